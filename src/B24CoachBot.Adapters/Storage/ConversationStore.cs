@@ -1,0 +1,95 @@
+using System.Data.Common;
+
+namespace B24CoachBot.Adapters.Storage;
+
+/// <summary>A stored draft as it was read.</summary>
+public sealed record ReadDraft(string Id, int Version, string Body);
+
+/// <summary>Drafts by person, and the one transaction of a turn.</summary>
+public sealed class ConversationStore(Database database)
+{
+    private const int MostOpen = 20;
+
+    /// <summary>The person's drafts that are not over, youngest first.</summary>
+    public Task<List<ReadDraft>> Open(string portal, int subject) => database.Read(
+        Read,
+        "SELECT id, version, body FROM drafts WHERE portal = @portal AND subject = @subject AND ended = @no ORDER BY touched_at DESC, id DESC LIMIT @most",
+        ("portal", portal), ("subject", subject), ("no", false), ("most", MostOpen));
+
+    /// <summary>A draft by its id, whoever's and in whatever state; its body is empty once it was blanked.</summary>
+    public async Task<ReadDraft?> Find(string portal, string id) => (await database.Read(
+        Read,
+        "SELECT id, version, body FROM drafts WHERE portal = @portal AND id = @id",
+        ("portal", portal), ("id", id))).FirstOrDefault();
+
+    /// <summary>Stores a turn. <see cref="StaleTurnException"/> when a draft or the event moved on meanwhile.</summary>
+    public Task Commit(TurnCommit turn) => database.Writes.Commit(async (db, within) =>
+    {
+        await Inbox.Done(db, within, turn.InboxId);
+        foreach (var draft in turn.Drafts)
+        {
+            await Store(db, within, turn, draft);
+        }
+
+        foreach (var consent in turn.Consents)
+        {
+            await Store(db, within, turn, consent);
+        }
+
+        foreach (var planned in turn.Outbox)
+        {
+            await Outbox.Plan(db, within, turn, planned);
+        }
+
+        foreach (var timer in turn.Timers)
+        {
+            await Timers.Set(db, within, turn, timer);
+        }
+    });
+
+    /// <summary>Forgets the words of drafts that ended before <paramref name="before"/>; the bare row stays so that old buttons are known.</summary>
+    public Task Blank(DateTimeOffset before) => database.Writes.Commit((db, within) => db.Run(
+        within,
+        "UPDATE drafts SET body = '' WHERE ended = @yes AND touched_at < @before AND body <> ''",
+        ("yes", true), ("before", before.ToUnixTimeMilliseconds())));
+
+    private static async Task Store(DbConnection db, DbTransaction within, TurnCommit turn, StoredDraft draft)
+    {
+        (string, object?)[] values =
+        [
+            ("portal", turn.Portal), ("id", draft.Id), ("subject", draft.Subject), ("state", draft.StateName), ("read", draft.ReadVersion),
+            ("ended", draft.Ended), ("touched", draft.TouchedAt.ToUnixTimeMilliseconds()), ("body", draft.Body),
+        ];
+        var stored = draft.ReadVersion == 0
+            ? await db.Run(
+                within,
+                """
+                INSERT INTO drafts (portal, id, subject, state_name, version, ended, touched_at, body)
+                VALUES (@portal, @id, @subject, @state, @read + 1, @ended, @touched, @body) ON CONFLICT (portal, id) DO NOTHING
+                """,
+                values)
+            : await db.Run(
+                within,
+                """
+                UPDATE drafts SET state_name = @state, version = @read + 1, ended = @ended, touched_at = @touched, body = @body
+                WHERE portal = @portal AND id = @id AND version = @read
+                """,
+                values);
+        if (stored == 0)
+        {
+            throw new StaleTurnException($"Draft {draft.Id} has moved on.");
+        }
+    }
+
+    private static Task<int> Store(DbConnection db, DbTransaction within, TurnCommit turn, StoredConsent consent) => db.Run(
+        within,
+        """
+        INSERT INTO consents (portal, draft_id, card, change, state, asked_of, asked_at, "by", "at")
+        VALUES (@portal, @draft, @card, @change, @state, @asked_of, @asked_at, @by, @at)
+        ON CONFLICT (portal, draft_id, card, change) DO UPDATE SET state = excluded.state, "by" = excluded."by", "at" = excluded."at"
+        """,
+        ("portal", turn.Portal), ("draft", consent.DraftId), ("card", consent.Card), ("change", consent.Change), ("state", consent.State),
+        ("asked_of", consent.AskedOf), ("asked_at", consent.AskedAt.ToUnixTimeMilliseconds()), ("by", consent.By), ("at", consent.At?.ToUnixTimeMilliseconds()));
+
+    private static ReadDraft Read(DbDataReader row) => new(row.GetString(0), row.GetInt32(1), row.GetString(2));
+}

@@ -1,0 +1,47 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace B24CoachBot.Adapters.Storage;
+
+/// <summary>The SQLite file: one writer that commits in groups, readers beside it.</summary>
+public sealed class Database : IAsyncDisposable
+{
+    private readonly string connection;
+
+    private Database(string file)
+    {
+        connection = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30 }.ToString();
+        Writes = new Writes(Open);
+    }
+
+    public Writes Writes { get; }
+
+    /// <summary>Opens the file and brings its schema up to date.</summary>
+    public static async Task<Database> Open(string file)
+    {
+        var database = new Database(file);
+        await using var context = new CoachDb(new DbContextOptionsBuilder<CoachDb>().UseSqlite(database.connection).Options);
+        await context.Database.MigrateAsync();
+        return database;
+    }
+
+    /// <summary>A connection of one's own; the caller disposes it.</summary>
+    public async Task<DbConnection> Open()
+    {
+        var db = new SqliteConnection(connection);
+        await db.OpenAsync();
+
+        // FULL: an accepted event and a promised answer survive a power cut, not only a crash.
+        await db.Run(null, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;");
+        return db;
+    }
+
+    public async Task<List<T>> Read<T>(Func<DbDataReader, T> read, string text, params (string Name, object? Value)[] values)
+    {
+        await using var db = await Open();
+        return await db.Rows(null, read, text, values);
+    }
+
+    public async ValueTask DisposeAsync() => await Writes.DisposeAsync();
+}

@@ -1,0 +1,89 @@
+using System.Data.Common;
+using B24CoachBot.Adapters.Storage.Rows;
+
+namespace B24CoachBot.Adapters.Storage;
+
+/// <summary>An event as it arrived. <paramref name="Tail"/> is set for a message of a person, so that cards know how far up they stand.</summary>
+public sealed record Arrival(string Key, int Subject, string Body, DateTimeOffset At, (string Dialog, long MessageId)? Tail = null);
+
+/// <summary>An accepted event that waits for its turn.</summary>
+public sealed record Waiting(long Id, string Portal, string Key, int Subject, string Body, int Attempts);
+
+/// <summary>Accepted events. What is in here is heard once, whatever happens to the process.</summary>
+public sealed class Inbox(Database database)
+{
+    /// <summary>Stores what is new, and the feed's position with it; returns the subjects that have something to hear.</summary>
+    public async Task<IReadOnlyList<int>> Accept(string portal, IReadOnlyList<Arrival> arrivals, long? feedOffset = null)
+    {
+        var fresh = new List<int>();
+        await database.Writes.Commit(async (db, within) =>
+        {
+            fresh.Clear();
+            foreach (var arrival in arrivals)
+            {
+                if (await Insert(db, within, portal, arrival))
+                {
+                    fresh.Add(arrival.Subject);
+                }
+            }
+
+            if (feedOffset is { } offset)
+            {
+                await db.Run(within, "UPDATE portals SET feed_offset = @offset WHERE portal = @portal AND feed_offset < @offset", ("offset", offset), ("portal", portal));
+            }
+        });
+        return fresh;
+    }
+
+    /// <summary>The oldest events of one person that were not heard yet.</summary>
+    public Task<List<Waiting>> Next(string portal, int subject, int most) => database.Read(
+        Read,
+        "SELECT id, portal, key, subject, body, attempts FROM inbox WHERE portal = @portal AND subject = @subject AND state = 0 ORDER BY id LIMIT @most",
+        ("portal", portal), ("subject", subject), ("most", most));
+
+    /// <summary>Everybody who has something to hear, after a start.</summary>
+    public Task<List<(string Portal, int Subject)>> Subjects() => database.Read(
+        row => (row.GetString(0), row.GetInt32(1)),
+        "SELECT DISTINCT portal, subject FROM inbox WHERE state = 0");
+
+    /// <summary>A turn failed; the event is tried again or, after <paramref name="most"/> attempts, put aside. True when put aside.</summary>
+    public async Task<bool> Fail(Waiting waiting, int most)
+    {
+        var aside = waiting.Attempts + 1 >= most;
+        await database.Writes.Commit((db, within) => db.Run(
+            within,
+            "UPDATE inbox SET attempts = attempts + 1, state = @state WHERE id = @id",
+            ("state", (int)(aside ? RowState.Failed : RowState.New)), ("id", waiting.Id)));
+        return aside;
+    }
+
+    internal static async Task<bool> Insert(DbConnection db, DbTransaction within, string portal, Arrival arrival)
+    {
+        var inserted = await db.Run(
+            within,
+            """
+            INSERT INTO inbox (portal, key, subject, body, accepted_at, state, attempts)
+            VALUES (@portal, @key, @subject, @body, @at, 0, 0) ON CONFLICT (portal, key) DO NOTHING
+            """,
+            ("portal", portal), ("key", arrival.Key), ("subject", arrival.Subject), ("body", arrival.Body), ("at", arrival.At.ToUnixTimeMilliseconds()));
+        if (inserted > 0 && arrival.Tail is { } tail)
+        {
+            await Tails.Add(db, within, portal, tail.Dialog, $"m{tail.MessageId}", tail.MessageId);
+        }
+
+        return inserted > 0;
+    }
+
+    /// <summary>Marks an event heard and forgets its words; part of the turn's transaction.</summary>
+    internal static async Task Done(DbConnection db, DbTransaction within, long id)
+    {
+        var done = await db.Run(within, "UPDATE inbox SET state = 2, body = '' WHERE id = @id AND state = 0", ("id", id));
+        if (done == 0)
+        {
+            throw new StaleTurnException("The event was heard already.");
+        }
+    }
+
+    private static Waiting Read(DbDataReader row) =>
+        new(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.GetString(4), row.GetInt32(5));
+}

@@ -1,0 +1,115 @@
+using System.Data.Common;
+using B24CoachBot.Adapters.Storage.Rows;
+
+namespace B24CoachBot.Adapters.Storage;
+
+/// <summary>A row to carry. <paramref name="Fate"/> is true when a request has left before and its answer is not known.</summary>
+public sealed record ToCarry(
+    long Id, string Portal, string Lane, int Priority, int Subject, string Body, string? Progress, bool Fate, int Attempts, DateTimeOffset DueAt, DateTimeOffset? SentAt);
+
+/// <summary>What leaves for the portal, in order within its lane.</summary>
+public sealed class Outbox(Database database)
+{
+    private const string Columns = "id, portal, lane, priority, subject, body, progress, state, attempts, due_at, sent_at";
+
+    /// <summary>The first row of every lane that has one, due or not: urgent first, then oldest.</summary>
+    public Task<List<ToCarry>> Heads() => database.Read(
+        Read,
+        $"""
+        SELECT {Columns} FROM outbox o WHERE state IN (0, 1)
+        AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.state IN (0, 1) AND b.portal = o.portal AND b.lane = o.lane AND b.id < o.id)
+        ORDER BY priority, id
+        """);
+
+    /// <summary>Said before the first byte leaves, so that a crash leaves "unknown", never "not sent".</summary>
+    public Task Sending(ToCarry row, DateTimeOffset at) => database.Writes.Commit((db, within) => db.Run(
+        within,
+        "UPDATE outbox SET state = 1, sent_at = @at, attempts = attempts + 1 WHERE id = @id",
+        ("at", at.ToUnixTimeMilliseconds()), ("id", row.Id)));
+
+    /// <summary>Not executed for certain: it stays as it was and is tried again.</summary>
+    public Task Later(ToCarry row, DateTimeOffset due) => Postpone(row, RowState.New, due);
+
+    /// <summary>It may have been executed: at <paramref name="due"/> the portal is asked.</summary>
+    public Task Unknown(ToCarry row, DateTimeOffset due) => Postpone(row, RowState.Sending, due);
+
+    /// <summary>One step of several is done; the next may go at once.</summary>
+    public Task Progress(ToCarry row, string progress) => database.Writes.Commit((db, within) => db.Run(
+        within,
+        "UPDATE outbox SET progress = @progress, state = 0, attempts = 0, sent_at = NULL WHERE id = @id",
+        ("progress", progress), ("id", row.Id)));
+
+    /// <summary>Carried (or given up): the row forgets its words, the card learns its message, and the outcome becomes an event.</summary>
+    public Task Finish(ToCarry row, bool delivered, (string Card, string Dialog, long MessageId)? card = null, (string Dialog, long MessageId)? sent = null, Arrival? outcome = null) =>
+        database.Writes.Commit(async (db, within) =>
+        {
+            await db.Run(
+                within,
+                "UPDATE outbox SET state = @state, body = '', progress = NULL WHERE id = @id",
+                ("state", (int)(delivered ? RowState.Done : RowState.Failed)), ("id", row.Id));
+            if (card is { } shown)
+            {
+                await db.Run(
+                    within,
+                    """
+                    INSERT INTO cards (portal, card, dialog, message_id) VALUES (@portal, @card, @dialog, @message)
+                    ON CONFLICT (portal, card) DO UPDATE SET dialog = excluded.dialog, message_id = excluded.message_id
+                    """,
+                    ("portal", row.Portal), ("card", shown.Card), ("dialog", shown.Dialog), ("message", shown.MessageId));
+            }
+
+            if (sent is { } message)
+            {
+                await db.Run(
+                    within,
+                    "UPDATE tails SET last_message_id = @message WHERE portal = @portal AND dialog = @dialog AND last_message_id < @message",
+                    ("message", message.MessageId), ("portal", row.Portal), ("dialog", message.Dialog));
+            }
+
+            if (outcome is not null)
+            {
+                await Inbox.Insert(db, within, row.Portal, outcome);
+            }
+        });
+
+    /// <summary>The living message of a card; null before it was sent.</summary>
+    public async Task<long?> MessageOf(string portal, string card) => (await database.Read(
+        row => (long?)row.GetInt64(0),
+        "SELECT message_id FROM cards WHERE portal = @portal AND card = @card",
+        ("portal", portal), ("card", card))).FirstOrDefault();
+
+    /// <summary>The newest message that is known in a dialogue, ours or a person's; 0 when none is.</summary>
+    public async Task<long> LastKnown(string portal, string dialog) => (await database.Read(
+        row => row.GetInt64(0),
+        "SELECT last_message_id FROM tails WHERE portal = @portal AND dialog = @dialog",
+        ("portal", portal), ("dialog", dialog))).FirstOrDefault();
+
+    internal static async Task Plan(DbConnection db, DbTransaction within, TurnCommit turn, Planned planned)
+    {
+        var near = planned is { AskWhetherNear: true, Dialog: { } dialog, Card: { } card }
+            && await Tails.IsNear(db, within, turn.Portal, dialog, card);
+        await db.Run(
+            within,
+            """
+            INSERT INTO outbox (portal, lane, priority, subject, body, state, attempts, due_at)
+            VALUES (@portal, @lane, @priority, @subject, @body, 0, 0, @due)
+            """,
+            ("portal", turn.Portal), ("lane", planned.Lane), ("priority", planned.Priority), ("subject", turn.Subject),
+            ("body", planned.Body(near)), ("due", turn.At.ToUnixTimeMilliseconds()));
+        if (planned is { IsMessage: true, Dialog: { } where } && !near)
+        {
+            await Tails.Add(db, within, turn.Portal, where, planned.Card is { } shown ? Tails.Entry(shown) : "s");
+        }
+    }
+
+    private Task Postpone(ToCarry row, RowState state, DateTimeOffset due) => database.Writes.Commit((db, within) => db.Run(
+        within,
+        "UPDATE outbox SET state = @state, due_at = @due WHERE id = @id",
+        ("state", (int)state), ("due", due.ToUnixTimeMilliseconds()), ("id", row.Id)));
+
+    private static ToCarry Read(DbDataReader row) => new(
+        row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.GetInt32(4), row.GetString(5),
+        row.IsDBNull(6) ? null : row.GetString(6), row.GetInt32(7) == (int)RowState.Sending, row.GetInt32(8),
+        DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(9)),
+        row.IsDBNull(10) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(10)));
+}

@@ -1,0 +1,25 @@
+namespace B24CoachBot.Adapters.Storage;
+
+/// <summary>Everything a turn leaves behind, stored in one transaction or not at all.</summary>
+/// <param name="InboxId">The event that was heard.</param>
+public sealed record TurnCommit(
+    string Portal,
+    int Subject,
+    long InboxId,
+    DateTimeOffset At,
+    IReadOnlyList<StoredDraft> Drafts,
+    IReadOnlyList<StoredConsent> Consents,
+    IReadOnlyList<Planned> Outbox,
+    IReadOnlyList<PlannedTimer> Timers);
+
+/// <summary>A draft to store. <paramref name="ReadVersion"/> is the version the turn began with, 0 for a new draft.</summary>
+public sealed record StoredDraft(string Id, int Subject, string StateName, int ReadVersion, bool Ended, DateTimeOffset TouchedAt, string Body);
+
+public sealed record StoredConsent(string DraftId, int Card, string Change, string State, int AskedOf, DateTimeOffset AskedAt, int? By, DateTimeOffset? At);
+
+/// <summary>An outbox row to be. <paramref name="Body"/> is made when it is known whether the card is near, within the transaction.</summary>
+/// <param name="Card">The card that is shown, when the row is a message.</param>
+/// <param name="IsMessage">The row adds a message to the dialogue (a card shown in place does not).</param>
+public sealed record Planned(string Lane, int Priority, string? Dialog, string? Card, bool IsMessage, bool AskWhetherNear, Func<bool, string> Body);
+
+public sealed record PlannedTimer(string DraftId, string What, DateTimeOffset At);

@@ -1,0 +1,90 @@
+using System.Text.Json.Serialization;
+
+namespace B24CoachBot.Domain;
+
+/// <summary>Who acts. <paramref name="Language"/> is the portal's code for the person's interface.</summary>
+public sealed record Speaker(UserId Id, string Name, string Language, bool Extranet = false);
+
+/// <summary>Where it happened. <paramref name="Dialog"/> is what a reply is addressed to; <paramref name="Title"/> is a group's name.</summary>
+public sealed record Place(string Dialog, bool Private, string? Title = null)
+{
+    /// <summary>The dialogue of the bot with one person, whatever chat the person wrote in.</summary>
+    public static Place With(UserId person) => new(person.ToString(), Private: true);
+}
+
+/// <summary>All that can happen to the bot; the portal's pushes and feed, the clock and the courier speak in these.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "event")]
+[JsonDerivedType(typeof(Said), "said")]
+[JsonDerivedType(typeof(Commanded), "commanded")]
+[JsonDerivedType(typeof(Pressed), "pressed")]
+[JsonDerivedType(typeof(Edited), "edited")]
+[JsonDerivedType(typeof(Reacted), "reacted")]
+[JsonDerivedType(typeof(Joined), "joined")]
+[JsonDerivedType(typeof(TimeCame), "time-came")]
+[JsonDerivedType(typeof(PortalAnswered), "portal-answered")]
+public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
+{
+    /// <summary>A person wrote. A forwarded text is somebody else's words: it is material, never a command or a yes.</summary>
+    public sealed record Said(DateTimeOffset At, Speaker By, Place Where, long MessageId, string Text)
+        : BotEvent(At, By, Where)
+    {
+        public bool Forwarded { get; init; }
+
+        public long? ReplyTo { get; init; }
+
+        public bool HasFiles { get; init; }
+    }
+
+    /// <summary>A slash command typed by a person; <paramref name="Name"/> without the slash.</summary>
+    public sealed record Commanded(DateTimeOffset At, Speaker By, Place Where, long MessageId, string Name, string Text)
+        : BotEvent(At, By, Where);
+
+    /// <summary>A button; <paramref name="Params"/> are the COMMAND_PARAMS that we put on it.</summary>
+    public sealed record Pressed(DateTimeOffset At, Speaker By, Place Where, long MessageId, string Params)
+        : BotEvent(At, By, Where);
+
+    public sealed record Edited(DateTimeOffset At, Speaker By, Place Where, long MessageId, string Text)
+        : BotEvent(At, By, Where);
+
+    public sealed record Reacted(DateTimeOffset At, Speaker By, Place Where, long MessageId, string Reaction, bool Added)
+        : BotEvent(At, By, Where);
+
+    /// <summary>The bot came into a dialogue: a person opened it, or somebody invited it to a chat.</summary>
+    public sealed record Joined(DateTimeOffset At, Speaker By, Place Where) : BotEvent(At, By, Where);
+
+    /// <summary>A moment that a draft waits for.</summary>
+    public sealed record TimeCame(DateTimeOffset At, Speaker By, Place Where, string DraftId, string What)
+        : BotEvent(At, By, Where);
+
+    /// <summary>What became of a permitted change that <paramref name="DraftId"/> asked for.</summary>
+    public sealed record PortalAnswered(DateTimeOffset At, Speaker By, Place Where, string DraftId, Carried Outcome)
+        : BotEvent(At, By, Where);
+}
+
+/// <summary>The fate of a change that was carried to the portal.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "carried")]
+[JsonDerivedType(typeof(TaskCreated), "task-created")]
+[JsonDerivedType(typeof(TaskWithdrawn), "task-withdrawn")]
+[JsonDerivedType(typeof(TaskKept), "task-kept")]
+[JsonDerivedType(typeof(Refused), "refused")]
+[JsonDerivedType(typeof(FateUnknown), "fate-unknown")]
+public abstract record Carried
+{
+    private Carried()
+    {
+    }
+
+    /// <summary>The task stands and was read back. <paramref name="Link"/> is a path on the portal, <paramref name="Differences"/> the fields that came back other than asked.</summary>
+    public sealed record TaskCreated(long TaskId, string Link, IReadOnlyList<string> Differences) : Carried;
+
+    public sealed record TaskWithdrawn : Carried;
+
+    /// <summary>Not withdrawn, because somebody has touched it: <paramref name="Why"/> is <c>started</c> or <c>changed</c>.</summary>
+    public sealed record TaskKept(string Why) : Carried;
+
+    /// <summary>The portal said no, for good; <paramref name="Text"/> is the portal's own sentence.</summary>
+    public sealed record Refused(string Text) : Carried;
+
+    /// <summary>It may or may not have been done, and no question to the portal could tell.</summary>
+    public sealed record FateUnknown : Carried;
+}

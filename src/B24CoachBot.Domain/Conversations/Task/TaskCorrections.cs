@@ -1,0 +1,140 @@
+using B24CoachBot.Domain.Language;
+
+namespace B24CoachBot.Domain.Conversations.Task;
+
+/// <summary>Edits applied to slots; each one that changes something is told as was → now.</summary>
+public static class TaskCorrections
+{
+    public static (TaskSlots Slots, IReadOnlyList<SlotChange> Changes) Apply(
+        TaskSlots slots, IReadOnlyList<Edit> edits, string words, Facts facts, Known known)
+    {
+        var changes = new List<SlotChange>();
+
+        // Item numbers are those the person sees on the card, so items go from the last to the first.
+        foreach (var edit in edits.OrderByDescending(edit => NumberOf(edit, slots.Steps.Count)))
+        {
+            var (next, change) = One(slots, edit, words, facts, known);
+            if (next != slots && change is not null)
+            {
+                changes.Add(change);
+            }
+
+            slots = next;
+        }
+
+        return (slots, changes);
+    }
+
+    private static (TaskSlots Slots, SlotChange? Change) One(TaskSlots slots, Edit edit, string words, Facts facts, Known known) => edit switch
+    {
+        Edit.Deadline deadline => Term(slots, deadline.When, words),
+        Edit.NoDeadline => (slots with { When = null, WhenSaid = null, WhenUnclear = null }, new SlotChange("deadline", WasAt: Moment(slots.When))),
+        Edit.Responsible doer => Doer(slots, doer.Person, known),
+        Edit.Accomplices people => (slots with { Accomplices = Joined(slots.Accomplices, people.People) }, new SlotChange("accomplices", Now: Names(people.People, known))),
+        Edit.Observers people => (slots with { Observers = Joined(slots.Observers, people.People) }, new SlotChange("observers", Now: Names(people.People, known))),
+        Edit.RemovePeople people => Without(slots, people.People, known),
+        Edit.Title title => (slots with { Title = title.Text }, new SlotChange("title", slots.Title, title.Text)),
+        Edit.AddItem item => (slots with { Steps = [.. slots.Steps, item.Text] }, new SlotChange("step-added", Now: item.Text)),
+        Edit.RemoveItem item => Item(slots, item.Number, null),
+        Edit.ReplaceItem item => Item(slots, item.Number, item.Text),
+        Edit.NoChecklist => (slots with { Steps = [] }, new SlotChange("steps-removed")),
+        Edit.DoneCriteria criteria => (slots with { DoneCriteria = criteria.Texts }, new SlotChange("done", Now: string.Join("; ", criteria.Texts))),
+        Edit.Importance importance => (slots with { Priority = importance.Priority }, new SlotChange("priority", Name(slots.Priority), Name(importance.Priority))),
+        Edit.Project project => InProject(slots, project.Name, known),
+        Edit.ReplaceWords replaced => Words(slots, replaced, facts),
+        _ => (slots, null),
+    };
+
+    private static (TaskSlots Slots, SlotChange? Change) Term(TaskSlots slots, Heard<When> said, string words)
+    {
+        var next = TaskFilling.WithTerm(slots, said, words);
+        return (next, next.WhenUnclear is null ? new SlotChange("deadline", WasAt: Moment(slots.When), NowAt: Moment(next.When)) : null);
+    }
+
+    private static (TaskSlots Slots, SlotChange? Change) Doer(TaskSlots slots, PersonMention said, Known known)
+    {
+        var next = TaskFilling.WithPerson(slots, said);
+        return (next, next.Responsible is { } now
+            ? new SlotChange("responsible", Name(slots.Responsible, known), Name(now, known))
+            : null);
+    }
+
+    private static (TaskSlots Slots, SlotChange? Change) Without(TaskSlots slots, IReadOnlyList<PersonMention> people, Known known)
+    {
+        var gone = people.SelectMany(person => person.Fits).ToHashSet();
+        var next = slots with
+        {
+            Responsible = slots.Responsible is { } doer && gone.Contains(doer) ? null : slots.Responsible,
+            Accomplices = [.. slots.Accomplices.Where(id => !gone.Contains(id))],
+            Observers = [.. slots.Observers.Where(id => !gone.Contains(id))],
+        };
+        return (next, new SlotChange("people-removed", Names(people, known)));
+    }
+
+    private static (TaskSlots Slots, SlotChange? Change) Item(TaskSlots slots, int number, string? text)
+    {
+        var at = (number < 0 ? slots.Steps.Count : number) - 1;
+        if (at < 0 || at >= slots.Steps.Count)
+        {
+            return (slots, null);
+        }
+
+        var was = slots.Steps[at];
+        var steps = slots.Steps.ToList();
+        if (text is null)
+        {
+            steps.RemoveAt(at);
+            return (slots with { Steps = steps }, new SlotChange("step-removed", Was: was));
+        }
+
+        steps[at] = text;
+        return (slots with { Steps = steps }, new SlotChange("step", was, text));
+    }
+
+    private static (TaskSlots Slots, SlotChange? Change) InProject(TaskSlots slots, string name, Known known)
+    {
+        var project = TaskFilling.ProjectOf(name, known);
+        return project is null
+            ? (slots, null)
+            : (slots with { Project = project }, new SlotChange("project", slots.Project?.Name, project.Name));
+    }
+
+    private static (TaskSlots Slots, SlotChange? Change) Words(TaskSlots slots, Edit.ReplaceWords replaced, Facts facts)
+    {
+        string Put(string text) => WordSwap.In(text, replaced.Old, replaced.New);
+        var next = slots with
+        {
+            Title = Put(slots.Title),
+            Steps = [.. slots.Steps.Select(Put)],
+            DoneCriteria = [.. slots.DoneCriteria.Select(Put)],
+        };
+        next = facts.Crm.Any(match => match.Count > 0) ? TaskFilling.WithCrm(next, facts) : next;
+        var changed = next.Title != slots.Title || !next.Steps.SequenceEqual(slots.Steps)
+            || !next.DoneCriteria.SequenceEqual(slots.DoneCriteria) || next.Crm != slots.Crm;
+        return changed ? (next, new SlotChange("words", replaced.Old, replaced.New)) : (slots, null);
+    }
+
+    private static int NumberOf(Edit edit, int count) => edit switch
+    {
+        Edit.RemoveItem { Number: var number } => number < 0 ? count : number,
+        Edit.ReplaceItem { Number: var number } => number < 0 ? count : number,
+        _ => 0,
+    };
+
+    private static DateTimeOffset? Moment(When? when) => when?.Deadline ?? when?.Start;
+
+    private static UserId[] Joined(IReadOnlyList<UserId> already, IReadOnlyList<PersonMention> more) =>
+        [.. already.Concat(more.Select(person => person.Only).OfType<UserId>()).Distinct()];
+
+    private static string? Name(UserId? person, Known known) => person is { } id ? known.People.Find(id)?.FullName : null;
+
+    private static string Names(IReadOnlyList<PersonMention> people, Known known) =>
+        string.Join(", ", people.Select(person => Name(person.Only, known) ?? person.Said));
+
+    private static string Name(Priority priority) => priority switch
+    {
+        Priority.High => "high",
+        Priority.Low => "low",
+        _ => "normal",
+    };
+}

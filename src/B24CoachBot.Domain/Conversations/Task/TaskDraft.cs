@@ -1,0 +1,114 @@
+using B24CoachBot.Domain.Consents;
+using B24CoachBot.Domain.Language;
+
+namespace B24CoachBot.Domain.Conversations.Task;
+
+/// <summary>What the Task conversation waits for. Stored names.</summary>
+public enum TaskState
+{
+    AskingWhat,
+    AskingWho,
+    ChoosingPerson,
+    AskingDeadline,
+    AwaitingConsent,
+    Creating,
+    Created,
+    ConfirmingUndo,
+    Undoing,
+    Closed,
+    Undone,
+    Cancelled,
+    Unsure,
+}
+
+/// <summary>A task on its way from an instruction to the portal.</summary>
+public sealed record TaskDraft : Draft
+{
+    public required TaskState State { get; init; }
+
+    public required TaskSlots Slots { get; init; }
+
+    /// <summary>The author's words, as written; blanked when the draft is over.</summary>
+    public required string Words { get; init; }
+
+    /// <summary>The message the instruction came in; its edit corrects the draft.</summary>
+    public required long MessageId { get; init; }
+
+    /// <summary>The group it was said in; null for a private dialogue.</summary>
+    public Place? Group { get; init; }
+
+    /// <summary>The last correction, shown on the card as was → now.</summary>
+    public IReadOnlyList<SlotChange> Changes { get; init; } = [];
+
+    public Consent? Asked { get; init; }
+
+    /// <summary>Which rendering of the card is alive; its buttons carry this number.</summary>
+    public int Card { get; init; }
+
+    /// <summary>How many times in a row the person was not understood.</summary>
+    public int Unclear { get; init; }
+
+    public long? TaskId { get; init; }
+
+    /// <summary>The task's path on the portal.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>Fields that came back from the portal other than asked.</summary>
+    public IReadOnlyList<string> Differences { get; init; } = [];
+
+    public DateTimeOffset? UndoUntil { get; init; }
+
+    /// <summary>«отмени» was said in words, so a question of its own stands in the dialogue.</summary>
+    public bool UndoByWords { get; init; }
+
+    public override string StateName => State.ToString();
+
+    public override bool Ended => TaskMoves.Ends.Contains(State);
+
+    public override bool Listens => State is TaskState.AskingWhat or TaskState.AskingWho or TaskState.ChoosingPerson
+        or TaskState.AskingDeadline or TaskState.AwaitingConsent or TaskState.ConfirmingUndo;
+}
+
+/// <summary>What is known of the task so far. Only what the person said or the library gives by kind; nothing invented.</summary>
+public sealed record TaskSlots
+{
+    public string Title { get; init; } = "";
+
+    public UserId? Responsible { get; init; }
+
+    /// <summary>A name that fits several employees or none; null when settled.</summary>
+    public PersonMention? WhoSaid { get; init; }
+
+    public IReadOnlyList<UserId> Accomplices { get; init; } = [];
+
+    public IReadOnlyList<UserId> Observers { get; init; } = [];
+
+    public When? When { get; init; }
+
+    /// <summary>The words the term was read from.</summary>
+    public string? WhenSaid { get; init; }
+
+    /// <summary>Why the term must be asked about: <c>past</c>, <c>no-such-date</c>, <c>weekday-differs</c>.</summary>
+    public string? WhenUnclear { get; init; }
+
+    public Priority Priority { get; init; } = Priority.Normal;
+
+    public string? Kind { get; init; }
+
+    public Project? Project { get; init; }
+
+    public CrmLink? Crm { get; init; }
+
+    /// <summary>A client that fits no card or several: the words and how many fit.</summary>
+    public CrmUnclear? CrmUnclear { get; init; }
+
+    public IReadOnlyList<string> Steps { get; init; } = [];
+
+    public IReadOnlyList<string> DoneCriteria { get; init; } = [];
+}
+
+/// <summary><paramref name="Count"/> cards answer to <paramref name="Said"/>; −1 when the CRM could not be asked.</summary>
+public sealed record CrmUnclear(string Said, int Count);
+
+/// <summary>One corrected slot. Texts for words, instants for terms; null stands for "was not set".</summary>
+public sealed record SlotChange(string Field, string? Was = null, string? Now = null, DateTimeOffset? WasAt = null, DateTimeOffset? NowAt = null);

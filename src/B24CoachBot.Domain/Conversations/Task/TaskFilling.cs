@@ -1,0 +1,91 @@
+using B24CoachBot.Domain.Language;
+using B24CoachBot.Domain.Templates;
+
+namespace B24CoachBot.Domain.Conversations.Task;
+
+/// <summary>Slots from what was read. Where the author gave no steps or criteria, the kind's stand in, and the card shows them for approval.</summary>
+public static class TaskFilling
+{
+    public static TaskSlots From(Instruction said, string words, Facts facts, Known known, Tongue tongue)
+    {
+        var slots = new TaskSlots
+        {
+            Title = said.Title,
+            Accomplices = Settled(said.Accomplices),
+            Observers = Settled(said.Observers),
+            Priority = said.Priority,
+            Kind = said.Kind,
+            Project = ProjectOf(said.Project, known),
+            Steps = said.Checklist,
+            DoneCriteria = said.DoneCriteria,
+        };
+        slots = WithPerson(slots, said.Responsible);
+        slots = WithTerm(slots, said.When, words);
+        slots = WithCrm(slots, facts);
+        return slots.Title.Length == 0 ? slots : WithLibrary(slots, known, tongue);
+    }
+
+    public static TaskSlots WithPerson(TaskSlots slots, PersonMention? said) =>
+        said is null ? slots
+        : said.Only is { } one ? slots with { Responsible = one, WhoSaid = null }
+        : slots with { Responsible = null, WhoSaid = said };
+
+    public static TaskSlots WithTerm(TaskSlots slots, Heard<When> said, string words) => said switch
+    {
+        Heard<When>.Value { Said: var when, From: var from } => slots with
+        {
+            When = when,
+            WhenSaid = Quote(words, from),
+            WhenUnclear = when.IsPast ? "past" : null,
+        },
+        Heard<When>.Unclear { Why: var why, From: var from } => slots with
+        {
+            When = null,
+            WhenSaid = Quote(words, from),
+            WhenUnclear = why,
+        },
+        _ => slots,
+    };
+
+    /// <summary>One card of the CRM is linked; none or several are said on the card and hold nothing back.</summary>
+    public static TaskSlots WithCrm(TaskSlots slots, Facts facts)
+    {
+        foreach (var match in facts.Crm)
+        {
+            var said = match.Mention.Name ?? match.Mention.Number ?? "";
+            if (!facts.Read)
+            {
+                return slots with { Crm = null, CrmUnclear = new CrmUnclear(said, -1) };
+            }
+
+            if (match is { Count: 1, Found: [var only] })
+            {
+                return slots with { Crm = only, CrmUnclear = null };
+            }
+
+            slots = slots with { Crm = null, CrmUnclear = new CrmUnclear(said, match.Count) };
+        }
+
+        return slots;
+    }
+
+    private static TaskSlots WithLibrary(TaskSlots slots, Known known, Tongue tongue)
+    {
+        var kind = (known.Library.FindKind(slots.Kind) ?? known.Library.FindKind(TaskKind.GenericKey))?.In(tongue);
+        return kind is null ? slots : slots with
+        {
+            Steps = slots.Steps.Count > 0 ? slots.Steps : kind.Steps(client: null),
+            DoneCriteria = slots.DoneCriteria.Count > 0 ? slots.DoneCriteria : kind.Criteria(client: null),
+        };
+    }
+
+    private static UserId[] Settled(IReadOnlyList<PersonMention> people) =>
+        [.. people.Select(person => person.Only).OfType<UserId>().Distinct()];
+
+    public static Project? ProjectOf(string? name, Known known) =>
+        name is null ? null : known.Projects.FirstOrDefault(project =>
+            string.Equals(project.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    private static string? Quote(string words, IReadOnlyList<TextSpan> from) =>
+        from.Count == 0 ? null : string.Join(" … ", from.Where(span => span.End <= words.Length).Select(span => span.In(words).Trim()));
+}

@@ -1,0 +1,40 @@
+namespace B24CoachBot.Domain.Conversations.Task;
+
+/// <summary>One name put in the place of another wherever it stands in a text, in whatever case form.</summary>
+public static class WordSwap
+{
+    /// <summary>A run of letters that begins like <paramref name="old"/> and ends within a case ending of it is replaced by <paramref name="fresh"/>.</summary>
+    public static string In(string text, string old, string fresh)
+    {
+        var stem = Stem(old);
+        if (stem.Length < 3)
+        {
+            return text.Replace(old, fresh, StringComparison.OrdinalIgnoreCase);
+        }
+
+        var at = 0;
+        while ((at = text.IndexOf(stem, at, StringComparison.OrdinalIgnoreCase)) >= 0)
+        {
+            var end = at + stem.Length;
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '-'))
+            {
+                end++;
+            }
+
+            var starts = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
+            if (starts && end - at <= old.Length + 2)
+            {
+                text = string.Concat(text.AsSpan(0, at), fresh, text.AsSpan(end));
+                at += fresh.Length;
+            }
+            else
+            {
+                at = end;
+            }
+        }
+
+        return text;
+    }
+
+    private static string Stem(string word) => word.TrimEnd('а', 'я', 'у', 'ю', 'е', 'ы', 'и', 'о', 'й', 'ь');
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using B24CoachBot.Domain.Language;
+
+namespace B24CoachBot.Domain.Conversations;
+
+/// <summary>The words by which a person turns to the bot: slash commands and their Russian twins, the bot's mention, a plain order.</summary>
+public static partial class Words
+{
+    /// <summary>Longer texts are not read: an errand of this length is a document.</summary>
+    public const int Longest = 4_000;
+
+    /// <summary>The text without a mention of the bot at its beginning or end.</summary>
+    public static string WithoutMention(string text, UserId bot) =>
+        Mention().Replace(text, match => match.Groups[1].Value == bot.ToString() ? "" : match.Value).Trim(' ', ',', ':', '\n', '\t', '\r');
+
+    public static bool Mentions(string text, UserId bot) =>
+        Mention().Matches(text).Any(match => match.Groups[1].Value == bot.ToString());
+
+    /// <summary>The command of a text that begins with a slash or is one of the typed twins, and what follows it.</summary>
+    public static (string Command, string Rest)? Command(string text)
+    {
+        var match = Slash().Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var name = match.Groups[1].Value.ToUpperInvariant() switch
+        {
+            "TASK" or "ЗАДАЧА" => "task",
+            "HELP" or "ПОМОЩЬ" => "help",
+            _ => match.Groups[1].Value,
+        };
+        return (name, match.Groups[2].Value.Trim());
+    }
+
+    /// <summary>The text orders a task in so many words («поставь задачу …», "create a task …").</summary>
+    public static bool OrdersTask(string text) => Order().IsMatch(text);
+
+    /// <summary>Nothing but marks, pictures or invisible characters.</summary>
+    public static bool SaysNothing(string text) => !text.Any(char.IsLetterOrDigit);
+
+    /// <summary>Without an order in so many words, only a text with a doer, a term or a known kind of work is taken for a task.</summary>
+    public static bool LooksLikeTask(Instruction read) =>
+        read.Title.Length > 0 && (read.Responsible is not null || read.When is Heard<When>.Value || read.Kind is not null);
+
+    [GeneratedRegex(@"\[USER=(\d+)[^\]]*\].*?\[/USER\]", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Mention();
+
+    [GeneratedRegex(@"^\s*/([\p{L}\d_-]{1,40})(?:\s+(.*))?$", RegexOptions.Singleline)]
+    private static partial Regex Slash();
+
+    [GeneratedRegex(@"^\s*(?:(?:поставь|создай|заведи|сделай|добавь|запиши|нужна|новая)(?:те)?\s+(?:\p{L}+\s+)?задач[уаи]|задача\b|(?:please\s+)?(?:create|add|make|set|new)\s+(?:a\s+|the\s+|up\s+)*task\b|task\s*:)", RegexOptions.IgnoreCase)]
+    private static partial Regex Order();
+}

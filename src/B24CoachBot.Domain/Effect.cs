@@ -1,0 +1,51 @@
+using B24CoachBot.Domain.Consents;
+
+namespace B24CoachBot.Domain;
+
+/// <summary>A button: the caption's key in <c>captions.yml</c> or a ready label, and the verb that comes back in COMMAND_PARAMS.</summary>
+public sealed record Button(string Verb, string? Caption = null, string? Label = null, bool Primary = false);
+
+/// <summary>A text to be made: the template, its model and the buttons beneath.</summary>
+public sealed record Reply(string Template, object Model, Tongue Tongue, IReadOnlyList<Button> Buttons)
+{
+    public static Reply Plain(string template, object model, Tongue tongue) => new(template, model, tongue, []);
+}
+
+/// <summary>Where a card's next version goes.</summary>
+public enum Placing
+{
+    /// <summary>A new message; the one before loses its buttons.</summary>
+    Anew,
+
+    /// <summary>In place while it stands among the last three messages of the dialogue, otherwise anew.</summary>
+    Near,
+
+    /// <summary>In place wherever it stands: the card becomes the receipt.</summary>
+    InPlace,
+}
+
+/// <summary>What a decision wants done. Nothing here does anything.</summary>
+public abstract record Effect
+{
+    private Effect()
+    {
+    }
+
+    /// <summary>A message of its own, never changed afterwards.</summary>
+    public sealed record Say(Place Where, Reply Reply) : Effect;
+
+    /// <summary>A message that changes with its draft: sent, or changed in place as <paramref name="How"/> says. One card has one living message.</summary>
+    public sealed record ShowCard(string Card, Place Where, Reply Reply, Placing How) : Effect;
+
+    /// <summary>The card keeps its text and loses its buttons.</summary>
+    public sealed record FreezeCard(string Card, Place Where) : Effect;
+
+    /// <summary>The portal is changed; only a consent gives the argument.</summary>
+    public sealed record ChangePortal(string DraftId, PermittedChange Change) : Effect;
+
+    /// <summary>Wake the draft at a moment.</summary>
+    public sealed record Wake(string DraftId, string What, DateTimeOffset At) : Effect;
+
+    /// <summary>A message of ours that belongs to no live draft loses its buttons.</summary>
+    public sealed record TakeButtonsOff(Place Where, long MessageId) : Effect;
+}
