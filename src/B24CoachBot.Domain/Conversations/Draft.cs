@@ -11,8 +11,9 @@ public abstract record Draft
     /// <summary>Derived from the event that opened it, so that a repeated event opens the same draft.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Grows by one with every stored change; buttons and consents carry it.</summary>
-    public int Version { get; init; } = 1;
+    /// <summary>The stored version this draft was read at, 0 before it was stored; a commit must find it unchanged.</summary>
+    [JsonIgnore]
+    public int Version { get; init; }
 
     public required UserId Author { get; init; }
 

@@ -1,0 +1,82 @@
+using B24CoachBot.Adapters.Portal;
+using B24CoachBot.Domain;
+using B24CoachBot.Domain.Conversations;
+using B24CoachBot.Domain.People;
+
+namespace B24CoachBot.Host.Turns;
+
+/// <summary>What is known of the portal without asking: read once at start and once a day, so a usual turn needs no read.</summary>
+internal sealed class Knowledge(FactsReader reader, LibraryShelf library, TimeProvider clock) : IDisposable
+{
+    private static readonly TimeSpan Fresh = TimeSpan.FromDays(1);
+
+    private readonly SemaphoreSlim one = new(1, 1);
+    private Portal? read;
+
+    public UserId Bot { get; set; }
+
+    /// <summary>What the portal answered, as last read.</summary>
+    public PortalFacts? Facts => read?.Facts;
+
+    /// <exception cref="PortalSilentException">The portal was never read and does not answer now.</exception>
+    public async Task<Known> Get(CancellationToken cancel)
+    {
+        await one.WaitAsync(cancel);
+        try
+        {
+            if (read is null || clock.GetUtcNow() - read.At > Fresh)
+            {
+                read = await Read(cancel) ?? read ?? throw new PortalSilentException();
+            }
+
+            return new Known(Bot, read.People, read.Calendar, read.Projects, library.Current, read.Facts.Owner.IsAdmin);
+        }
+        finally
+        {
+            one.Release();
+        }
+    }
+
+    /// <summary>Read anew at the next turn: somebody joined, left or moved.</summary>
+    public void Forget() => read = null;
+
+    public void Dispose() => one.Dispose();
+
+    private async Task<Portal?> Read(CancellationToken cancel)
+    {
+        if (await reader.Read(Urgency.Chat, cancel) is not Adapters.Portal.FactsReading.Read { Facts: var facts })
+        {
+            return null;
+        }
+
+        // A task is set for people at work here; others are found only to say why not.
+        var people = FactsForDomain.People(facts);
+        return new Portal(
+            clock.GetUtcNow(),
+            facts,
+            new PeopleDirectory([.. people.People.Where(person => person is { Active: true, Extranet: false })]),
+            FactsForDomain.Calendar(facts),
+            [.. facts.Projects.Where(project => !project.Closed).Select(project => new Project(project.Id, project.Name))]);
+    }
+
+    private sealed record Portal(DateTimeOffset At, PortalFacts Facts, PeopleDirectory People, Domain.Calendar.WorkCalendar Calendar, IReadOnlyList<Project> Projects);
+}
+
+/// <summary>The portal has not answered yet: the event waits and is heard when it does.</summary>
+public sealed class PortalSilentException : Exception
+{
+    public PortalSilentException()
+        : base("The portal does not answer, and nothing is known of it yet.")
+    {
+    }
+
+    public PortalSilentException(string message)
+        : base(message)
+    {
+    }
+
+    public PortalSilentException(string message, Exception inner)
+        : base(message, inner)
+    {
+    }
+}

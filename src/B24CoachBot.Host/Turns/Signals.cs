@@ -1,0 +1,48 @@
+namespace B24CoachBot.Host.Turns;
+
+/// <summary>Bells between the loops: something new stands in the outbox, among the timers, or in the portal's feed.</summary>
+internal sealed class Signals
+{
+    private readonly SemaphoreSlim outbox = new(0, 1);
+    private readonly SemaphoreSlim timers = new(0, 1);
+    private readonly SemaphoreSlim feed = new(0, 1);
+
+    public void Outbox() => Ring(outbox);
+
+    public void Timers() => Ring(timers);
+
+    public void Feed() => Ring(feed);
+
+    public Task OutboxOr(TimeSpan wait, TimeProvider clock, CancellationToken cancel) => Wait(outbox, wait, clock, cancel);
+
+    public Task TimersOr(TimeSpan wait, TimeProvider clock, CancellationToken cancel) => Wait(timers, wait, clock, cancel);
+
+    public Task FeedOr(TimeSpan wait, TimeProvider clock, CancellationToken cancel) => Wait(feed, wait, clock, cancel);
+
+    private static void Ring(SemaphoreSlim bell)
+    {
+        try
+        {
+            bell.Release();
+        }
+        catch (SemaphoreFullException)
+        {
+            // It rings already.
+        }
+    }
+
+    private static async Task Wait(SemaphoreSlim bell, TimeSpan wait, TimeProvider clock, CancellationToken cancel)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        using var patience = new CancellationTokenSource(wait, clock);
+        using var waited = CancellationTokenSource.CreateLinkedTokenSource(either.Token, patience.Token);
+        try
+        {
+            await bell.WaitAsync(waited.Token);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            // The moment came before the bell.
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using B24CoachBot.Adapters.Storage;
+using B24CoachBot.Domain;
+using B24CoachBot.Domain.Conversations;
+using B24CoachBot.Host.Delivery;
+
+namespace B24CoachBot.Host.Turns;
+
+/// <summary>One event, from its acceptance to its commit: load, hear, ask for facts, decide, store. Between decide and store nothing is called.</summary>
+internal sealed class Turn(ConversationStore drafts, Knowledge knowledge, FactsReading facts, Packing packing)
+{
+    public async Task Run(Waiting waiting, bool moreWaits, CancellationToken cancel)
+    {
+        var happened = StoredJson.Event(waiting.Body);
+        var known = await knowledge.Get(cancel);
+        var frames = await Load(waiting, happened, moreWaits);
+
+        var hearing = Routing.Hear(happened, frames, DraftIds.Of(waiting.Portal, waiting.Key), known);
+        var read = hearing.Needs.Any ? await facts.Read(hearing.Needs, cancel) : Facts.None;
+        var decision = Routing.Decide(hearing, read, happened.At, known);
+
+        await drafts.Commit(Committed(waiting, happened, decision, known));
+    }
+
+    private async Task<Frames> Load(Waiting waiting, BotEvent happened, bool moreWaits)
+    {
+        var open = (await drafts.Open(waiting.Portal, waiting.Subject)).Select(Read).OfType<Draft>().ToList();
+        if (NamedBy(happened) is not { } id)
+        {
+            return new Frames(open, MoreWaits: moreWaits);
+        }
+
+        var named = open.FirstOrDefault(draft => draft.Id == id)
+            ?? (await drafts.Find(waiting.Portal, id) is { } stored ? Read(stored) : null);
+        return new Frames(open, named, moreWaits);
+    }
+
+    private static string? NamedBy(BotEvent happened) => happened switch
+    {
+        BotEvent.Pressed pressed => Press.Read(pressed.Params)?.DraftId,
+        BotEvent.TimeCame time => time.DraftId,
+        BotEvent.PortalAnswered answered => answered.DraftId,
+        _ => null,
+    };
+
+    // A blanked draft is over and forgotten: its buttons are outdated.
+    private static Draft? Read(ReadDraft stored) =>
+        stored.Body.Length == 0 ? null : StoredJson.Draft(stored.Body) with { Version = stored.Version };
+
+    private TurnCommit Committed(Waiting waiting, BotEvent happened, Decision decision, Known known) => new(
+        waiting.Portal,
+        waiting.Subject,
+        waiting.Id,
+        happened.At,
+        [.. decision.Drafts.Select(draft => new StoredDraft(
+            draft.Id, draft.Author.Value, draft.StateName, draft.Version, draft.Ended, draft.TouchedAt, StoredJson.Write(draft)))],
+        [.. decision.Consents.Select(consent => new StoredConsent(
+            consent.Proposal.DraftId, consent.Proposal.Version, consent.Proposal.Change.GetType().Name, consent.State.ToString(),
+            consent.Proposal.AskedOf.Value, consent.Proposal.AskedAt, consent.By?.Value, consent.At))],
+        packing.Pack(decision, happened, known),
+        [.. decision.Effects.OfType<Effect.Wake>().Select(wake => new PlannedTimer(wake.DraftId, wake.What, wake.At))]);
+}
