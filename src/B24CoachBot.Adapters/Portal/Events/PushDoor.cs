@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace B24CoachBot.Adapters.Portal.Events;
+
+/// <summary>Lets a pushed event in only with the portal's token at the top level of its <c>auth</c>;
+/// the one inside <c>data[bot][auth]</c> proves nothing.</summary>
+public sealed class PushDoor(Secret applicationToken)
+{
+    /// <summary>A bot registered through a webhook is known to the portal as <c>custom</c> and its token.</summary>
+    public static PushDoor ForBot(Secret botToken) => new(new Secret("custom" + botToken.Reveal()));
+
+    public PushReading Read(ReadOnlySpan<byte> body, DateTimeOffset now)
+    {
+        if (!TryParse(body, out var push))
+        {
+            return new PushReading.Refused("unreadable");
+        }
+
+        if (!IsOurs(push["auth"].Text("application_token")))
+        {
+            return new PushReading.Refused("wrong-token");
+        }
+
+        var at = push.Number("ts") is { } seconds and > 0 and < 253402300800 ? DateTimeOffset.FromUnixTimeSeconds(seconds) : now;
+        var frame = new EventFrame($"push:{Convert.ToHexStringLower(SHA256.HashData(body))}", at);
+        return new PushReading.Admitted(EventReader.Read(push.Text("event"), push["data"], frame));
+    }
+
+    // Documented as a form, shown in the documentation's own sample as JSON: the first byte tells.
+    private static bool TryParse(ReadOnlySpan<byte> body, out PortalJson push)
+    {
+        push = default;
+        if (body.Length == 0)
+        {
+            return false;
+        }
+
+        if (body[0] != '{')
+        {
+            push = PhpForm.Read(Encoding.UTF8.GetString(body));
+            return true;
+        }
+
+        try
+        {
+            push = new PortalJson(JsonSerializer.Deserialize<JsonElement>(body));
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    // Digests have one length, so that neither the token's nor its difference shows in the time taken.
+    private bool IsOurs(string token) => CryptographicOperations.FixedTimeEquals(
+        SHA256.HashData(Encoding.UTF8.GetBytes(token)), SHA256.HashData(Encoding.UTF8.GetBytes(applicationToken.Reveal())));
+}
+
+/// <summary>What became of a push at the door.</summary>
+public abstract record PushReading
+{
+    private PushReading()
+    {
+    }
+
+    public sealed record Admitted(PortalEvent Event) : PushReading;
+
+    /// <summary><paramref name="Why"/> is <c>unreadable</c> or <c>wrong-token</c>.</summary>
+    public sealed record Refused(string Why) : PushReading;
+}
