@@ -1,0 +1,75 @@
+using B24CoachBot.Domain.Templates;
+
+namespace B24CoachBot.Adapters.Library;
+
+/// <summary>Reads <c>templates/</c>: <c>ru/**.sbn</c>, <c>en/**.sbn</c>, their <c>captions.yml</c>, and <c>kinds/*.yml</c>.</summary>
+public static class LibraryFolder
+{
+    private const string Template = ".sbn";
+    private const string Captions = "captions.yml";
+
+    /// <summary>All files of the folder; whatever is broken is left out and named among the problems.</summary>
+    public static LibraryReading Read(string folder) => Compose([.. Files(folder).Select(file => ReadFile(folder, file))]);
+
+    /// <summary>Paths relative to the folder, with forward slashes, in ordinal order.</summary>
+    internal static IReadOnlyList<string> Files(string folder) => !Directory.Exists(folder) ? [] :
+    [
+        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .Where(IsLibrary)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    internal static ReadPiece ReadFile(string folder, string file)
+    {
+        var notes = new ProblemNotes(file);
+        object? piece = null;
+        try
+        {
+            piece = Piece(file, File.ReadAllText(Path.Combine(folder, file)), notes);
+        }
+        catch (IOException failure)
+        {
+            notes.Add(0, $"the file cannot be read: {failure.Message}");
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            notes.Add(0, $"the file cannot be read: {failure.Message}");
+        }
+
+        return new ReadPiece(file, piece, notes.All);
+    }
+
+    internal static LibraryReading Compose(IReadOnlyList<ReadPiece> pieces)
+    {
+        var good = pieces.Select(piece => piece.Value).ToList();
+        var templates = new TemplateSet(good.OfType<BotTemplate>(), good.OfType<Wording>());
+        return new LibraryReading(
+            new BotLibrary(templates, [.. good.OfType<TaskKind>()]),
+            [.. pieces.SelectMany(piece => piece.Problems)]);
+    }
+
+    private static object? Piece(string file, string text, ProblemNotes notes)
+    {
+        if (file.StartsWith("kinds/", StringComparison.Ordinal))
+        {
+            return KindFile.Read(Path.GetFileNameWithoutExtension(file), text, notes);
+        }
+
+        var tongue = file.StartsWith("ru/", StringComparison.Ordinal) ? Tongue.Russian : Tongue.English;
+        return file.EndsWith(Captions, StringComparison.Ordinal)
+            ? CaptionsFile.Read(tongue, text, notes)
+            : TemplateFile.Read(file[3..^Template.Length], tongue, text, notes);
+    }
+
+    private static bool IsLibrary(string file) =>
+        (file.StartsWith("kinds/", StringComparison.Ordinal) && file.EndsWith(".yml", StringComparison.Ordinal))
+        || ((file.StartsWith("ru/", StringComparison.Ordinal) || file.StartsWith("en/", StringComparison.Ordinal))
+            && (file.EndsWith(Template, StringComparison.Ordinal) || file is "ru/" + Captions or "en/" + Captions));
+}
+
+/// <summary>What was read, and what was not and why.</summary>
+public sealed record LibraryReading(BotLibrary Library, IReadOnlyList<LibraryProblem> Problems);
+
+/// <summary>One file: a template, words or a kind; null when it is broken.</summary>
+internal sealed record ReadPiece(string File, object? Value, IReadOnlyList<LibraryProblem> Problems);

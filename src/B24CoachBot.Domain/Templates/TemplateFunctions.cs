@@ -1,0 +1,49 @@
+using System.Globalization;
+using Scriban.Runtime;
+
+namespace B24CoachBot.Domain.Templates;
+
+/// <summary>All that a template may call. Built anew for each render, since the words and today's date differ.</summary>
+internal static class TemplateFunctions
+{
+    public static ScriptObject For(Wording words, DateOnly? today)
+    {
+        var moments = new MomentWords(words, today);
+        var functions = new ScriptObject();
+        functions.Import("day", new Func<DateTimeOffset, string>(moments.Day));
+        functions.Import("date", new Func<DateTimeOffset, string>(moments.Date));
+        functions.Import("time", new Func<DateTimeOffset, string>(MomentWords.Time));
+        functions.Import("shown", new Func<object?, string>(value => value is DateTimeOffset moment ? moments.Day(moment) : value as string ?? ""));
+        functions.Import("repeats", new Func<string, string>(rule => RepetitionWords.Say(rule, words)));
+        functions.Import("money", new Func<object, string, string>((amount, currency) =>
+            MoneyWords.Say(Convert.ToDecimal(amount, CultureInfo.InvariantCulture), currency, words.Tongue)));
+        functions.Import("plural", new PluralCall((count, one, few, many) =>
+            Plural.Choose(count, words.Tongue, one, few, many)));
+        functions.Import("person", new Func<ScriptObject, string>(person => Person(person, words)));
+        functions.Import("all", new Func<ScriptArray, string>(list => All(list, words)));
+        functions.Import("word", new Func<string, string, string>((group, name) => words[$"{group}.{name}"]));
+        functions.Import("capital", new Func<string, string>(text => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..]));
+        functions.Import("safe", new Func<string, string>(text => PersonText.Line(text)));
+        return functions;
+    }
+
+    private delegate string PluralCall(int count, string one, string few, string? many = null);
+
+    /// <summary>The full name in the nominative and the department; the author is "you".</summary>
+    private static string Person(ScriptObject person, Wording words)
+    {
+        if (person.TryGetValue("is_author", out var author) && author is true)
+        {
+            return words["speech.you"];
+        }
+
+        var name = person["name"] as string ?? "";
+        return person.TryGetValue("department", out var department) && department is string { Length: > 0 } place ? $"{name} ({place})" : name;
+    }
+
+    private static string All(ScriptArray list, Wording words)
+    {
+        var said = list.Select(each => each is ScriptObject person ? Person(person, words) : (string?)each ?? "").ToList();
+        return said.Count < 2 ? string.Concat(said) : $"{string.Join(", ", said[..^1])} {words["speech.and"]} {said[^1]}";
+    }
+}
