@@ -68,7 +68,7 @@ public sealed class Inbox(Database database)
             ("portal", portal), ("key", arrival.Key), ("subject", arrival.Subject), ("body", arrival.Body), ("at", arrival.At.ToUnixTimeMilliseconds()));
         if (inserted > 0 && arrival.Tail is { } tail)
         {
-            await Tails.Add(db, within, portal, tail.Dialog, $"m{tail.MessageId}", tail.MessageId);
+            await Tails.Add(db, within, portal, tail.Dialog, Tails.Entry(tail.MessageId));
         }
 
         return inserted > 0;

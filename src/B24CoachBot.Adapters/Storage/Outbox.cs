@@ -5,12 +5,12 @@ namespace B24CoachBot.Adapters.Storage;
 
 /// <summary>A row to carry. <paramref name="Fate"/> is true when a request has left before and its answer is not known.</summary>
 public sealed record ToCarry(
-    long Id, string Portal, string Lane, int Priority, int Subject, string Body, string? Progress, bool Fate, int Attempts, DateTimeOffset DueAt, DateTimeOffset? SentAt);
+    long Id, string Portal, string Lane, int Priority, int Subject, string Body, string? Progress, bool Fate, int Attempts, DateTimeOffset DueAt, DateTimeOffset? SentAt, DateTimeOffset? FirstSentAt);
 
 /// <summary>What leaves for the portal, in order within its lane.</summary>
 public sealed class Outbox(Database database)
 {
-    private const string Columns = "id, portal, lane, priority, subject, body, progress, state, attempts, due_at, sent_at";
+    private const string Columns = "id, portal, lane, priority, subject, body, progress, state, attempts, due_at, sent_at, first_sent_at";
 
     /// <summary>The first row of every lane that has one, due or not: urgent first, then oldest.</summary>
     public Task<List<ToCarry>> Heads() => database.Read(
@@ -24,7 +24,7 @@ public sealed class Outbox(Database database)
     /// <summary>Said before the first byte leaves, so that a crash leaves "unknown", never "not sent".</summary>
     public Task Sending(ToCarry row, DateTimeOffset at) => database.Writes.Commit((db, within) => db.Run(
         within,
-        "UPDATE outbox SET state = 1, sent_at = @at, attempts = attempts + 1 WHERE id = @id",
+        "UPDATE outbox SET state = 1, sent_at = @at, first_sent_at = COALESCE(first_sent_at, @at), attempts = attempts + 1 WHERE id = @id",
         ("at", at.ToUnixTimeMilliseconds()), ("id", row.Id)));
 
     /// <summary>Not executed for certain: it stays as it was and is tried again.</summary>
@@ -36,7 +36,7 @@ public sealed class Outbox(Database database)
     /// <summary>One step of several is done; the next may go at once.</summary>
     public Task Progress(ToCarry row, string progress) => database.Writes.Commit((db, within) => db.Run(
         within,
-        "UPDATE outbox SET progress = @progress, state = 0, attempts = 0, sent_at = NULL WHERE id = @id",
+        "UPDATE outbox SET progress = @progress, state = 0, attempts = 0, sent_at = NULL, first_sent_at = NULL WHERE id = @id",
         ("progress", progress), ("id", row.Id)));
 
     /// <summary>Carried (or given up): the row forgets its words, the card learns its message, and the outcome becomes an event.</summary>
@@ -62,7 +62,7 @@ public sealed class Outbox(Database database)
             {
                 await db.Run(
                     within,
-                    "UPDATE tails SET last_message_id = @message WHERE portal = @portal AND dialog = @dialog AND last_message_id < @message",
+                    "UPDATE tails SET last_own = @message WHERE portal = @portal AND dialog = @dialog AND last_own < @message",
                     ("message", message.MessageId), ("portal", row.Portal), ("dialog", message.Dialog));
             }
 
@@ -78,11 +78,17 @@ public sealed class Outbox(Database database)
         "SELECT message_id FROM cards WHERE portal = @portal AND card = @card",
         ("portal", portal), ("card", card))).FirstOrDefault();
 
-    /// <summary>The newest message that is known in a dialogue, ours or a person's; 0 when none is.</summary>
-    public async Task<long> LastKnown(string portal, string dialog) => (await database.Read(
-        row => row.GetInt64(0),
-        "SELECT last_message_id FROM tails WHERE portal = @portal AND dialog = @dialog",
+    /// <summary>Whether a message of a dialogue is accounted for: a person's that was accepted, or one of ours whose answer came.</summary>
+    public async Task<bool> Knows(string portal, string dialog, long messageId) => (await database.Read(
+        row => row.GetInt64(0) >= messageId || row.GetString(1).Split(' ').Contains(Tails.Entry(messageId)),
+        "SELECT last_own, entries FROM tails WHERE portal = @portal AND dialog = @dialog",
         ("portal", portal), ("dialog", dialog))).FirstOrDefault();
+
+    /// <summary>The card's message is gone.</summary>
+    public Task Forget(string portal, string card) => database.Writes.Commit((db, within) => db.Run(
+        within,
+        "DELETE FROM cards WHERE portal = @portal AND card = @card",
+        ("portal", portal), ("card", card)));
 
     internal static async Task Plan(DbConnection db, DbTransaction within, TurnCommit turn, Planned planned)
     {
@@ -111,5 +117,9 @@ public sealed class Outbox(Database database)
         row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.GetInt32(4), row.GetString(5),
         row.IsDBNull(6) ? null : row.GetString(6), row.GetInt32(7) == (int)RowState.Sending, row.GetInt32(8),
         DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(9)),
-        row.IsDBNull(10) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(10)));
+        Moment(row, 10),
+        Moment(row, 11));
+
+    private static DateTimeOffset? Moment(DbDataReader row, int at) =>
+        row.IsDBNull(at) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(at));
 }

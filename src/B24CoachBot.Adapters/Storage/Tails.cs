@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 
 namespace B24CoachBot.Adapters.Storage;
 
@@ -8,26 +9,27 @@ internal static class Tails
     /// <summary>A card is near while it is among this many last messages.</summary>
     private const int Near = 3;
 
-    private const int Kept = 6;
+    private const int Kept = 12;
 
-    public static async Task Add(DbConnection db, DbTransaction within, string portal, string dialog, string entry, long messageId = 0)
+    public static async Task Add(DbConnection db, DbTransaction within, string portal, string dialog, string entry)
     {
         var entries = await Read(db, within, portal, dialog);
         var kept = entries.Append(entry).TakeLast(Kept);
         await db.Run(
             within,
             """
-            INSERT INTO tails (portal, dialog, entries, last_message_id) VALUES (@portal, @dialog, @entries, @id)
-            ON CONFLICT (portal, dialog) DO UPDATE SET entries = excluded.entries,
-                last_message_id = CASE WHEN excluded.last_message_id > tails.last_message_id THEN excluded.last_message_id ELSE tails.last_message_id END
+            INSERT INTO tails (portal, dialog, entries, last_own) VALUES (@portal, @dialog, @entries, 0)
+            ON CONFLICT (portal, dialog) DO UPDATE SET entries = excluded.entries
             """,
-            ("portal", portal), ("dialog", dialog), ("entries", string.Join(' ', kept)), ("id", messageId));
+            ("portal", portal), ("dialog", dialog), ("entries", string.Join(' ', kept)));
     }
 
     public static async Task<bool> IsNear(DbConnection db, DbTransaction within, string portal, string dialog, string card) =>
         (await Read(db, within, portal, dialog)).TakeLast(Near).Contains(Entry(card));
 
     public static string Entry(string card) => $"c{card}";
+
+    public static string Entry(long messageId) => string.Create(CultureInfo.InvariantCulture, $"m{messageId}");
 
     private static async Task<string[]> Read(DbConnection db, DbTransaction within, string portal, string dialog)
     {

@@ -10,7 +10,7 @@ public static class Answers
         Say(happened, "greeting", new { happened.By.Name }, tongue);
 
     public static Hearing Unclear(BotEvent happened, Tongue tongue) =>
-        Say(happened, "repairs/unclear", new TaskModels.Unclear(1, "none"), tongue);
+        Say(happened, "repairs/unclear", new TaskModels.Unclear(1, "idle"), tongue);
 
     /// <summary>The global words that act without an open draft, or on a task already created; null for all others.</summary>
     public static Hearing? OfWord(BotEvent happened, string text, Frames frames, Tongue tongue) => GlobalWordReader.Read(text) switch

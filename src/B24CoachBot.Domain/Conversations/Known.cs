@@ -19,6 +19,7 @@ public sealed record Known(
     IReadOnlyList<Project> Projects,
     BotLibrary Library,
     bool NamesAuthors,
+    UserId ConnectionOwner,
     DateOrder DateOrder = DateOrder.DayMonth);
 
 /// <summary>What one turn asks the portal before it decides: at most one batch of reads.</summary>

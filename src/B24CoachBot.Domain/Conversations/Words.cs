@@ -17,7 +17,7 @@ public static partial class Words
         Mention().Matches(text).Any(match => match.Groups[1].Value == bot.ToString());
 
     /// <summary>The command of a text that begins with a slash or is one of the typed twins, and what follows it.</summary>
-    public static (string Command, string Rest)? Command(string text)
+    public static (string Name, string Tail)? Command(string text)
     {
         var match = Slash().Match(text);
         if (!match.Success)

@@ -29,7 +29,7 @@ internal sealed class Knowledge(FactsReader reader, LibraryShelf library, TimePr
                 read = await Read(cancel) ?? read ?? throw new PortalSilentException();
             }
 
-            return new Known(Bot, read.People, read.Calendar, read.Projects, library.Current, read.Facts.Owner.IsAdmin);
+            return new Known(Bot, read.People, read.Calendar, read.Projects, library.Current, read.Facts.Owner.IsAdmin, new UserId(read.Facts.Owner.Id ?? 0));
         }
         finally
         {

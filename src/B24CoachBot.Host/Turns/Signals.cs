@@ -6,6 +6,7 @@ internal sealed class Signals
     private readonly SemaphoreSlim outbox = new(0, 1);
     private readonly SemaphoreSlim timers = new(0, 1);
     private readonly SemaphoreSlim feed = new(0, 1);
+    private readonly SemaphoreSlim registration = new(0, 1);
 
     public void Outbox() => Ring(outbox);
 
@@ -13,9 +14,14 @@ internal sealed class Signals
 
     public void Feed() => Ring(feed);
 
+    /// <summary>The portal no longer knows the bot.</summary>
+    public void Registration() => Ring(registration);
+
     public Task OutboxOr(TimeSpan wait, TimeProvider clock, CancellationToken cancel) => Wait(outbox, wait, clock, cancel);
 
     public Task TimersOr(TimeSpan wait, TimeProvider clock, CancellationToken cancel) => Wait(timers, wait, clock, cancel);
+
+    public Task RegistrationOr(TimeSpan wait, TimeProvider clock, CancellationToken cancel) => Wait(registration, wait, clock, cancel);
 
     public Task FeedOr(TimeSpan wait, TimeProvider clock, CancellationToken cancel) => Wait(feed, wait, clock, cancel);
 

@@ -109,6 +109,9 @@ public sealed class OutboxRow
 
     /// <summary>When the last request left; set before its first byte.</summary>
     public long? SentAt { get; set; }
+
+    /// <summary>When the first request of the present step left; the portal forgets idempotency keys after a day.</summary>
+    public long? FirstSentAt { get; set; }
 }
 
 /// <summary>Stored as numbers.</summary>
@@ -143,8 +146,8 @@ public sealed class TailRow
 
     public required string Entries { get; set; }
 
-    /// <summary>The newest message id known in the dialogue, ours or a person's.</summary>
-    public long LastMessageId { get; set; }
+    /// <summary>The newest message of ours in the dialogue.</summary>
+    public long LastOwn { get; set; }
 }
 
 /// <summary>A moment a draft waits for.</summary>

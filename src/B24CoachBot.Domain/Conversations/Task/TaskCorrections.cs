@@ -34,11 +34,11 @@ public static class TaskCorrections
         Edit.Observers people => (slots with { Observers = Joined(slots.Observers, people.People) }, new SlotChange("observers", Now: Names(people.People, known))),
         Edit.RemovePeople people => Without(slots, people.People, known),
         Edit.Title title => (slots with { Title = title.Text }, new SlotChange("title", slots.Title, title.Text)),
-        Edit.AddItem item => (slots with { Steps = [.. slots.Steps, item.Text] }, new SlotChange("step-added", Now: item.Text)),
+        Edit.AddItem item => (slots with { Steps = [.. slots.Steps, item.Text] }, new SlotChange("checklist", Now: item.Text)),
         Edit.RemoveItem item => Item(slots, item.Number, null),
         Edit.ReplaceItem item => Item(slots, item.Number, item.Text),
-        Edit.NoChecklist => (slots with { Steps = [] }, new SlotChange("steps-removed")),
-        Edit.DoneCriteria criteria => (slots with { DoneCriteria = criteria.Texts }, new SlotChange("done", Now: string.Join("; ", criteria.Texts))),
+        Edit.NoChecklist => (slots with { Steps = [] }, new SlotChange("checklist", Was: string.Join("; ", slots.Steps))),
+        Edit.DoneCriteria criteria => (slots with { DoneCriteria = criteria.Texts }, new SlotChange("done-criteria", string.Join("; ", slots.DoneCriteria), Now: string.Join("; ", criteria.Texts))),
         Edit.Importance importance => (slots with { Priority = importance.Priority }, new SlotChange("priority", Name(slots.Priority), Name(importance.Priority))),
         Edit.Project project => InProject(slots, project.Name, known),
         Edit.ReplaceWords replaced => Words(slots, replaced, facts),
@@ -68,7 +68,7 @@ public static class TaskCorrections
             Accomplices = [.. slots.Accomplices.Where(id => !gone.Contains(id))],
             Observers = [.. slots.Observers.Where(id => !gone.Contains(id))],
         };
-        return (next, new SlotChange("people-removed", Names(people, known)));
+        return (next, new SlotChange("accomplices", Names(people, known)));
     }
 
     private static (TaskSlots Slots, SlotChange? Change) Item(TaskSlots slots, int number, string? text)
@@ -84,11 +84,11 @@ public static class TaskCorrections
         if (text is null)
         {
             steps.RemoveAt(at);
-            return (slots with { Steps = steps }, new SlotChange("step-removed", Was: was));
+            return (slots with { Steps = steps }, new SlotChange("checklist", Was: was));
         }
 
         steps[at] = text;
-        return (slots with { Steps = steps }, new SlotChange("step", was, text));
+        return (slots with { Steps = steps }, new SlotChange("checklist", was, text));
     }
 
     private static (TaskSlots Slots, SlotChange? Change) InProject(TaskSlots slots, string name, Known known)
@@ -111,7 +111,7 @@ public static class TaskCorrections
         next = facts.Crm.Any(match => match.Count > 0) ? TaskFilling.WithCrm(next, facts) : next;
         var changed = next.Title != slots.Title || !next.Steps.SequenceEqual(slots.Steps)
             || !next.DoneCriteria.SequenceEqual(slots.DoneCriteria) || next.Crm != slots.Crm;
-        return changed ? (next, new SlotChange("words", replaced.Old, replaced.New)) : (slots, null);
+        return changed ? (next, new SlotChange(next.Crm == slots.Crm ? "title" : "crm", replaced.Old, replaced.New)) : (slots, null);
     }
 
     private static int NumberOf(Edit edit, int count) => edit switch

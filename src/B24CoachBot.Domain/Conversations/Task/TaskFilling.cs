@@ -22,7 +22,7 @@ public static class TaskFilling
         slots = WithPerson(slots, said.Responsible);
         slots = WithTerm(slots, said.When, words);
         slots = WithCrm(slots, facts);
-        return slots.Title.Length == 0 ? slots : WithLibrary(slots, known, tongue);
+        return slots.Title.Length == 0 ? slots : WithLibrary(slots, said.Crm.FirstOrDefault(crm => crm.Name is not null)?.Name, known, tongue);
     }
 
     public static TaskSlots WithPerson(TaskSlots slots, PersonMention? said) =>
@@ -69,13 +69,14 @@ public static class TaskFilling
         return slots;
     }
 
-    private static TaskSlots WithLibrary(TaskSlots slots, Known known, Tongue tongue)
+    private static TaskSlots WithLibrary(TaskSlots slots, string? client, Known known, Tongue tongue)
     {
         var kind = (known.Library.FindKind(slots.Kind) ?? known.Library.FindKind(TaskKind.GenericKey))?.In(tongue);
+        var quoted = client is null ? null : tongue == Tongue.Russian ? $"«{client}»" : client;
         return kind is null ? slots : slots with
         {
-            Steps = slots.Steps.Count > 0 ? slots.Steps : kind.Steps(client: null),
-            DoneCriteria = slots.DoneCriteria.Count > 0 ? slots.DoneCriteria : kind.Criteria(client: null),
+            Steps = slots.Steps.Count > 0 ? slots.Steps : kind.Steps(quoted),
+            DoneCriteria = slots.DoneCriteria.Count > 0 ? slots.DoneCriteria : kind.Criteria(quoted),
         };
     }
 

@@ -11,7 +11,7 @@ public static class TaskModels
 
     public sealed record Choice(string Name, string? Patronymic, string? Position, string? Department, string Label);
 
-    public sealed record Title(string Text);
+    public sealed record OfTask(string Title);
 
     public sealed record AskingWho(string Title);
 
@@ -21,29 +21,62 @@ public static class TaskModels
 
     public sealed record AskingDeadline(string Why, string Said, DateTimeOffset? Deadline);
 
-    public sealed record Preview(
-        string Title,
-        Who Responsible,
-        IReadOnlyList<string> Accomplices,
-        IReadOnlyList<string> Observers,
-        DateTimeOffset? Deadline,
-        string? DeadlineSaid,
-        DateTimeOffset? Start,
-        string? Recurrence,
-        bool SameWeekday,
-        bool NonWorking,
-        string Priority,
-        string? Project,
-        Crm? Crm,
-        CrmAsked? CrmUnclear,
-        string? Kind,
-        IReadOnlyList<string> Checklist,
-        IReadOnlyList<string> DoneCriteria,
-        IReadOnlyList<SlotChange> Changes,
-        DateTimeOffset? ZoneNote,
-        string? Source);
+    /// <summary>A corrected field; a text or an instant on either side.</summary>
+    public sealed record Change(string Field, object? Was, object? Now);
 
-    public sealed record Receipt(string Title, string Link, Who Responsible, DateTimeOffset? Deadline, int UndoMinutes, IReadOnlyList<string> Differences);
+    public sealed record Source(string? Chat, string? Link);
+
+    public sealed record Preview
+    {
+        public required string Title { get; init; }
+
+        public required Who Responsible { get; init; }
+
+        public IReadOnlyList<Who> Accomplices { get; init; } = [];
+
+        public IReadOnlyList<Who> Observers { get; init; } = [];
+
+        public DateTimeOffset? Deadline { get; init; }
+
+        public string? DeadlineSaid { get; init; }
+
+        /// <summary>The deadline on the author's own clock, when it differs from the portal's.</summary>
+        public DateTimeOffset? ZoneNote { get; init; }
+
+        public DateTimeOffset? Start { get; init; }
+
+        public string? Recurrence { get; init; }
+
+        public bool SameWeekday { get; init; }
+
+        public bool NonWorking { get; init; }
+
+        public required string Priority { get; init; }
+
+        public string? Project { get; init; }
+
+        public Crm? Crm { get; init; }
+
+        public CrmAsked? CrmUnclear { get; init; }
+
+        public string? Kind { get; init; }
+
+        public IReadOnlyList<string> Checklist { get; init; } = [];
+
+        public IReadOnlyList<string> DoneCriteria { get; init; } = [];
+
+        public IReadOnlyList<Change> Changes { get; init; } = [];
+
+        public Source? Source { get; init; }
+    }
+
+    /// <summary>The text of the task itself. <paramref name="Author"/> only where the portal would name somebody else as the creator.</summary>
+    public sealed record Description(string Words, IReadOnlyList<string> DoneCriteria, Crm? Crm, Source? Source, Who? Author, string Marker);
+
+    /// <summary>A field that came back from the portal other than asked.</summary>
+    public sealed record Difference(string Field);
+
+    public sealed record Receipt(string Title, string Link, Who Responsible, DateTimeOffset? Deadline, int UndoMinutes, IReadOnlyList<Difference> Differences);
 
     public sealed record Undo(string Title, Who Responsible, int Minutes);
 
@@ -53,7 +86,7 @@ public static class TaskModels
 
     public sealed record Failed(string Reason, string? Text);
 
-    public sealed record Already(string Title, string? Link);
+    public sealed record Already(string Title, string Link);
 
     public sealed record Unclear(int Step, string State);
 }

@@ -19,7 +19,7 @@ public static class TaskReplies
     public static Reply Receipt(TaskDraft draft, Known known)
     {
         var slots = draft.Slots;
-        var model = new TaskModels.Receipt(slots.Title, draft.Link ?? "", Who(slots.Responsible, draft, known), slots.When?.Deadline, (int)TaskTalk.UndoWindow.TotalMinutes, draft.Differences);
+        var model = new TaskModels.Receipt(slots.Title, draft.Link ?? "/", Who(slots.Responsible, draft, known), slots.When?.Deadline, (int)TaskTalk.UndoWindow.TotalMinutes, [.. draft.Differences.Select(field => new TaskModels.Difference(field))]);
         return draft.State == TaskState.Created
             ? Say(draft, "task/receipt", model, Button(draft, TaskVerbs.Undo))
             : Say(draft, "task/receipt-closed", model);
@@ -35,7 +35,7 @@ public static class TaskReplies
         var reply = (draft.State, outcome) switch
         {
             (TaskState.Undone, _) => Say(draft, "task/undone", new TaskModels.Undone(draft.Slots.Title, who)),
-            (TaskState.Unsure, _) => Say(draft, "task/unknown", new TaskModels.Title(draft.Slots.Title)),
+            (TaskState.Unsure, _) => Say(draft, "task/unknown", new TaskModels.OfTask(draft.Slots.Title)),
             (_, Carried.TaskKept kept) => Say(draft, "task/undo-refused", new TaskModels.UndoRefused(draft.Slots.Title, who, kept.Why)),
             _ => Say(draft, "task/undo-refused", new TaskModels.UndoRefused(draft.Slots.Title, who, "refused")),
         };
@@ -59,7 +59,7 @@ public static class TaskReplies
 
     public static Reply InWork(TaskDraft draft) => Say(draft, "task/in-work", new object());
 
-    public static Reply Already(TaskDraft draft) => Say(draft, "task/already", new TaskModels.Already(draft.Slots.Title, draft.Link));
+    public static Reply Already(TaskDraft draft) => Say(draft, "task/already", new TaskModels.Already(draft.Slots.Title, draft.Link ?? "/"));
 
     public static Reply Failed(TaskDraft draft, string text) => Say(draft, "task/failed", new TaskModels.Failed("refused", text));
 
@@ -73,11 +73,11 @@ public static class TaskReplies
             draft,
             "task/undo-confirm",
             new TaskModels.Undo(draft.Slots.Title, Who(draft.Slots.Responsible, draft, known), minutes),
-            Button(draft, TaskVerbs.Undo, "undo_yes", primary: true),
-            Button(draft, TaskVerbs.Keep));
+            Button(draft, TaskVerbs.Undo, "undo_confirm", primary: true),
+            Button(draft, TaskVerbs.Keep, "undo_keep"));
     }
 
-    public static Reply Kept(TaskDraft draft) => Say(draft, "task/kept", new TaskModels.Title(draft.Slots.Title));
+    public static Reply Kept(TaskDraft draft) => Say(draft, "task/kept", new TaskModels.OfTask(draft.Slots.Title));
 
     private static Reply AskingWho(TaskDraft draft) => draft.Slots.WhoSaid is { } said
         ? Say(draft, "task/person-unknown", new TaskModels.PersonUnknown(said.Said, draft.Slots.Title))
@@ -108,27 +108,29 @@ public static class TaskReplies
     {
         var slots = draft.Slots;
         var zone = known.People.Find(draft.Author)?.TimeZone;
-        var model = new TaskModels.Preview(
-            slots.Title,
-            Who(slots.Responsible, draft, known),
-            Names(slots.Accomplices, known),
-            Names(slots.Observers, known),
-            slots.When?.Deadline,
-            slots.WhenSaid,
-            slots.When?.Start,
-            slots.When?.Rule,
-            slots.When?.SameWeekday ?? false,
-            slots.When?.Deadline is { } end && !known.Calendar.IsWorking(known.Calendar.Day(end)),
-            slots.Priority switch { Priority.High => "high", Priority.Low => "low", _ => "normal" },
-            slots.Project?.Name,
-            slots.Crm is { } crm ? new TaskModels.Crm(crm.Title, CrmWord(crm.Kind)) : null,
-            slots.CrmUnclear is { } asked ? new TaskModels.CrmAsked(asked.Said, asked.Count) : null,
-            known.Library.FindKind(slots.Kind)?.In(draft.Tongue).Name,
-            slots.Steps,
-            slots.DoneCriteria,
-            draft.Changes,
-            slots.When?.Deadline is { } moment ? InZone(moment, zone, known) : null,
-            draft.Group?.Title);
+        var model = new TaskModels.Preview
+        {
+            Title = slots.Title,
+            Responsible = Who(slots.Responsible, draft, known),
+            Accomplices = Each(slots.Accomplices, draft, known),
+            Observers = Each(slots.Observers, draft, known),
+            Deadline = slots.When?.Deadline,
+            DeadlineSaid = slots.When?.Deadline is null ? null : slots.WhenSaid,
+            ZoneNote = slots.When?.Deadline is { } moment ? InZone(moment, zone, known) : null,
+            Start = slots.When?.Start,
+            Recurrence = slots.When?.Rule,
+            SameWeekday = slots.When?.SameWeekday ?? false,
+            NonWorking = slots.When?.Deadline is { } end && !known.Calendar.IsWorking(known.Calendar.Day(end)),
+            Priority = PriorityWord(slots.Priority),
+            Project = slots.Project?.Name,
+            Crm = slots.Crm is { } crm ? new TaskModels.Crm(crm.Title, CrmWord(crm.Kind)) : null,
+            CrmUnclear = slots.CrmUnclear is { } asked ? new TaskModels.CrmAsked(asked.Said, asked.Count) : null,
+            Kind = slots.Kind is null ? null : known.Library.FindKind(slots.Kind)?.In(draft.Tongue).Name,
+            Checklist = slots.Steps,
+            DoneCriteria = slots.DoneCriteria,
+            Changes = [.. draft.Changes.Select(change => new TaskModels.Change(change.Field, change.WasAt ?? (object?)change.Was, change.NowAt ?? (object?)change.Now))],
+            Source = draft.Group is { Title: { } group } ? new TaskModels.Source(group, null) : null,
+        };
         return Say(draft, "task/preview", model, Button(draft, TaskVerbs.Create, primary: true), Button(draft, TaskVerbs.Edit), Button(draft, TaskVerbs.Cancel));
     }
 
@@ -150,10 +152,18 @@ public static class TaskReplies
         return new TaskModels.Who(person?.FullName ?? "", person?.Department, id == draft.Author);
     }
 
-    private static string[] Names(IReadOnlyList<UserId> people, Known known) =>
-        [.. people.Select(id => known.People.Find(id)?.FullName).OfType<string>()];
+    private static TaskModels.Who[] Each(IReadOnlyList<UserId> people, TaskDraft draft, Known known) =>
+        [.. people.Select(id => Who(id, draft, known)).Where(who => who.Name.Length > 0)];
 
-    private static string CrmWord(CrmKind kind) => kind switch
+    private static string PriorityWord(Priority priority) => priority switch
+    {
+        Priority.High => "high",
+        Priority.Low => "low",
+        _ => "normal",
+    };
+
+    /// <summary>The CRM's kinds as templates name them.</summary>
+    public static string CrmWord(CrmKind kind) => kind switch
     {
         CrmKind.Company => "company",
         CrmKind.Contact => "contact",
@@ -164,12 +174,12 @@ public static class TaskReplies
 
     private static string StateHint(TaskState state) => state switch
     {
-        TaskState.AskingWhat => "asking-what",
-        TaskState.AskingWho => "asking-who",
-        TaskState.ChoosingPerson => "choosing-person",
-        TaskState.AskingDeadline => "asking-deadline",
-        TaskState.ConfirmingUndo => "undo-confirm",
-        _ => "preview",
+        TaskState.AskingWhat => "what",
+        TaskState.AskingWho => "who",
+        TaskState.ChoosingPerson => "person",
+        TaskState.AskingDeadline => "deadline",
+        TaskState.AwaitingConsent => "card",
+        _ => "receipt",
     };
 
     private static Button Button(TaskDraft draft, string verb, string? caption = null, bool primary = false) =>

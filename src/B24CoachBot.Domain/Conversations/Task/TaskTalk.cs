@@ -1,6 +1,5 @@
 using B24CoachBot.Domain.Consents;
 using B24CoachBot.Domain.Language;
-using B24CoachBot.Domain.People;
 
 namespace B24CoachBot.Domain.Conversations.Task;
 

@@ -1,0 +1,20 @@
+using System.Text.Json;
+using B24CoachBot.Adapters.Storage;
+using B24CoachBot.Host.Turns;
+
+namespace B24CoachBot.Host.Delivery;
+
+/// <summary>One outbox row to its carrier.</summary>
+internal sealed class Carry(CarryMessage messages, CarryTask tasks, CarryWithdrawal withdrawals)
+{
+    public Task Run(ToCarry row, CancellationToken stop) => JsonSerializer.Deserialize<Errand>(row.Body, StoredJson.Options)! switch
+    {
+        Errand.Send send => messages.Send(row, send, stop),
+        Errand.Show show => messages.Show(row, show, stop),
+        Errand.Freeze freeze => messages.Freeze(row, freeze, stop),
+        Errand.TakeButtonsOff off => messages.TakeButtonsOff(row, off, stop),
+        Errand.CreateTask create => tasks.Create(row, create, stop),
+        Errand.WithdrawTask withdraw => withdrawals.Withdraw(row, withdraw, stop),
+        var other => throw new InvalidOperationException($"Nothing carries a {other.GetType().Name}."),
+    };
+}

@@ -1,0 +1,165 @@
+using System.Text;
+using System.Text.Json;
+using B24CoachBot.Adapters.Portal;
+using B24CoachBot.Adapters.Portal.Calls;
+using B24CoachBot.Adapters.Storage;
+using B24CoachBot.Domain;
+using B24CoachBot.Host.Turns;
+
+namespace B24CoachBot.Host.Delivery;
+
+/// <summary>Creates a task in two steps, each resumed where it stopped: the task under its idempotency key, then its lists and a reading back.</summary>
+internal sealed partial class CarryTask(ITasks3 tasks, IBatch batch, Outbox outbox, Aftermath aftermath, TaskProbe probe, TimeProvider clock, ILogger<CarryTask> log)
+{
+    // The portal keeps a key for 24 hours; an hour is left for clocks that differ.
+    private static readonly TimeSpan KeyHolds = TimeSpan.FromHours(23);
+
+    private const int MostTries = 8;
+
+    public async Task Create(ToCarry row, Errand.CreateTask errand, CancellationToken stop)
+    {
+        if (row.Progress is { } stored)
+        {
+            await Complete(row, errand, JsonSerializer.Deserialize<Standing>(stored, StoredJson.Options)!, stop);
+            return;
+        }
+
+        if (row.Fate && await Settle(row, errand, stop))
+        {
+            return;
+        }
+
+        await outbox.Sending(row, clock.GetUtcNow());
+        var reply = await tasks.Add(new FrozenBody(Encoding.UTF8.GetBytes(errand.Body)), errand.Key, Urgency.WriteBack, stop);
+        switch (reply)
+        {
+            case PortalReply.Answered { Result: var result } when TaskSeen.Read(result) is { } seen:
+                await Stands(row, errand, new Standing(seen.Id, seen.Link), stop);
+                break;
+            case PortalReply.Answered:
+                await aftermath.PutBack(row, new PortalFailure.Unknown(Answered: true));
+                break;
+            case PortalReply.Failed { Why: PortalFailure.Refused refused } when refused.Code.Contains("IDEMPOTENCYKEYREUSED", StringComparison.OrdinalIgnoreCase):
+                Log.KeyReused(log, row.Id);
+                await aftermath.Tell(row, errand.DraftId, errand.Where, new Carried.FateUnknown());
+                break;
+            case PortalReply.Failed { Why: var why } when !await aftermath.PutBack(row, why):
+                await aftermath.Tell(row, errand.DraftId, errand.Where, new Carried.Refused(((PortalFailure.Refused)why).Text));
+                break;
+        }
+    }
+
+    /// <summary>A request left and no answer came. True when that is settled, or waits; false when the same bytes may go again.</summary>
+    private async Task<bool> Settle(ToCarry row, Errand.CreateTask errand, CancellationToken stop)
+    {
+        switch (await probe.Find(errand, stop))
+        {
+            case TaskProbe.Found { Standing: var standing }:
+                Log.Adopted(log, row.Id);
+                await Stands(row, errand, standing, stop);
+                return true;
+            case TaskProbe.Several:
+                await aftermath.Tell(row, errand.DraftId, errand.Where, new Carried.FateUnknown());
+                return true;
+            case TaskProbe.Silent { Why: var why }:
+                // The question itself failed: ask again, the fate stays unknown.
+                await outbox.Unknown(row, why is PortalFailure.Operating { Until: var until } ? until : clock.GetUtcNow() + TimeSpan.FromSeconds(5));
+                return true;
+            default:
+                break;
+        }
+
+        if (aftermath.MayStillRun(row))
+        {
+            await aftermath.WaitOut(row);
+            return true;
+        }
+
+        if (clock.GetUtcNow() - row.FirstSentAt > KeyHolds)
+        {
+            await aftermath.Tell(row, errand.DraftId, errand.Where, new Carried.FateUnknown());
+            return true;
+        }
+
+        return false;
+    }
+
+    private async Task Stands(ToCarry row, Errand.CreateTask errand, Standing standing, CancellationToken stop)
+    {
+        var progress = StoredJson.Write(standing);
+        await outbox.Progress(row, progress);
+        await Complete(row with { Progress = progress, Fate = false, Attempts = 0, SentAt = null, FirstSentAt = null }, errand, standing, stop);
+    }
+
+    /// <summary>The lists, the tags and the reading back in one batch; after a lost answer the lists are read first and only what lacks is added.</summary>
+    private async Task Complete(ToCarry row, Errand.CreateTask errand, Standing standing, CancellationToken stop)
+    {
+        if (row.Fate && aftermath.MayStillRun(row))
+        {
+            // An item that is still being added would be added twice.
+            await aftermath.WaitOut(row);
+            return;
+        }
+
+        var lists = new TaskLists(errand.Lists, standing.TaskId);
+        if (row.Attempts > 0)
+        {
+            var read = await lists.Reading(errand).Run(batch, Urgency.WriteBack, clock, stop);
+            if (read.FirstFailure is { Why: var why })
+            {
+                await Again(row, errand, standing, why, lists, default);
+                return;
+            }
+
+            lists.Stand(read.Result(TaskLists.ItemsKey));
+            if (lists.Complete)
+            {
+                await Tell(row, errand, standing, lists, read.Result(TaskLists.TaskKey));
+                return;
+            }
+        }
+
+        await outbox.Sending(row, clock.GetUtcNow());
+        var made = await lists.Making(errand).Run(batch, Urgency.WriteBack, clock, stop);
+        lists.Stand(made.Result(TaskLists.ItemsKey));
+        if (made.FirstFailure is { Why: var failure })
+        {
+            await Again(row, errand, standing, failure, lists, made.Result(TaskLists.TaskKey));
+        }
+        else if (lists.Complete)
+        {
+            await Tell(row, errand, standing, lists, made.Result(TaskLists.TaskKey));
+        }
+        else
+        {
+            await outbox.Later(row, clock.GetUtcNow());
+        }
+    }
+
+    private async Task Again(ToCarry row, Errand.CreateTask errand, Standing standing, PortalFailure why, TaskLists lists, PortalJson task)
+    {
+        if (row.Attempts >= MostTries || !await aftermath.PutBack(row, why))
+        {
+            // The task stands without all of its lists: the author is told so.
+            await Tell(row, errand, standing, lists, task);
+        }
+    }
+
+    private Task Tell(ToCarry row, Errand.CreateTask errand, Standing standing, TaskLists lists, PortalJson task) =>
+        aftermath.Tell(row, errand.DraftId, errand.Where, new Carried.TaskCreated(
+            standing.TaskId,
+            standing.Link ?? $"/company/personal/user/{row.Subject}/tasks/task/view/{standing.TaskId}/",
+            ReadBack.Differences(errand.Wanted, task, lists.Complete)));
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Information, Message = "The task of outbox row {OutboxId} had been created although its answer was lost")]
+        public static partial void Adopted(ILogger logger, long outboxId);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "The portal says that the key of outbox row {OutboxId} was used with another body")]
+        public static partial void KeyReused(ILogger logger, long outboxId);
+    }
+}
+
+/// <summary>A task that is there.</summary>
+internal sealed record Standing(int TaskId, string? Link);

@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using B24CoachBot.Adapters.Storage;
+using B24CoachBot.Host.Turns;
+
+namespace B24CoachBot.Host.Delivery;
+
+/// <summary>Drains the outbox: lanes side by side, one row of a lane after another. Only what stands behind it calls the portal's writing methods.</summary>
+internal sealed partial class Courier(Outbox outbox, Carry carry, Bot bot, Signals signals, TimeProvider clock, ILogger<Courier> log) : BackgroundService
+{
+    private const int MostAtOnce = 8;
+    private static readonly TimeSpan LongestNap = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan AfterMishap = TimeSpan.FromSeconds(30);
+
+    private readonly ConcurrentDictionary<long, Task> underway = new();
+    private volatile bool looking;
+
+    /// <summary>Something is being carried, or is about to be looked for.</summary>
+    public bool Busy => looking || !underway.IsEmpty;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await bot.Registered.WaitAsync(stoppingToken);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            looking = true;
+            var nap = LongestNap;
+            try
+            {
+                nap = await Start(stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                Log.NotRead(log, failure);
+            }
+            finally
+            {
+                looking = false;
+            }
+
+            await signals.OutboxOr(nap, clock, stoppingToken);
+        }
+    }
+
+    /// <summary>Starts what is due; returns how long nothing else will be.</summary>
+    private async Task<TimeSpan> Start(CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var next = LongestNap;
+        foreach (var row in await outbox.Heads())
+        {
+            if (underway.ContainsKey(row.Id))
+            {
+                continue;
+            }
+
+            if (row.DueAt > now)
+            {
+                next = row.DueAt - now < next ? row.DueAt - now : next;
+            }
+            else if (underway.Count < MostAtOnce)
+            {
+                underway[row.Id] = Task.Run(() => One(row, stop), CancellationToken.None);
+            }
+        }
+
+        return next;
+    }
+
+    private async Task One(ToCarry row, CancellationToken stop)
+    {
+        try
+        {
+            await carry.Run(row, stop);
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopping: the row says "sending" if a request had left, and is looked up at the next start.
+        }
+        catch (Exception failure)
+        {
+            Log.NotCarried(log, failure, row.Id, row.Attempts);
+            await outbox.Unknown(row, clock.GetUtcNow() + AfterMishap);
+        }
+        finally
+        {
+            underway.TryRemove(row.Id, out _);
+            signals.Outbox();
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Error, Message = "The outbox could not be read")]
+        public static partial void NotRead(ILogger logger, Exception exception);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Outbox row {OutboxId} was not carried at attempt {Attempt}")]
+        public static partial void NotCarried(ILogger logger, Exception exception, long outboxId, int attempt);
+    }
+}

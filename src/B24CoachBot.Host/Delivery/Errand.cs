@@ -1,0 +1,46 @@
+using System.Text.Json.Serialization;
+using B24CoachBot.Domain;
+
+namespace B24CoachBot.Host.Delivery;
+
+/// <summary>What an outbox row holds: a finished text or finished bytes. Nothing is decided or rendered after this.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "errand")]
+[JsonDerivedType(typeof(Send), "send")]
+[JsonDerivedType(typeof(Show), "show")]
+[JsonDerivedType(typeof(Freeze), "freeze")]
+[JsonDerivedType(typeof(TakeButtonsOff), "take-buttons-off")]
+[JsonDerivedType(typeof(CreateTask), "create-task")]
+[JsonDerivedType(typeof(WithdrawTask), "withdraw-task")]
+internal abstract record Errand
+{
+    private Errand()
+    {
+    }
+
+    /// <summary>A message of its own.</summary>
+    public sealed record Send(string Dialog, string Text, IReadOnlyList<Key> Keys) : Errand;
+
+    /// <summary>A card's next version: in place of the last one, or as a new message that leaves the last one without buttons.</summary>
+    public sealed record Show(string Card, string Dialog, string Text, IReadOnlyList<Key> Keys, bool InPlace) : Errand;
+
+    public sealed record Freeze(string Card, string Dialog) : Errand;
+
+    public sealed record TakeButtonsOff(long MessageId) : Errand;
+
+    /// <summary>Creates a task from <paramref name="Body"/>, exactly these bytes, then its lists and tags, and reads it back.</summary>
+    /// <param name="XmlId">Stands in the body too; by it a task of unknown fate is found.</param>
+    /// <param name="Marker">The last line of the description, for portals that do not search by the external id.</param>
+    public sealed record CreateTask(
+        string DraftId, Place Where, string Key, string Body, string XmlId, string Marker, IReadOnlyList<ListToMake> Lists, IReadOnlyList<string> Tags, Wanted Wanted) : Errand;
+
+    public sealed record WithdrawTask(string DraftId, Place Where, long TaskId, int Author, string NoteKey, string NoteBody) : Errand;
+}
+
+/// <summary>A button as it is shown.</summary>
+internal sealed record Key(string Text, string Params, bool Primary);
+
+internal sealed record ListToMake(string Name, IReadOnlyList<string> Items);
+
+/// <summary>What the task is to be like when it is read back.</summary>
+internal sealed record Wanted(
+    string Title, int Responsible, IReadOnlyList<int> Accomplices, IReadOnlyList<int> Observers, DateTimeOffset? Deadline, int? ProjectId, string? Crm);

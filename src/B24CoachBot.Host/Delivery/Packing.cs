@@ -1,0 +1,59 @@
+using B24CoachBot.Adapters.Storage;
+using B24CoachBot.Domain;
+using B24CoachBot.Domain.Consents;
+using B24CoachBot.Domain.Conversations;
+using B24CoachBot.Host.Turns;
+
+namespace B24CoachBot.Host.Delivery;
+
+/// <summary>Effects into outbox rows: texts are rendered and bytes frozen here, before the commit, so that a repeat is exact.</summary>
+internal sealed class Packing(LibraryShelf library, TaskPacking tasks)
+{
+    private const int Chat = 0;
+    private const int WriteBack = 1;
+
+    public IReadOnlyList<Planned> Pack(Decision decision, BotEvent happened, Known known)
+    {
+        var today = known.Calendar.Day(happened.At);
+        return [.. decision.Effects.Select(effect => Pack(effect, today, known)).OfType<Planned>()];
+    }
+
+    private Planned? Pack(Effect effect, DateOnly today, Known known) => effect switch
+    {
+        Effect.Say say => Message(say.Where.Dialog, null, false, _ => new Errand.Send(say.Where.Dialog, Text(say.Reply, today), Keys(say.Reply))),
+        Effect.ShowCard show => Card(show, Text(show.Reply, today), Keys(show.Reply)),
+        Effect.FreezeCard freeze => Quiet(freeze.Where.Dialog, new Errand.Freeze(freeze.Card, freeze.Where.Dialog)),
+        Effect.TakeButtonsOff off => Quiet(off.Where.Dialog, new Errand.TakeButtonsOff(off.MessageId)),
+        Effect.ChangePortal { Change: var permitted, DraftId: var draft } => Change(permitted, draft, today, known),
+        _ => null,
+    };
+
+    private static Planned Card(Effect.ShowCard show, string text, IReadOnlyList<Key> keys)
+    {
+        Errand Body(bool near) => new Errand.Show(show.Card, show.Where.Dialog, text, keys, near || show.How == Placing.InPlace);
+        return Message(show.Where.Dialog, show.Card, show.How == Placing.Near, Body) with { IsMessage = show.How != Placing.InPlace };
+    }
+
+    private Planned Change(PermittedChange permitted, string draftId, DateOnly today, Known known)
+    {
+        Errand body = permitted.Change switch
+        {
+            PortalChange.CreateTask create => tasks.Create(draftId, create.Order, today, known),
+            PortalChange.WithdrawTask withdraw => tasks.Withdraw(draftId, withdraw, today),
+            var other => throw new InvalidOperationException($"No errand carries a {other.GetType().Name}."),
+        };
+        return new Planned($"change:{draftId}", WriteBack, null, null, IsMessage: false, AskWhetherNear: false, _ => StoredJson.Write(body));
+    }
+
+    private static Planned Message(string dialog, string? card, bool askWhetherNear, Func<bool, Errand> body) =>
+        new($"dialog:{dialog}", Chat, dialog, card, IsMessage: true, askWhetherNear, near => StoredJson.Write(body(near)));
+
+    private static Planned Quiet(string dialog, Errand body) =>
+        new($"dialog:{dialog}", Chat, dialog, null, IsMessage: false, AskWhetherNear: false, _ => StoredJson.Write(body));
+
+    private string Text(Reply reply, DateOnly today) =>
+        library.Current.Templates.Render(reply.Template, reply.Tongue, reply.Model, today);
+
+    private Key[] Keys(Reply reply) =>
+        [.. reply.Buttons.Select(button => new Key(button.Label ?? library.Current.Templates.Caption(button.Caption!, reply.Tongue), button.Verb, button.Primary))];
+}
