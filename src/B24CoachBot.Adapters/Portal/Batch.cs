@@ -40,8 +40,11 @@ public sealed class Batch(bool halt = false)
 
     /// <summary>The answer of each command; a failure of the whole request is the answer of every one.</summary>
     public BatchReply Read(PortalReply reply, DateTimeOffset now) => reply is PortalReply.Answered { Result: var all }
-        ? new BatchReply(null, commands.ToDictionary(command => command.Key, command => Read(command.Key, command.Value.Method, all, now)))
-        : new BatchReply(((PortalReply.Failed)reply).Why, commands.ToDictionary(command => command.Key, _ => reply));
+        ? new BatchReply(null, InOrder(command => Read(command.Key, command.Value.Method, all, now)))
+        : new BatchReply(((PortalReply.Failed)reply).Why, InOrder(_ => reply));
+
+    private OrderedDictionary<string, PortalReply> InOrder(Func<KeyValuePair<string, (string Method, string Query)>, PortalReply> read) =>
+        new(commands.Select(command => KeyValuePair.Create(command.Key, read(command))));
 
     private static PortalReply Read(string key, string method, PortalJson all, DateTimeOffset now)
     {
@@ -69,8 +72,9 @@ public sealed record BatchReply(PortalFailure? Failure, IReadOnlyDictionary<stri
     /// <summary>The command's result, or an empty one if it failed.</summary>
     public PortalJson Result(string key) => Commands[key] is PortalReply.Answered { Result: var result } ? result : default;
 
-    /// <summary>The first command that was tried and refused, in the order sent.</summary>
-    public (string Key, PortalFailure Why)? FirstFailure => Commands
-        .Select(command => (command.Key, (command.Value as PortalReply.Failed)?.Why))
-        .FirstOrDefault(command => command.Why is not (null or PortalFailure.Skipped)) is { Why: { } why } first ? (first.Key, why) : null;
+    /// <summary>The first failure, in the order sent, among commands that matter; one that a halted batch never reached is none.</summary>
+    public PortalFailure? FirstFailureWhere(Func<string, bool> matters) => Commands
+        .Where(command => matters(command.Key))
+        .Select(command => (command.Value as PortalReply.Failed)?.Why)
+        .FirstOrDefault(why => why is not (null or PortalFailure.Skipped));
 }
