@@ -35,7 +35,10 @@ internal static class KindFile
     }
 
     private static List<string> Words(YamlMap words, string language, ProblemNotes notes) =>
-        [.. words.Items(language).Select(node => (node as YamlScalarNode)?.Value ?? notes.Add(node, "a word or a phrase is expected", ""))];
+        [.. words.Items(language).Select(node => node is YamlScalarNode { Value.Length: > 0 } word ? Plain(word.Value) : notes.Add(node, "a word or a phrase is expected", ""))];
+
+    // Written for people with capitals and yo, matched by readers that know small letters and no yo.
+    private static string Plain(string word) => word.ToLowerInvariant().Replace('\u0451', '\u0435');
 
     private static KindText Language(YamlNode node, ProblemNotes notes)
     {

@@ -15,7 +15,7 @@ internal static class ModelSource
         _ => Of(model.GetType()).TryGetValue(name, out var property) ? property.GetValue(model) : null,
     };
 
-    public static bool Has(Type model, string name) => Of(model).ContainsKey(name);
+    public static Type? TypeOf(Type model, string name) => Of(model).GetValueOrDefault(name)?.PropertyType;
 
     private static IReadOnlyDictionary<string, PropertyInfo> Of(Type type) => Known.GetOrAdd(type, static each =>
         each.GetProperties(BindingFlags.Public | BindingFlags.Instance)

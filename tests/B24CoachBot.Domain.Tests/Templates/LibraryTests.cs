@@ -1,7 +1,66 @@
+using B24CoachBot.Adapters.Library;
+using B24CoachBot.Domain.Templates;
+
 namespace B24CoachBot.Domain.Tests.Templates;
 
+/// <summary>The library of the repository, held by its own lint.</summary>
 public sealed class LibraryTests
 {
+    /// <summary>CONVENTIONS 12, and the two kinds that no words reveal.</summary>
+    private static readonly string[] Kinds =
+    [
+        "approval", "bug", "call_back", "commercial_proposal", "complaint", "contract", "delivery", "generic", "hiring",
+        "invoice", "meeting_outcome", "meeting_prep", "purchase", "report",
+    ];
+
     [Fact]
-    public void The_whole_library_is_read_without_a_problem() => Assert.Empty(Repository.Reading.Problems);
+    public void The_library_has_nothing_to_be_ashamed_of() => Assert.Empty(LibraryLint.Check(Repository.Reading));
+
+    [Fact]
+    public void Every_kind_of_the_conventions_is_there() =>
+        Assert.Equal(Kinds, Repository.Reading.Library.Kinds.Select(kind => kind.Key).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_kind_but_the_two_wordless_ones_is_revealed_by_words_of_both_languages() =>
+        Assert.All(Repository.Reading.Library.Kinds, kind =>
+        {
+            var wordless = kind.Key is TaskKind.GenericKey or "meeting_outcome";
+            Assert.Equal(!wordless, kind.Words.Russian.Count > 0);
+            Assert.Equal(!wordless, kind.Words.English.Count > 0);
+        });
+
+    [Fact]
+    public void No_word_reveals_two_kinds()
+    {
+        var words = Repository.Reading.Library.Kinds
+            .SelectMany(kind => kind.Words.Russian.Concat(kind.Words.English).Distinct())
+            .GroupBy(word => word).Where(same => same.Count() > 1).Select(same => same.Key);
+
+        Assert.Empty(words);
+    }
+
+    [Fact]
+    public void Steps_read_well_with_and_without_a_client() =>
+        Assert.All(Repository.Reading.Library.Kinds.SelectMany(kind => new[] { kind.Russian, kind.English }), text =>
+        {
+            Assert.DoesNotContain(text.Steps(null).Concat(text.Criteria(null)), line => line.Contains('{') || line.Contains("  "));
+            Assert.DoesNotContain(text.Steps("«Вектор»").Concat(text.Criteria("«Вектор»")), line => line.Contains('{'));
+        });
+
+    [Fact]
+    public void A_proposal_names_the_client_when_it_is_known() => Assert.Contains(
+        Repository.Reading.Library.FindKind("commercial_proposal")!.Russian.Steps("«Ромашка»"),
+        step => step.Contains("у клиента «Ромашка»"));
+
+    [Fact]
+    public void Captions_are_undecorated_contracts() => Assert.Equal(
+        ["Создать", "Изменить", "Отмена", "Отменить", "Create", "Edit", "Cancel", "Undo"],
+        from tongue in new[] { Tongue.Russian, Tongue.English }
+        from key in new[] { "create", "edit", "cancel", "undo" }
+        select Repository.Set.Caption(key, tongue));
+
+    [Fact]
+    public void No_text_of_any_branch_shows_people_internals() => Assert.All(Repository.Set.All, template =>
+        Assert.All(GoldenCases.Of(template.Header.Id, template.Header.Tongue), each => Assert.Null(
+            Internals.Seen(template.Render(each.Model, Repository.Set.FindWords(template.Header.Tongue)!)))));
 }
