@@ -1,0 +1,14 @@
+using B24CoachBot.Sandbox.Portal.Methods;
+
+namespace B24CoachBot.Sandbox.Portal;
+
+/// <summary>Every API group of the portal; what nobody registers is an unknown method.</summary>
+public static class MethodGroups
+{
+    public static MethodTable All()
+    {
+        var table = new MethodTable();
+        ObjectGroups.Register(table);
+        return table;
+    }
+}
