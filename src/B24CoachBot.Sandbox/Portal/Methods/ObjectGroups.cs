@@ -5,6 +5,9 @@ internal static class ObjectGroups
 {
     public static void Register(MethodTable table)
     {
-        _ = table;
+        Tasks3.Register(table);
+        Tasks2.Register(table);
+        TaskStatus2.Register(table);
+        Checklists.Register(table);
     }
 }
