@@ -15,6 +15,7 @@ public sealed class World : IDisposable
     private readonly WorldFile file;
     private readonly TimeProvider clock;
     private int depth;
+    private int before;
 
     public World(string folder, TimeProvider clock)
     {
@@ -29,6 +30,9 @@ public sealed class World : IDisposable
     public PortalRow Settings => Table<PortalRow>().Find(1) ?? PortalRow.Default;
 
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Settings.Zone);
+
+    /// <summary>Host and port at which the portal answers now; never stored, since every start may have another.</summary>
+    public string Domain { get; set; } = "localhost";
 
     /// <summary>The portal's moment with the portal's offset, to the second: the portal tells no finer time.</summary>
     public DateTimeOffset Now
@@ -76,6 +80,9 @@ public sealed class World : IDisposable
         }
     }
 
+    /// <summary>Whether the call in progress has written anything yet.</summary>
+    public bool HasWrites => journal.Mark.Entries > before;
+
     /// <summary>Runs once the call in progress is on the disk; forgotten if the call fails.</summary>
     public void AfterCommit(Action action) => journal.After(action);
 
@@ -87,7 +94,11 @@ public sealed class World : IDisposable
         lock (turn)
         {
             var mark = journal.Mark;
-            depth++;
+            if (depth++ == 0)
+            {
+                before = mark.Entries;
+            }
+
             try
             {
                 answer = call();
@@ -123,18 +134,36 @@ public sealed class World : IDisposable
         return true;
     });
 
-    public void Dispose() => file.Dispose();
-
-    private IReadOnlyList<Action> Commit()
+    /// <summary>Writes that nobody waits for, such as a line of the log: they reach the disk with the next call that writes.</summary>
+    public T Note<T>(Func<T> write)
     {
-        if (journal.IsEmpty)
+        lock (turn)
         {
-            return journal.Close();
+            return write();
         }
+    }
 
+    /// <summary>Puts the clock and all notes on the disk.</summary>
+    public void Flush()
+    {
+        lock (turn)
+        {
+            Save();
+        }
+    }
+
+    public void Dispose()
+    {
+        Flush();
+        file.Dispose();
+    }
+
+    private IReadOnlyList<Action> Commit() => HasWrites ? [.. Save(), () => Changed?.Invoke()] : journal.Close(before);
+
+    private IReadOnlyList<Action> Save()
+    {
         Table<ClockRow>().Put(new ClockRow(1, clock.GetUtcNow()));
         file.Write(journal.Written.Select(row => (row.Table.Kind, row.Id, row.Table.Json(row.Id))));
-        var actions = journal.Close();
-        return [.. actions, () => Changed?.Invoke()];
+        return journal.Close(0);
     }
 }

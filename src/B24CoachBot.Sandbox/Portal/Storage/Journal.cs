@@ -6,8 +6,6 @@ internal sealed class Journal
     private readonly List<(ITable Table, long Id, Action Undo)> entries = [];
     private readonly List<Action> afterCommit = [];
 
-    public bool IsEmpty => entries.Count == 0;
-
     public (int Entries, int Actions) Mark => (entries.Count, afterCommit.Count);
 
     public IEnumerable<(ITable Table, long Id)> Written => entries.Select(entry => (entry.Table, entry.Id)).Distinct();
@@ -27,11 +25,11 @@ internal sealed class Journal
         afterCommit.RemoveRange(mark.Actions, afterCommit.Count - mark.Actions);
     }
 
-    /// <summary>Forgets the writes, which are on the disk now, and hands out what waited for that.</summary>
-    public IReadOnlyList<Action> Close()
+    /// <summary>Forgets the writes from <paramref name="first"/> on, which are on the disk now, and hands out what waited for that.</summary>
+    public IReadOnlyList<Action> Close(int first)
     {
         Action[] actions = [.. afterCommit];
-        entries.Clear();
+        entries.RemoveRange(first, entries.Count - first);
         afterCommit.Clear();
         return actions;
     }
