@@ -5,6 +5,19 @@ internal static class ObjectGroups
 {
     public static void Register(MethodTable table)
     {
-        _ = table;
+        Tasks3.Register(table);
+        Tasks2.Register(table);
+        TaskStatus2.Register(table);
+        Checklists.Register(table);
+        TaskDialogs.Register(table);
+        CrmItems.Register(table);
+        CrmMeta.Register(table);
+        CrmTimeline.Register(table);
+        CrmActivities.Register(table);
+        CrmLinks.Register(table);
+        People.Register(table);
+        Departments.Register(table);
+        WorkingTime.Register(table);
+        Workgroups.Register(table);
     }
 }
