@@ -8,6 +8,11 @@ public static class MethodGroups
     public static MethodTable All()
     {
         var table = new MethodTable();
+        CommonMethods.Register(table);
+        BotMethods.Register(table);
+        BotCommandMethods.Register(table);
+        BotMessageMethods.Register(table);
+        BotEventMethods.Register(table);
         ObjectGroups.Register(table);
         return table;
     }
