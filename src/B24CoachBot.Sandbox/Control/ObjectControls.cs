@@ -5,6 +5,9 @@ internal static class ObjectControls
 {
     public static void Register(ControlTable table)
     {
-        _ = table;
+        StateControl.Register(table);
+        TaskControl.Register(table);
+        DealControl.Register(table);
+        UserControl.Register(table);
     }
 }

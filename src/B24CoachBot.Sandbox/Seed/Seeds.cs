@@ -10,6 +10,7 @@ public static class Seeds
     private static readonly Dictionary<string, Action<World, SeedOptions>> ByName = new(StringComparer.Ordinal)
     {
         ["small"] = SmallSeed.Fill,
+        [Company] = CompanySeed.Fill,
     };
 
     public static IReadOnlyCollection<string> Names => ByName.Keys;

@@ -15,6 +15,9 @@ internal static class SmallSeed
         users.Put(new UserRow(4, "Ирина", "Лебедева") { Gender = "F", Position = "Менеджер", DepartmentIds = [1] });
         users.Put(new UserRow(5, "Илья", "Орлов") { Position = "Юрист", DepartmentIds = [1] });
         world.SkipTo("user", 5);
+        world.Table<DepartmentRow>().Put(new DepartmentRow(1, "Контора", null, 1));
+        WorkingTimeSeed.Fill(world);
+        CrmStructure.Fill(world);
         world.Table<PortalRow>().Put(PortalRow.Default with { Seed = "small" });
         Webhooks.Add(world, options.Webhook == "ordinary" ? 2 : 1);
     }

@@ -13,6 +13,7 @@ internal static class People
     {
         table.V2("user.get", Scope, Get);
         table.V2("user.search", Scope, Search);
+        table.V2("user.current", Scope, call => Shown(call.World, call.Caller.User));
         table.V2("user.admin", null, call => call.Caller.IsAdmin);
     }
 
@@ -75,16 +76,16 @@ internal static class People
     private static bool Begins(World world, UserRow user, string key, string text)
     {
         var departments = user.DepartmentIds.Select(id => world.Table<DepartmentRow>().Find(id)?.Name ?? "");
-        IEnumerable<string?> values = key.ToUpperInvariant() switch
+        IEnumerable<string> values = key.ToUpperInvariant() switch
         {
             "NAME" => [user.FirstName],
             "LAST_NAME" => [user.LastName],
-            "SECOND_NAME" => [user.Patronymic],
-            "WORK_POSITION" => [user.Position],
+            "SECOND_NAME" => [user.Patronymic ?? ""],
+            "WORK_POSITION" => [user.Position ?? ""],
             "UF_DEPARTMENT_NAME" => departments,
             _ => [text],
         };
-        return values.Any(value => value?.StartsWith(text.Trim('%'), StringComparison.OrdinalIgnoreCase) == true);
+        return values.Any(value => value.StartsWith(text.Trim('%'), StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool Holds(UserRow user, string key, Args filter)

@@ -9,7 +9,7 @@ internal static class TaskBook
     public static TaskRow Create(World world, long by, TaskRow draft)
     {
         var id = world.NextId("task");
-        var task = draft with { Id = id, Changed = world.Now, ChangedBy = by, ChatId = TaskChats.Open(world) };
+        var task = draft with { Id = id, Changed = world.Now, ChangedBy = by, ChatId = TaskChats.Open(world, draft, id) };
         world.Table<TaskRow>().Put(task);
         TaskHistory.Add(world, by, id, "NEW", null, null);
         return task;
@@ -32,6 +32,7 @@ internal static class TaskBook
         }
 
         world.Table<TaskRow>().Put(after);
+        TaskChats.Follow(world, after);
         foreach (var (field, from, to) in differences)
         {
             TaskHistory.Add(world, by, after.Id, field, from, to);
