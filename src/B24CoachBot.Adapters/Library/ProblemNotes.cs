@@ -39,6 +39,11 @@ internal sealed class ProblemNotes(string file)
         {
             Add((int)failure.Start.Line, $"this is not YAML: {failure.Message}");
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner loses its way so on a list that is never closed.
+            Add(0, "this is not YAML: a bracket or a quote is not closed");
+        }
 
         return YamlMap.Of(new YamlMappingNode(), this, "the file");
     }
