@@ -91,7 +91,9 @@ public static class CoachHost
         .AddSingleton<CarryWithdrawal>()
         .AddSingleton<Carry>()
         .AddAsHosted<Courier>()
-        .AddSingleton<Stillness>();
+        .AddSingleton(given => new Stillness(
+            given.GetRequiredService<FeedReader>(), given.GetRequiredService<TurnQueue>(), given.GetRequiredService<Courier>(), given.GetRequiredService<Bot>(),
+            given.GetRequiredService<PortalPace>(), given.GetRequiredService<Outbox>(), given.GetRequiredService<Timers>()));
 
     private static IServiceCollection AddAsHosted<T>(this IServiceCollection services)
         where T : class, IHostedService =>

@@ -14,9 +14,6 @@ internal sealed class Reminders(Timers timers, ConversationStore drafts, TurnWak
     /// <summary>How long the words of a draft outlive it.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(10);
 
-    /// <summary>What is set, for the idle probe; read from storage at each ring.</summary>
-    public IReadOnlyList<StoredTimer> Ahead { get; private set; } = [];
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -30,8 +27,8 @@ internal sealed class Reminders(Timers timers, ConversationStore drafts, TurnWak
     private async Task<TimeSpan> Ring()
     {
         var now = clock.GetUtcNow();
-        Ahead = await timers.Soonest(MostAtOnce);
-        foreach (var due in Ahead.Where(timer => timer.DueAt <= now))
+        var ahead = await timers.Soonest(MostAtOnce);
+        foreach (var due in ahead.Where(timer => timer.DueAt <= now))
         {
             var person = new UserId(due.Subject);
             var came = new BotEvent.TimeCame(now, new Speaker(person, "", ""), Place.With(person), due.DraftId, due.What);
@@ -39,7 +36,7 @@ internal sealed class Reminders(Timers timers, ConversationStore drafts, TurnWak
             turns.Wake(due.Portal, due.Subject);
         }
 
-        var next = Ahead.Where(timer => timer.DueAt > now).Select(timer => timer.DueAt - now).DefaultIfEmpty(LongestNap).Min();
+        var next = ahead.Where(timer => timer.DueAt > now).Select(timer => timer.DueAt - now).DefaultIfEmpty(LongestNap).Min();
         return next < LongestNap ? next : LongestNap;
     }
 }

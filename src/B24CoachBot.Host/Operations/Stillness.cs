@@ -9,39 +9,43 @@ namespace B24CoachBot.Host.Operations;
 /// <summary>Whether the bot has anything to do now, and what it waits for. Tests and the Sandbox ask; nothing here changes anything but the feed's position.</summary>
 public sealed class Stillness
 {
-    private readonly Func<Task> read;
-    private readonly Func<bool> busy;
-    private readonly Func<Task<IReadOnlyList<(string, DateTimeOffset)>>> ahead;
+    private const int MostTimers = 100;
 
-    internal Stillness(
-        FeedReader feed, TurnQueue turns, Courier courier, Bot bot, PortalPace pace, Outbox outbox, Timers timers, TimeProvider clock)
+    private readonly FeedReader feed;
+    private readonly TurnQueue turns;
+    private readonly Courier courier;
+    private readonly Bot bot;
+    private readonly PortalPace pace;
+    private readonly Outbox outbox;
+    private readonly Timers timers;
+
+    internal Stillness(FeedReader feed, TurnQueue turns, Courier courier, Bot bot, PortalPace pace, Outbox outbox, Timers timers)
     {
-        read = async () =>
-        {
-            await bot.Registered;
-            await feed.ReadToEnd(CancellationToken.None);
-        };
-        busy = () => !bot.IsRegistered || turns.Busy || courier.Busy || pace.Waiting.Count > 0;
-        ahead = async () =>
-        {
-            var now = clock.GetUtcNow();
-            var rows = await outbox.Heads();
-            var set = await timers.Soonest(100);
-            Due = rows.Any(row => row.DueAt <= now) || set.Any(timer => timer.DueAt <= now);
-            return [.. rows.Where(row => row.DueAt > now).Select(row => ($"outbox {row.Lane}", row.DueAt)),
-                .. set.Where(timer => timer.DueAt > now).Select(timer => ($"{timer.What} {timer.DraftId}", timer.DueAt))];
-        };
+        this.feed = feed;
+        this.turns = turns;
+        this.courier = courier;
+        this.bot = bot;
+        this.pace = pace;
+        this.outbox = outbox;
+        this.timers = timers;
     }
 
-    /// <summary>Something was due when <see cref="Ahead"/> was last asked.</summary>
-    public bool Due { get; private set; }
-
     /// <summary>A turn runs, a row is carried, or a request waits for the portal's pace.</summary>
-    public bool Busy => busy();
+    public bool Busy => !bot.IsRegistered || turns.Busy || courier.Busy || pace.Waiting.Count > 0;
 
     /// <summary>Reads the feed to its end, at once.</summary>
-    public Task ReadFeed() => read();
+    public async Task ReadFeed()
+    {
+        await bot.Registered;
+        await feed.ReadToEnd(CancellationToken.None);
+    }
 
-    /// <summary>Work for later moments.</summary>
-    public Task<IReadOnlyList<(string What, DateTimeOffset Due)>> Ahead() => ahead();
+    /// <summary>Everything stored that is to be done, with its moment; what is due already is about to run.</summary>
+    public IReadOnlyList<(string What, DateTimeOffset Due)> Ahead() => AheadOf().GetAwaiter().GetResult();
+
+    private async Task<IReadOnlyList<(string What, DateTimeOffset Due)>> AheadOf() =>
+    [
+        .. (await outbox.Heads()).Select(row => ($"outbox {row.Lane}", row.DueAt)),
+        .. (await timers.Soonest(MostTimers)).Select(timer => ($"{timer.What} {timer.DraftId}", timer.DueAt)),
+    ];
 }
