@@ -1,4 +1,5 @@
 using B24CoachBot.Domain.Language.People;
+using B24CoachBot.Domain.Language.Text;
 
 namespace B24CoachBot.Domain.Language.Instructions;
 
@@ -22,31 +23,78 @@ internal sealed class Cast
     {
         var cast = new Cast(scene);
         var reader = new RoleReader(scene);
-        foreach (var crowd in Crowds.Of(scene))
-            cast.Take(crowd, reader);
+        var crowds = Crowds.Of(scene).ToList();
+        var left = crowds.ConvertAll(crowd => cast.ByWords(crowd, reader));
+        foreach (var crowd in left.Where(crowd => crowd.Count > 0))
+            cast.ByPlace(crowd, reader);
         if (SelfWords.Read(scene) is { } self)
             cast.Add(new PersonMention(scene.Span(self.First, self.Last).In(scene.Text), scene.Span(self.First, self.Last), [author]), self);
         cast.Settle();
         return cast;
     }
 
-    private void Take(List<Named> crowd, RoleReader reader)
+    /// <summary>One reason serves all who are named together («соисполнители: Иванов, Петров и Ким»); returns those it does not reach.</summary>
+    private List<Named> ByWords(List<Named> crowd, RoleReader reader)
     {
-        var reasons = crowd.ConvertAll(reader.Of);
-        var lead = reasons.FindIndex(reason => reason.Role != TaskRole.None);
-        if (lead < 0)
-            return;
+        var reasons = crowd.ConvertAll(reader.ByWords);
+        var left = new List<Named>();
         for (var i = 0; i < crowd.Count; i++)
         {
-            // One reason serves all who are named together: «соисполнители: Иванов, Петров и Ким».
-            var own = reasons[i].Role != TaskRole.None && (reasons[i].Weight >= reasons[lead].Weight || reasons[lead].Role == TaskRole.Responsible);
-            var reason = own ? reasons[i] : reasons[lead] with { First = crowd[i].First, Last = crowd[i].Last };
-            if (!own && reasons[lead].Last > crowd[lead].Last && lead == crowd.Count - 1 || own && reasons[i].Role == reasons[lead].Role || !own)
-                Add(crowd[i], reason);
+            var reason = reasons[i].Role != TaskRole.None ? reasons[i] : Shared(crowd, reasons, i);
+            if (reason.Role == TaskRole.None)
+                left.Add(crowd[i]);
             else
-                Add(crowd[i], reasons[i]);
+                Add(crowd[i], reason);
         }
 
+        if (left.Count < crowd.Count && left.Count == 0)
+            scene.Use(crowd[0].First, crowd[^1].Last);
+        return left;
+    }
+
+    private Reason Shared(List<Named> crowd, List<Reason> reasons, int at)
+    {
+        var own = (crowd[at].First, crowd[at].Last);
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (reasons[i].Role == TaskRole.None)
+                continue;
+            // «cc Robert, Olga to order…»: the last of them has work of their own.
+            var isOther = at == crowd.Count - 1 && scene.IsMark(crowd[at].First - 1, ',') && GoesOn(crowd[at].Last + 1);
+            return reasons[i].Last > crowd[i].Last || isOther ? default : reasons[i] with { First = own.First, Last = own.Last };
+        }
+
+        for (var i = at + 1; i < crowd.Count; i++)
+        {
+            if (reasons[i].Role != TaskRole.None)
+                return reasons[i].Last > crowd[i].Last && !IsOnesOwn(crowd[i].Last + 1) ? reasons[i] with { First = own.First, Last = own.Last } : default;
+        }
+
+        return default;
+    }
+
+    private bool GoesOn(int at) => VerbForms.IsAction(scene.Key(at)) || VerbForms.IsFinite(scene.Key(at)) || VerbForms.IsEnglishVerb(scene.Key(at)) || scene.Key(at) is "to" or "please" or "пусть" or "должен" or "должна" || scene.IsMark(at, ':');
+
+    /// <summary>«Ира, Маша поможет»: a verb in the singular is about the last name only.</summary>
+    private bool IsOnesOwn(int at) => scene.Key(at) is var key && (key is "пусть" or "будет" or "helps" or "joins" or "assists" || VerbForms.IsFinite(key) && !key.EndsWith("ют", StringComparison.Ordinal) && !key.EndsWith("ут", StringComparison.Ordinal) && !key.EndsWith("ят", StringComparison.Ordinal) && !key.EndsWith("ат", StringComparison.Ordinal));
+
+    private void ByPlace(List<Named> crowd, RoleReader reader)
+    {
+        var together = crowd[0] with { Last = crowd[^1].Last, Cases = crowd.Aggregate(crowd[0].Cases, (all, named) => all & named.Cases) };
+        var reason = crowd.Count == 1 || together.Cases == Morphology.Cases.None ? default : reader.ByPlace(together);
+        if (reason.Role == TaskRole.None)
+        {
+            foreach (var named in crowd)
+            {
+                if (reader.ByPlace(named) is { Role: not TaskRole.None } own)
+                    Add(named, own);
+            }
+
+            return;
+        }
+
+        foreach (var named in crowd)
+            Add(named, reason with { First = Math.Min(named.First, named == crowd[0] ? reason.First : named.First), Last = named.Last });
         scene.Use(crowd[0].First, crowd[^1].Last);
     }
 

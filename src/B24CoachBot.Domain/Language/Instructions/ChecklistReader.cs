@@ -69,7 +69,7 @@ internal static class ChecklistReader
                 return false;
         }
 
-        return Words.IsInfinitive(scene.Key(at + 1)) || Words.IsImperative(scene.Key(at + 1));
+        return VerbForms.IsInfinitive(scene.Key(at + 1)) || VerbForms.IsImperative(scene.Key(at + 1));
     }
 
     private static bool HasSemicolon(Scene scene, int at)

@@ -38,7 +38,7 @@ internal static class InstructionReading
             Observers = cast.Observers,
             When = when,
             Priority = priority,
-            Kind = KindReader.Read(scene, titleTokens, kinds) ?? KindReader.Read(scene, Rest(scene), kinds),
+            Kind = KindReader.Read(scene, titleTokens, kinds) ?? KindReader.Read(scene, Rest(scene, titleTokens.Length == 0), kinds),
             Project = project,
             Checklist = checklist,
             DoneCriteria = done,
@@ -54,7 +54,7 @@ internal static class InstructionReading
         _ => [],
     };
 
-    private static IEnumerable<int> Rest(Scene scene) => Enumerable.Range(0, scene.Tokens.Count).Where(i => scene.Inside[i] < 0);
+    private static IEnumerable<int> Rest(Scene scene, bool all) => Enumerable.Range(0, scene.Tokens.Count).Where(i => scene.Inside[i] < 0 && (all || !scene.Used[i]));
 
     /// <summary>«/task», the bot's own mention.</summary>
     private static void DropAddress(Scene scene)

@@ -18,7 +18,7 @@ internal static class RoleLabel
             case "ask" or "tell" or "remind" or "get" or "need" or "want" or "like":
                 return scene.Key(Next(scene, named.Last + 1)) is "to" ? said with { Last = Next(scene, named.Last + 1) } : null;
             case "have" or "let" or "can" or "could" or "will" or "would" or "should" or "may":
-                return marked || !Words.IsEnglishVerb(scene.Key(Next(scene, named.Last + 1))) && scene.Key(named.Last + 1) is not ("please" or "to" or "and") ? null : said;
+                return marked || !VerbForms.IsEnglishVerb(scene.Key(Next(scene, named.Last + 1))) && scene.Key(named.Last + 1) is not ("please" or "to" or "and") ? null : said;
             case "за":
                 return named.Can(Cases.Instrumental) ? said with { Case = Cases.Instrumental, Weight = 3 } : null;
             case "для":
@@ -29,7 +29,7 @@ internal static class RoleLabel
                 return named.Can(Cases.Called) ? said with { Case = Cases.Called } : null;
         }
 
-        if (Words.IsFinite(key))
+        if (VerbForms.IsFinite(key))
             return named.Can(Cases.Called) ? said with { Case = Cases.Called, Weight = 3, First = key is "отвечает" || scene.IsMark(last + 1, '-') ? first : named.First } : null;
         return key.StartsWith("ответственн", StringComparison.Ordinal) || key.StartsWith("исполнител", StringComparison.Ordinal)
             || key is "отв" or "исп" or "кому" or "assignee" or "owner" or "responsible" or "ком"

@@ -20,11 +20,11 @@ internal sealed class RolePlace(Scene scene)
         var next = Next(named.Last + 1, clause.End);
         if (StartsClause(named.First, clause))
             return AtStart(named, clause, next);
-        if (next >= clause.End && named.Can(Cases.Called) && !named.IsRole && (Words.IsImperative(before) || Words.IsFinite(before) && !RoleWords.Reporting.Contains(before)))
+        if (next >= clause.End && named.Can(Cases.Called) && !named.IsRole && (VerbForms.IsImperative(before) || VerbForms.IsFinite(before) && !RoleWords.Reporting.Contains(before)))
             return Doer(named, 1, Cases.Called);
-        if (named.Can(Cases.Dative) && Cyrillic(named) && Words.IsInfinitive(scene.Key(next)) && !RoleWords.Reporting.Contains(before) && !HasActionBefore(named.First, clause))
+        if (named.Can(Cases.Dative) && Cyrillic(named) && VerbForms.IsInfinitive(scene.Key(next)) && !RoleWords.Reporting.Contains(before) && !HasActionBefore(named.First, clause))
             return Doer(named, 1, Cases.Dative);
-        if (named.Can(Cases.Called) && Words.IsImperative(before) && !named.IsRole && named.Cases != Cases.Any && !named.Can(Cases.Dative))
+        if (named.Can(Cases.Called) && VerbForms.IsImperative(before) && !named.IsRole && named.Cases != Cases.Any && !named.Can(Cases.Dative))
             return Doer(named, 1, Cases.Called);
         return named.IsAddressed && !HasActionBefore(named.First, clause) ? Doer(named, 1, Cases.None) : default;
     }
@@ -35,10 +35,10 @@ internal sealed class RolePlace(Scene scene)
         var clause = scene.ClauseAt(named.First);
         var next = scene.Key(Next(named.Last + 1, clause.End));
         if (RoleWords.Telling.Contains(before))
-            return Words.IsInfinitive(next) || next is "чтобы" or "чтоб" or "что" || scene.IsMark(named.Last + 1, ',') && scene.Key(named.Last + 2) is "чтобы" or "чтоб" or "пусть"
+            return VerbForms.IsInfinitive(next) || next is "чтобы" or "чтоб" or "что" || scene.IsMark(named.Last + 1, ',') && scene.Key(named.Last + 2) is "чтобы" or "чтоб" or "пусть"
                 ? Doer(named, 2, Cases.Dative, named.First - 1)
                 : default(Reason);
-        if (before is "нужно" or "надо" or "необходимо" or "пора" or "придется" or "следует" or "стоит" && named.Can(Cases.Dative) && Words.IsInfinitive(next))
+        if (before is "нужно" or "надо" or "необходимо" or "пора" or "придется" or "следует" or "стоит" && named.Can(Cases.Dative) && VerbForms.IsInfinitive(next))
             return Doer(named, 2, Cases.Dative, named.First - 1);
         return named.Can(Cases.Dative) && Cyrillic(named) && HasGiving(named.First) ? Doer(named, 2, Cases.Dative) : null;
     }
@@ -46,7 +46,7 @@ internal sealed class RolePlace(Scene scene)
     private Reason AtStart(Named named, Clause clause, int next)
     {
         var key = next < clause.End ? scene.Key(next) : "";
-        if (RoleWords.Reporting.Contains(key) || Words.IsPast(key))
+        if (RoleWords.Reporting.Contains(key) || VerbForms.IsPast(key))
             return default;
         if (next >= clause.End)
             return Alone(named, clause);
@@ -56,10 +56,10 @@ internal sealed class RolePlace(Scene scene)
             return default;
         if (named.IsAddressed)
             return Doer(named, 2, Cases.None);
-        if (Words.IsAction(key) || RoleWords.Modals.Contains(key) || Words.IsFinite(key) && !RoleWords.Reporting.Contains(key))
+        if (VerbForms.IsAction(key) || RoleWords.Modals.Contains(key) || VerbForms.IsFinite(key) && !RoleWords.Reporting.Contains(key))
             return Doer(named, 1, Cases.Called);
         if (!Cyrillic(named))
-            return Words.IsEnglishVerb(key) || key.EndsWith('s') && Words.IsEnglishVerb(key[..^1]) || key.EndsWith("es", StringComparison.Ordinal) && Words.IsEnglishVerb(key[..^2]) ? Doer(named, 1, Cases.None) : default;
+            return VerbForms.IsEnglishVerb(key) || key.EndsWith('s') && VerbForms.IsEnglishVerb(key[..^1]) || key.EndsWith("es", StringComparison.Ordinal) && VerbForms.IsEnglishVerb(key[..^2]) ? Doer(named, 1, Cases.None) : default;
         return clause.First == 0 && !named.IsRole ? Doer(named, 1, Cases.Called) : default;
     }
 
@@ -73,15 +73,15 @@ internal sealed class RolePlace(Scene scene)
 
     private Reason InDative(Named named, string key, int end, int next)
     {
-        if (Words.IsInfinitive(key))
+        if (VerbForms.IsInfinitive(key))
             return Doer(named, 1, Cases.Dative);
         if (RoleWords.Giving.Contains(key))
             return Doer(named, 2, Cases.Dative);
         if (key is "нужно" or "надо" or "необходимо" or "следует" or "пора" or "придется" or "стоит")
-            return Words.IsInfinitive(scene.Key(Next(next + 1, end))) ? Doer(named, 2, Cases.Dative) : default;
+            return VerbForms.IsInfinitive(scene.Key(Next(next + 1, end))) ? Doer(named, 2, Cases.Dative) : default;
         if (key is "нужен" or "нужна" or "нужны" or "требуется" or "требуются" or "пришел" or "пришла" or "пришло" or "не" or "звонил" or "звонила")
             return default;
-        return Words.IsImperative(key) || Words.IsPast(key) || Words.IsFinite(key) ? default : Doer(named, 1, Cases.Dative);
+        return VerbForms.IsImperative(key) || VerbForms.IsPast(key) || VerbForms.IsFinite(key) ? default : Doer(named, 1, Cases.Dative);
     }
 
     private static Reason Doer(Named named, int weight, Cases @case, int first = -1) =>
@@ -130,7 +130,7 @@ internal sealed class RolePlace(Scene scene)
     {
         for (var i = at - 1; i >= clause.First && at - i < 12; i--)
         {
-            if (Words.IsAction(scene.Key(i)) || Words.IsEnglishVerb(scene.Key(i)))
+            if (VerbForms.IsAction(scene.Key(i)) || VerbForms.IsEnglishVerb(scene.Key(i)))
                 return true;
         }
 

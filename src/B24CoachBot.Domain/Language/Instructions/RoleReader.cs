@@ -23,12 +23,13 @@ internal sealed class RoleReader
         }
     }
 
-    public Reason Of(Named named)
-    {
-        if (scene.Key(named.First - 1) is "не" or "not")
-            return default;
-        return Tail(named) ?? Label(named) ?? WithHelp(named) ?? place.Of(named);
-    }
+    /// <summary>The reason that words beside the name give; none for a name that is denied.</summary>
+    public Reason ByWords(Named named) => IsDenied(named) ? default : Tail(named) ?? Label(named) ?? WithHelp(named) ?? default;
+
+    /// <summary>The reason that the place in the sentence gives; to be asked when all reasons by words are known.</summary>
+    public Reason ByPlace(Named named) => IsDenied(named) ? default : place.Of(named);
+
+    private bool IsDenied(Named named) => scene.Key(named.First - 1) is "не" or "not";
 
     /// <summary>«Петров в копию», «Ким поможет», «чтобы Иванов был в курсе».</summary>
     private Reason? Tail(Named named)
@@ -74,7 +75,7 @@ internal sealed class RoleReader
         {
             "с" or "со" => Cases.Instrumental,
             "помощью" or "помощи" or "участии" or "участием" or "поддержке" => Cases.Genitive,
-            var key when Words.IsFinite(key) => Cases.Called,
+            var key when VerbForms.IsFinite(key) => Cases.Called,
             _ => Cases.Accusative,
         };
     }

@@ -38,15 +38,15 @@ internal static class SelfWords
     {
         if (scene.Key(at - 1) is "напомни" or "напомните" or "напомнить" or "поставь" or "поставьте" or "запиши" or "запишите" or "задачу" or "задача" or "поручи" or "назначь" or "таск")
             return Taken(at - 1, at, 2);
-        if (scene.Key(at - 1) is "нужно" or "надо" && Words.IsInfinitive(scene.Key(at + 1)))
+        if (scene.Key(at - 1) is "нужно" or "надо" && VerbForms.IsInfinitive(scene.Key(at + 1)))
             return Taken(at - 1, at, 2);
         var clause = scene.ClauseAt(at);
         if (at != clause.First && !scene.Used[at - 1])
             return null;
         var next = scene.Key(at + 1);
-        if (next is "нужно" or "надо" or "необходимо" && Words.IsInfinitive(scene.Key(at + 2)))
+        if (next is "нужно" or "надо" or "необходимо" && VerbForms.IsInfinitive(scene.Key(at + 2)))
             return Taken(at, at + 1, 2);
-        return at + 1 >= clause.End || Words.IsInfinitive(next) ? Taken(at, at, 2) : null;
+        return at + 1 >= clause.End || VerbForms.IsInfinitive(next) ? Taken(at, at, 2) : null;
     }
 
     private static Reason? Me(Scene scene, int at)

@@ -62,7 +62,7 @@ internal static class StepChain
             if (scene.Used[i] || scene.Quoted[i] || scene.Forwarded[i])
                 continue;
             var starts = IsBoundary(scene, i - 1);
-            if (starts && Order.TryMatch(scene.Tokens, i, out var last, out _) && last + 1 < scene.Tokens.Count && !(scene.Key(last) is "после" or "в" && !Words.IsAction(Verb(scene, last + 1))))
+            if (starts && Order.TryMatch(scene.Tokens, i, out var last, out _) && last + 1 < scene.Tokens.Count && !(scene.Key(last) is "после" or "в" && !VerbForms.IsAction(Verb(scene, last + 1))))
             {
                 Close(scene, steps, open, i - 1, marked, mood);
                 var next = Skip(scene, last + 1);
@@ -110,11 +110,11 @@ internal static class StepChain
         var key = scene.Key(at);
         if (key.Length == 0 || scene.Inside[at] >= 0)
             return ' ';
-        if (Words.IsInfinitive(key))
+        if (VerbForms.IsInfinitive(key))
             return 'n';
-        if (Words.IsImperative(key))
+        if (VerbForms.IsImperative(key))
             return Fillers.End(scene.Tokens, at) >= 0 && key is "напомни" or "запиши" or "слушай" ? ' ' : 'm';
-        return Words.IsEnglishVerb(key) && IsBoundary(scene, at - 1) ? 'e' : ' ';
+        return VerbForms.IsEnglishVerb(key) && IsBoundary(scene, at - 1) ? 'e' : ' ';
     }
 
     private static bool IsBoundary(Scene scene, int before)

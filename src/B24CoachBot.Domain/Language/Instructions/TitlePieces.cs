@@ -47,26 +47,26 @@ internal static class TitlePieces
             kept.RemoveAt(kept.Count - 1);
         if (!kept.Exists(i => scene.Tokens[i].Kind is TokenKind.Word or TokenKind.Number))
             kept.Clear();
-        var things = kept.Count(i => IsThing(scene, i));
-        return new TitlePiece(clause, [.. kept], Action(scene, clause, kept), things);
+        var action = Action(scene, clause, kept);
+        return new TitlePiece(clause, [.. kept], action, kept.Count(i => i != action && IsThing(scene, i)));
     }
 
     private static bool IsThing(Scene scene, int at) => scene.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && !Empty.Contains(scene.Key(at))
-        && !Words.IsAction(scene.Key(at)) && !Words.IsFinite(scene.Key(at));
+        && !VerbForms.IsAction(scene.Key(at)) && !VerbForms.IsFinite(scene.Key(at));
 
     private static int Action(Scene scene, Clause clause, List<int> kept)
     {
         foreach (var i in kept)
         {
-            if (!scene.Quoted[i] && Words.IsAction(scene.Key(i)))
+            if (!scene.Quoted[i] && VerbForms.IsAction(scene.Key(i)))
                 return i;
         }
 
         if (kept.Count == 0)
             return -1;
-        if (Words.IsEnglishVerb(scene.Key(kept[0])))
+        if (VerbForms.IsEnglishVerb(scene.Key(kept[0])))
             return kept[0];
-        return HasDoer(scene, clause) && Words.IsFinite(scene.Key(kept[0])) ? kept[0] : -1;
+        return HasDoer(scene, clause) && VerbForms.IsFinite(scene.Key(kept[0])) ? kept[0] : -1;
     }
 
     private static bool HasDoer(Scene scene, Clause clause)

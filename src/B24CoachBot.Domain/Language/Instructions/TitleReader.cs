@@ -19,7 +19,8 @@ internal static class TitleReader
         if (main >= 0)
             return Written(scene, From(scene, pieces, main));
         main = pieces.FindIndex(piece => piece.Action >= 0);
-        var thing = pieces.FindIndex(piece => piece.Things > 0);
+        var thing = main > 0 ? pieces.FindLastIndex(main - 1, piece => piece.Things > 0) : -1;
+        thing = thing < 0 ? pieces.FindIndex(piece => piece.Things > 0) : thing;
         if (thing >= 0)
             return main >= 0 ? WithVerb(scene, pieces[thing], pieces[main]) : Written(scene, From(scene, pieces, thing));
         if (checklist.Count > 0)

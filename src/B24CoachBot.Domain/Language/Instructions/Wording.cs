@@ -39,7 +39,7 @@ internal static class Wording
     private static string Said(Scene scene, int at, bool infinitive)
     {
         var token = scene.Tokens[at];
-        if (infinitive && token.IsWord && !scene.Quoted[at] && (Words.IsImperative(token.Key) || Words.IsFinite(token.Key)) && Words.Infinitive(token.Key) is var verb && verb != token.Key)
+        if (infinitive && token.IsWord && !scene.Quoted[at] && (VerbForms.IsImperative(token.Key) || VerbForms.IsFinite(token.Key)) && VerbForms.Infinitive(token.Key) is var verb && verb != token.Key)
             return verb;
         if (token.Kind == TokenKind.Mention)
             return "";

@@ -64,7 +64,7 @@ internal sealed class NameGroup(List<Token> tokens, PersonIndex index, bool whol
     }
 
     /// <summary>A clipped call is followed by a comma or ends the line: «Маш, сделай».</summary>
-    private bool CanBeCalled(int at) => at + 1 >= tokens.Count || !tokens[at + 1].IsWord || Words.IsImperative(tokens[at + 1].Key);
+    private bool CanBeCalled(int at) => at + 1 >= tokens.Count || !tokens[at + 1].IsWord || VerbForms.IsImperative(tokens[at + 1].Key);
 
     private bool NeedsCompany(int at, bool isAddressed) =>
         !isAddressed && !wholeTextIsName && NameWords.IsOrdinary(tokens[at].Key) && (!tokens[at].Capital || IsOrdinaryStart(at));

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace B24CoachBot.Domain.Language.Text;
 
 /// <summary>What a word does in a sentence, judged by its ending and a list of common verbs. Words are keys.</summary>
-internal static class Words
+internal static class VerbForms
 {
     private static readonly FrozenDictionary<string, string> FromImperative = Verbs(row => row[1]);
     private static readonly FrozenDictionary<string, string> FromFinite = Verbs(row => row[2]);
