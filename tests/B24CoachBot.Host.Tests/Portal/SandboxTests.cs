@@ -100,6 +100,21 @@ public sealed class SandboxTests
     }
 
     [Fact]
+    public async Task Who_is_away_is_known_with_the_first_day_back()
+    {
+        await using var company = await Company.Open();
+        var facts = Assert.IsType<FactsReading.Read>(await new FactsReader(company.Bot.Get<IBatch>(), company.Clock).Read(Urgency.Chat, Now)).Facts;
+        await company.Control("users/1", new { absentUntil = "2026-12-07" });
+
+        var read = Assert.IsType<AbsenceReading.Read>(await new AbsenceReader(company.Bot.Get<IBatch>(), company.Clock)
+            .Read([.. facts.Users.Select(user => user.Id)], FactsForDomain.Calendar(facts).Zone, Urgency.Chat, Now));
+
+        Assert.Equal(new DateOnly(2026, 12, 7), read.BackOn[1]);
+        var away = (await company.State())["users"]!.AsArray().Where(user => user!["absentUntil"] is not null);
+        Assert.Equal(away.Select(user => user!["id"]!.GetValue<int>()).Order(), read.BackOn.Keys.Order());
+    }
+
+    [Fact]
     public async Task The_one_open_deal_of_a_client_is_found()
     {
         await using var company = await Company.Open();
