@@ -3,12 +3,12 @@ using Scriban.Runtime;
 
 namespace B24CoachBot.Domain.Templates;
 
-/// <summary>All that a template may call. Built anew for each render, since the words and today's date differ.</summary>
+/// <summary>All that a template may call.</summary>
 internal static class TemplateFunctions
 {
-    public static ScriptObject For(Wording words, DateOnly? today)
+    public static ScriptObject For(Wording words, int? thisYear)
     {
-        var moments = new MomentWords(words, today);
+        var moments = new MomentWords(words, thisYear);
         var functions = new ScriptObject();
         functions.Import("day", new Func<DateTimeOffset, string>(moments.Day));
         functions.Import("date", new Func<DateTimeOffset, string>(moments.Date));
@@ -23,7 +23,9 @@ internal static class TemplateFunctions
         functions.Import("all", new Func<ScriptArray, string>(list => All(list, words)));
         functions.Import("word", new Func<string, string, string>((group, name) => words[$"{group}.{name}"]));
         functions.Import("capital", new Func<string, string>(text => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..]));
+        functions.Import("quoted", new Func<string, string>(text => Quotes.Around(text, words.Tongue)));
         functions.Import("safe", new Func<string, string>(text => PersonText.Line(text)));
+        functions.IsReadOnly = true;
         return functions;
     }
 

@@ -46,6 +46,7 @@ internal static class PreviewCases
             ("client not found", [("crm", null), ("crm_unclear", new { Said = ru ? "Ромашка" : "Romashka", Count = 0 })]),
             ("several clients", [("crm", null), ("crm_unclear", new { Said = ru ? "Ромашка" : "Romashka", Count = 3 })]),
             ("twenty-one clients", [("crm", null), ("crm_unclear", new { Said = ru ? "Ромашка" : "Romashka", Count = 21 })]),
+            ("a long checklist", [("checklist", Enumerable.Range(1, 23).Select(each => $"N {each}").ToList()), ("done_criteria", Enumerable.Range(1, 11).Select(each => $"C {each}").ToList())]),
             ("message without a chat", [("source", new { Link = "/online/?IM_MESSAGE=7" })]),
         ];
     }
