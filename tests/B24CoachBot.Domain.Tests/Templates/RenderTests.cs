@@ -22,6 +22,20 @@ public sealed class RenderTests
         Assert.DoesNotContain('\u202E', text);
     });
 
+    [Theory]
+    [InlineData(Tongue.Russian)]
+    [InlineData(Tongue.English)]
+    public void A_card_of_an_absurd_task_still_fits_one_message(Tongue tongue)
+    {
+        var endless = Enumerable.Repeat(new string('я', 1_000), 100).ToList();
+        var changes = endless.Select(line => new { Field = "checklist", Was = line, Now = line }).ToList();
+
+        var card = Repository.Set.Render("task/preview", tongue, Repository.Example(
+            "task/preview", tongue, ("title", endless[0]), ("checklist", endless), ("done_criteria", endless), ("changes", changes)));
+
+        Assert.InRange(card.Length, 1, TemplateLimits.Characters);
+    }
+
     [Fact]
     public void An_enum_is_its_name_in_kebab_case() => Assert.StartsWith(
         "«31 ноября» — такой даты нет",
