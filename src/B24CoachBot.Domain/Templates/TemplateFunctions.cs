@@ -13,7 +13,7 @@ internal static class TemplateFunctions
         functions.Import("day", new Func<DateTimeOffset, string>(moments.Day));
         functions.Import("date", new Func<DateTimeOffset, string>(moments.Date));
         functions.Import("time", new Func<DateTimeOffset, string>(MomentWords.Time));
-        functions.Import("shown", new Func<object?, string>(value => value is DateTimeOffset moment ? moments.Day(moment) : value as string ?? ""));
+        functions.Import("field_value", new Func<string, object?, string>((field, value) => FieldValue(field, value, words, moments)));
         functions.Import("repeats", new Func<string, string>(rule => RepetitionWords.Say(rule, words)));
         functions.Import("money", new Func<object, string, string>((amount, currency) =>
             MoneyWords.Say(Convert.ToDecimal(amount, CultureInfo.InvariantCulture), currency, words.Tongue)));
@@ -30,6 +30,16 @@ internal static class TemplateFunctions
     }
 
     private delegate string PluralCall(int count, string one, string few, string? many = null);
+
+    /// <summary>What a field of a task holds, as people say it.</summary>
+    private static string FieldValue(string field, object? value, Wording words, MomentWords moments) => (field, value) switch
+    {
+        (_, DateTimeOffset moment) => moments.Day(moment),
+        ("recurrence", string rule) => RepetitionWords.Say(rule, words),
+        ("priority", string priority) => words[$"priorities.{priority}"],
+        (_, string text) => text,
+        _ => "",
+    };
 
     /// <summary>The full name in the nominative and the department; the author is "you".</summary>
     private static string Person(ScriptObject person, Wording words)

@@ -1,3 +1,4 @@
+using B24CoachBot.Domain.Language;
 using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Domain.Tests.Templates;
@@ -33,7 +34,7 @@ internal static class PreviewCases
             ("deadline removed and set anew",
             [
                 ("deadline", null), ("deadline_said", null),
-                ("changes", new object[] { new { Field = "deadline", Was = Friday }, new { Field = "priority", Now = ru ? "высокий" : "high" } }),
+                ("changes", new object[] { new { Field = "deadline", Was = Friday }, new { Field = "priority", Was = Priority.Normal, Now = Priority.High }, new { Field = "recurrence", Now = "FREQ=WEEKLY;BYDAY=MO" } }),
             ]),
             ("everything",
             [
