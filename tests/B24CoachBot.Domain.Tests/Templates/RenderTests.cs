@@ -37,6 +37,16 @@ public sealed class RenderTests
     }
 
     [Fact]
+    public void Many_conversations_may_be_answered_at_once() => Parallel.For(0, 500, each =>
+    {
+        var minutes = 1 + (each % 50);
+
+        var said = Repository.Set.Render("task/undo-confirm", Tongue.English, Repository.Example("task/undo-confirm", Tongue.English, ("minutes", minutes)));
+
+        Assert.Contains($"created {minutes} minute{(minutes == 1 ? "" : "s")} ago", said, StringComparison.Ordinal);
+    });
+
+    [Fact]
     public void An_enum_is_its_name_in_kebab_case() => Assert.StartsWith(
         "«31 ноября» — такой даты нет",
         Repository.Set.Render("task/asking-deadline", Tongue.Russian, new { Why = Why.NoSuchDate, Said = "31 ноября" }));
