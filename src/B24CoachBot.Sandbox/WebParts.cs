@@ -22,10 +22,10 @@ internal static class WebParts
         return builder.Build();
     }
 
-    public static void Map(WebApplication app, World world, PortalClock clock, Traffic traffic)
+    public static void Map(WebApplication app, World world, PortalClock clock, Traffic traffic, MethodTable methods)
     {
         var log = new RequestLog(world, clock);
-        var runner = new MethodRunner(world, MethodGroups.All(), new OperatingMeter(clock), clock);
+        var runner = new MethodRunner(world, methods, new OperatingMeter(clock), clock);
         var calls = new RestCalls(world, runner, log);
         var rest = new RestEndpoint(calls, new RequestBucket(clock), log, traffic, app.Logger);
         app.Map("/rest/{**path}", rest.Answer);
