@@ -24,6 +24,8 @@ internal static class EditCues
         {
             if (said.Tokens[at].Kind is TokenKind.Mark or TokenKind.Line)
                 at++;
+            else if (Book.TryMatch(said.Tokens, at, out var own, out var cue) && cue != EditCue.Replace && own > at)
+                break;
             else if (!(said.Key(at) is "не" or "исправь") && Leads.TryMatch(said.Tokens, at, out var last, out _) || said.Key(at) is "исправь" && said.IsMark(at + 1, ':') && (last = at) == at)
                 at = last + 1;
             else
@@ -42,6 +44,9 @@ internal static class EditCues
                 continue;
             // «не X, а Y» and «вместо X — Y» hold their own commas; «на» opens an edit only before a name.
             if (starts.Count > 0 && start.Cue is EditCue.Responsible && start.CueEnd == i && said.Key(i) is "на" or "кому" or "who")
+                continue;
+            // «пункт: сверить цены, сроки и адрес»: a word of terms without a term goes on.
+            if (starts.Count > 0 && start.Cue == EditCue.Deadline && said.Term(i, said.Tokens.Count - 1) is Heard<When>.Nothing)
                 continue;
             starts.Add(start);
             i = start.CueEnd;
