@@ -53,6 +53,7 @@ public static class TaskFilling
         foreach (var match in facts.Crm)
         {
             var said = match.Mention.Name ?? match.Mention.Number ?? "";
+            slots = slots with { CrmName = said };
             if (!facts.Read)
             {
                 return slots with { Crm = null, CrmUnclear = new CrmUnclear(said, -1) };
