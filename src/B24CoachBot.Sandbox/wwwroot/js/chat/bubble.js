@@ -21,14 +21,14 @@ export function bubble(message, isFirst) {
   const author = person(message.authorId);
   return h("article", { class: `row ${isMine ? "mine" : "theirs"} ${isFirst ? "first" : ""}`, id: `m${message.id}`, "aria-label": t("saidAt", { name: author?.name ?? "", time: time(new Date(message.date)) }) },
     isMine ? null : h("span", { class: "side" }, isFirst ? avatarOf(author) : null),
-    h("div", { class: "stack" },
+    h("div", { class: "stack" }, h("div", { class: "said" },
       h("div", { class: "bubble", tabindex: "-1" },
         isFirst && !isMine ? h("p", { class: "author" }, author?.name ?? "", author?.isBot ? h("span", { class: "tag" }, t("bot")) : null) : null,
         inside(message),
         h("p", { class: "foot" }, message.edited ? h("span", {}, t("edited")) : null, h("time", { datetime: message.date }, time(new Date(message.date))))),
-      message.deleted ? null : keyboard(message),
-      reactions(message)),
-    message.deleted ? null : tools(message));
+      message.deleted ? null : tools(message)),
+    message.deleted ? null : keyboard(message),
+    reactions(message)));
 }
 
 function inside(message) {

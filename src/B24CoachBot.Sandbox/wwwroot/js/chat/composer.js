@@ -13,7 +13,7 @@ let place = "";
 let subject = null;
 let file = null;
 
-const field = h("textarea", { id: "words", rows: "1", "data-label": "message", "aria-autocomplete": "list", "aria-controls": "hints", enterkeyhint: "send" });
+const field = h("textarea", { id: "words", rows: "1", "aria-autocomplete": "list", "aria-controls": "hints", enterkeyhint: "send" });
 const context = h("div", { class: "context" });
 const picker = h("input", { type: "file", id: "file", tabindex: "-1", hidden: true });
 const clip = h("button", { type: "button", class: "tool", onclick: () => picker.click() }, icon("clip"));
@@ -39,6 +39,7 @@ export function drawComposer() {
     place = here;
     subject = file = null;
   }
+  field.setAttribute("aria-label", t("message"));
   field.placeholder = t(store.dialog === "bot" ? "writeToBot" : "write");
   label(clip, t("attachFile"));
   label(send, t("send"));

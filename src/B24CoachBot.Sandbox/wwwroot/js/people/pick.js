@@ -19,7 +19,7 @@ export function searchList(rows, take, selected = () => false) {
   let active = Math.max(0, rows.findIndex((row) => selected(row)));
   const list = h("div", { class: "options", role: "listbox", id: "options", tabindex: "-1", "aria-label": t("found") });
   const field = h("input", {
-    type: "search", class: "search", role: "combobox", "aria-expanded": "true", "aria-controls": "options", "aria-autocomplete": "list",
+    type: "text", enterkeyhint: "go", class: "search", role: "combobox", "aria-expanded": "true", "aria-controls": "options", "aria-autocomplete": "list",
     placeholder: t("search"), "aria-label": t("search"), autofocus: true,
     oninput: () => {
       const wanted = plain(field.value).split(/\s+/).filter(Boolean);
