@@ -47,10 +47,15 @@ internal sealed class Idle(World world, TimeProvider clock, Traffic traffic, Pus
     public IReadOnlyList<(string What, DateTimeOffset Due)> Waiting(BotProbe? bot) =>
         [.. (bot?.Waiting() ?? []).Concat(traffic.Late).OrderBy(work => work.Due)];
 
+    /// <summary>Of the coach only: nobody need read the feed of another bot that somebody tried out.</summary>
+    private int Unread() => world.Table<BotRow>().All is [var coach, ..]
+        ? world.Table<EventRow>().All.Count(row => row.BotId == coach.Id)
+        : 0;
+
     private List<string> Running(BotProbe? bot)
     {
         var running = new List<string>();
-        var unread = world.Note(() => world.Table<EventRow>().Count);
+        var unread = world.Note(Unread);
         if (unread > 0)
         {
             traffic.Stir();
