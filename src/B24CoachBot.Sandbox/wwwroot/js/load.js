@@ -1,5 +1,6 @@
 import { api, Refused } from "./api.js";
 import { changed, dialogNow, store } from "./store.js";
+import { complain } from "./toast.js";
 
 let running = null;
 let again = false;
@@ -18,8 +19,13 @@ async function rounds() {
       await load();
       store.isConnected = true;
     } catch (failure) {
-      if (failure instanceof Refused) throw failure;
-      store.isConnected = false;
+      if (!(failure instanceof Refused)) store.isConnected = false;
+      else if (store.dialog === "bot") complain(failure);
+      else {
+        // The dialogue is not there (another portal, another person): the bot's always is.
+        store.dialog = "bot";
+        again = true;
+      }
     }
     changed();
   }

@@ -13,7 +13,7 @@ import { changed, onChange, store } from "./store.js";
 import { t } from "./words/words.js";
 
 // Who one is and which dialogue is open stands in the address: two tabs can be two people.
-const address = () => new URLSearchParams(location.hash.slice(1));
+const address = () => new URLSearchParams(location.search);
 
 function settle() {
   const wanted = address();
@@ -25,7 +25,7 @@ function settle() {
 
 function remember() {
   localStorage.setItem("me", store.me);
-  history.replaceState(null, "", `#as=${store.me}&dialog=${store.dialog}`);
+  history.replaceState(null, "", `?as=${store.me}&dialog=${store.dialog}`);
 }
 
 function openPane(name) {
@@ -60,17 +60,22 @@ async function go(change) {
   await refresh();
 }
 
-/** A fresh connection may be to another portal: who works there is asked anew, a lost dialogue gives way to the bot's. */
+/** A fresh connection may be to another portal, so who works there is asked anew. */
 async function hello() {
   try {
     await loadPeople();
-    settle();
-    await refresh();
   } catch {
-    store.dialog = "bot";
-    await refresh();
+    lose();
+    return;
   }
+  settle();
+  await refresh();
   remember();
+}
+
+function lose() {
+  store.isConnected = false;
+  changed();
 }
 
 onChange(drawAll);
@@ -78,7 +83,4 @@ document.addEventListener("become", ({ detail: me }) => { forgetBoard(); go({ me
 document.addEventListener("open-dialog", ({ detail: dialog }) => go({ dialog }));
 document.addEventListener("open-object", () => openPane("board"));
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && store.me && refresh());
-listen(hello, () => store.me && refresh(), () => {
-  store.isConnected = false;
-  changed();
-});
+listen(hello, () => store.me && refresh(), lose);

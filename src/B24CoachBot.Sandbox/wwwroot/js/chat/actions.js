@@ -17,6 +17,7 @@ export function openMenu(button, message) {
   const isMine = message.authorId === store.me;
   const origin = { id: message.id, name: nameOf(message.authorId), text: message.text };
   const entries = [
+    [t("like"), () => like(message)],
     [t("reply"), () => about({ kind: "reply", ...origin })],
     [t("forward"), async () => {
       const dialog = await pickDialog(t("forwardTo"));

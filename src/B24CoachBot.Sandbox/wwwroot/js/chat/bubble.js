@@ -56,5 +56,5 @@ function reactions(message) {
 }
 
 const tools = (message) => h("div", { class: "tools" },
-  label(h("button", { type: "button", class: "tool", onclick: () => like(message) }, icon("like")), t("like")),
+  label(h("button", { type: "button", class: "tool quick", onclick: () => like(message) }, icon("like")), t("like")),
   label(h("button", { type: "button", class: "tool", "aria-haspopup": "menu", onclick: (event) => openMenu(event.currentTarget, message) }, icon("more")), t("more")));

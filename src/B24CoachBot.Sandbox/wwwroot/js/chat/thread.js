@@ -12,6 +12,7 @@ import { isGreeting, welcome } from "./welcome.js";
 const near = 80;
 let shown = "";
 let lastId = 0;
+let restsAtEnd = true;
 
 const isAtEnd = (log) => log.scrollHeight - log.scrollTop - log.clientHeight < near;
 
@@ -49,12 +50,16 @@ function toEnd() {
   const log = $("thread");
   log.scrollTop = log.scrollHeight;
   $("newer").hidden = true;
+  restsAtEnd = true;
 }
 
 $("newer").addEventListener("click", toEnd);
 $("thread").addEventListener("scroll", (event) => {
-  if (isAtEnd(event.currentTarget)) $("newer").hidden = true;
+  restsAtEnd = isAtEnd(event.currentTarget);
+  if (restsAtEnd) $("newer").hidden = true;
 });
+// A phone's keyboard or a turned screen changes the height: who was reading the end stays there.
+new ResizeObserver(() => restsAtEnd && toEnd()).observe($("thread"));
 $("thread").addEventListener("click", async (event) => {
   const offer = event.target.closest(".inline-offer");
   if (offer?.dataset.put) document.dispatchEvent(new CustomEvent("put-words", { detail: offer.dataset.put }));

@@ -13,7 +13,7 @@ const methods = [
 export function faultsPart() {
   const method = h("input", { class: "search", list: "methods", value: methods[0], required: true, "aria-label": t("method") });
   const kind = h("select", { class: "search", "aria-label": t("kind") }, kinds.map((one) => h("option", { value: one }, t(`fault_${one}`))));
-  const times = h("input", { type: "number", class: "search few", min: "1", max: "1000", value: "1", "aria-label": t("times") });
+  const times = h("input", { type: "number", class: "search", min: "1", max: "1000", value: "1" });
   const list = h("ul", { class: "pending" });
   const draw = async () => {
     const faults = await api.faults().catch(() => []);
@@ -25,7 +25,7 @@ export function faultsPart() {
   const element = h("section", { class: "part", "aria-label": t("faults") },
     h("h3", {}, t("faults")), h("p", { class: "note" }, t("faultsHow")),
     h("form", { class: "fault-form", onsubmit: (event) => { event.preventDefault(); then(api.fault({ method: method.value.trim(), kind: kind.value, times: Number(times.value) })); } },
-      h("datalist", { id: "methods" }, methods.map((one) => h("option", { value: one }))), method, kind, times, h("button", { type: "submit", class: "key primary" }, t("order"))),
+      h("datalist", { id: "methods" }, methods.map((one) => h("option", { value: one }))), method, kind, h("label", { class: "few" }, t("times"), times), h("button", { type: "submit", class: "key primary" }, t("order"))),
     list, forget);
   return { element, draw };
 }

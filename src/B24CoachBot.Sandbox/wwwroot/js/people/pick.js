@@ -49,8 +49,11 @@ export function searchList(rows, take, selected = () => false) {
   return [field, list];
 }
 
+/** First name, patronymic, last name: the way people are addressed here. */
+const fullName = ({ name, patronymic }) => (patronymic ? name.replace(" ", ` ${patronymic} `) : name);
+
 export const personRow = (one) => ({
-  key: one.id, title: [one.name, one.patronymic].filter(Boolean).join(" "), note: about(one), picture: () => avatarOf(one),
+  key: one.id, title: fullName(one), note: about(one), picture: () => avatarOf(one),
   find: [one.name, one.patronymic, one.position, one.department].join(" "),
 });
 
