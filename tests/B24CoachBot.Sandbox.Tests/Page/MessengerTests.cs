@@ -137,6 +137,30 @@ public sealed class MessengerTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task A_group_chat_is_gathered_and_the_bot_hears_its_mention_only()
+    {
+        await using var portal = await Company();
+        var bot = await ScriptedBot.Join(portal);
+        await using var visit = await Visit.Open(chromium, portal.Portal.Url);
+
+        await visit.Page.Locator("#new-chat").ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Option, new() { Name = "Марина Игоревна" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Option, new() { Name = "Илья Дмитриевич" }).ClickAsync();
+        await visit.Page.GetByLabel("Название чата").FillAsync("Поставка для Вектора");
+        await visit.Button("Открыть").ClickAsync();
+        await Expect(visit.Page.Locator("#chat-head h2")).ToHaveTextAsync("Поставка для Вектора");
+        await visit.Say("просто разговор");
+        await visit.Field.PressSequentiallyAsync("@к");
+        await visit.Field.PressAsync("Tab");
+        await visit.Field.PressSequentiallyAsync("запиши");
+        await visit.Field.PressAsync("Enter");
+
+        var heard = await bot.Hear("ONIMBOTV2MESSAGEADD");
+        Assert.Equal($"[USER={bot.Id}]Коуч[/USER] запиши", (string?)heard["message"]!["text"]);
+        await Expect(visit.Thread.Locator(".mention")).ToHaveTextAsync("Коуч");
+    }
+
+    [Fact]
     public async Task A_slash_offers_the_commands_and_shift_with_enter_only_breaks_the_line()
     {
         await using var portal = await Company();

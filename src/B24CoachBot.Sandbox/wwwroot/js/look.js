@@ -14,7 +14,7 @@ function draw() {
   for (const element of document.querySelectorAll("[data-t]")) element.textContent = t(element.dataset.t);
   for (const element of document.querySelectorAll("[data-label]")) element.setAttribute("aria-label", t(element.dataset.label));
   $("language").textContent = language() === "ru" ? "EN" : "RU";
-  label($("language"), language() === "ru" ? "English" : "Русский");
+  label($("language"), language() === "ru" ? "EN, English" : "RU, русский");
   $("theme").replaceChildren(icon(isDark() ? "sun" : "moon"));
   label($("theme"), t(isDark() ? "light" : "dark"));
   if (store.clock) changed();

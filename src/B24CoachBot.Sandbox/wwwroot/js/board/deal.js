@@ -14,9 +14,9 @@ export function drawDeal(deals, deal, choose) {
   ];
   return [picker, h("article", { class: "card", "aria-label": t("deal") },
     h("p", { class: "card-top" }, h("span", { class: `status ${{ S: "completed", F: "declined" }[deal.semantics] ?? "in_progress"}` }, deal.stage ?? ""), h("span", { class: "number" }, `№ ${deal.id}`)),
-    h("h3", { class: "card-title" }, deal.title),
+    h("h2", { class: "card-title" }, deal.title),
     h("dl", { class: "facts" }, rows.filter(([, value]) => value).map(([key, value]) => h("div", {}, h("dt", {}, t(key)), h("dd", {}, value)))),
-    h("h4", { class: "passport" }, t("passport")),
+    h("h3", { class: "passport" }, t("passport")),
     h("dl", { class: "facts" }, deal.passport.map((field) => h("div", {}, h("dt", {}, field.title), h("dd", {}, worded(field, deal.fields[field.code]))))))];
 }
 

@@ -14,7 +14,7 @@ export function drawTask(tasks, task, view, choose) {
   const mine = h("label", { class: "only-mine" }, h("input", { type: "checkbox", id: "only-mine", checked: view.onlyMine, onchange: (event) => choose({ onlyMine: event.target.checked }) }), " ", t("onlyMine"));
   if (!task) return [mine, h("p", { class: "nothing" }, t("noTasks"))];
   return [card(task, task.id === view.fresh), h("section", { class: "others", "aria-label": t("tasks") },
-    h("div", { class: "others-head" }, h("h3", {}, t("tasks"), " ", h("span", { class: "count" }, String(tasks.length))), mine),
+    h("div", { class: "others-head" }, h("h2", {}, t("tasks"), " ", h("span", { class: "count" }, String(tasks.length))), mine),
     h("ul", {}, tasks.map((one) => h("li", {}, h("button", {
       type: "button", id: `pick-task${one.id}`, class: "pick", "aria-current": one === task ? "true" : null, onclick: () => choose({ task: one.id }),
     }, h("b", {}, one.title), h("small", {}, [nameOf(one.responsibleId), one.deadline ? moment(new Date(one.deadline)) : t("noDeadline")].join(" · ")))))))];
@@ -23,7 +23,7 @@ export function drawTask(tasks, task, view, choose) {
 function card(task, isFresh) {
   return h("article", { class: `card ${isFresh ? "fresh" : ""}`, "aria-label": t("task") },
     h("p", { class: "card-top" }, h("span", { class: `status ${task.status}` }, t(`status_${task.status}`)), h("span", { class: "number" }, `№ ${task.id}`)),
-    h("h3", { class: "card-title" }, task.title),
+    h("h2", { class: "card-title" }, task.title),
     facts(task),
     task.description ? h("div", { class: "description" }, bb(task.description)) : null,
     task.checklists.map((list) => checklist(task, list)),
@@ -56,7 +56,7 @@ const crm = (link) => (link.kind === "deal"
 function checklist(task, list) {
   const done = list.items.filter((item) => item.done).length;
   return h("section", { class: "checklist", "aria-label": list.title },
-    h("h4", {}, list.title, " ", h("span", { class: "count" }, `${done} / ${list.items.length}`)),
+    h("h3", {}, list.title, " ", h("span", { class: "count" }, `${done} / ${list.items.length}`)),
     h("ul", {}, list.items.map((item, index) => h("li", {}, h("label", { class: item.done ? "done" : "" },
       h("input", { type: "checkbox", id: `tick-${task.id}-${list.title}-${index}`, checked: item.done, onchange: (event) => work(task, { checklist: [{ title: item.title, done: event.target.checked }] }) }), h("span", {}, item.title))))));
 }

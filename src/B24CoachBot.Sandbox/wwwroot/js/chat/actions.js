@@ -1,5 +1,5 @@
 import { api } from "../api.js";
-import { h } from "../dom.js";
+import { $, h } from "../dom.js";
 import { refresh } from "../load.js";
 import { nameOf, store } from "../store.js";
 import { complain } from "../toast.js";
@@ -30,7 +30,7 @@ export function openMenu(button, message) {
   menu.addEventListener("toggle", (event) => {
     if (event.newState === "closed") menu.remove();
   });
-  document.body.append(menu);
+  $("frame").append(menu);
   menu.showPopover();
   place(menu, button.getBoundingClientRect());
   menu.firstElementChild.focus();
