@@ -16,7 +16,7 @@ export const en = {
   welcome: "Say who has to do what, and the bot sets the task",
   step1: "Write one line: to whom, what, and by when.",
   step2: "The bot shows a card. Not right? Correct it in words: “no, the deadline is Monday”.",
-  step3: "Press “Create”: the task appears on the right, in the portal.",
+  step3: "Press “Create”: the task appears in the portal.",
   tryOne: "Try it:",
   example1: "/task Марина Кузнецова prepare the quote for Вектор with a delivery option by Friday",
   example2: "Set a task for Пётр Соколов: check the stock for Техносклад by tomorrow 3 pm",
