@@ -14,8 +14,16 @@ public static class Tongues
     {
         var cyrillic = 0;
         var latin = 0;
+        var inTag = 0;
         foreach (var letter in text)
         {
+            // The names of BB codes are Latin in everybody's messages.
+            inTag = Math.Max(0, inTag + (letter == '[' ? 1 : letter == ']' ? -1 : 0));
+            if (inTag > 0)
+            {
+                continue;
+            }
+
             cyrillic += letter is >= 'Ѐ' and <= 'ӿ' ? 1 : 0;
             latin += char.IsAsciiLetter(letter) ? 1 : 0;
         }

@@ -16,7 +16,7 @@ public static class TaskFilling
             Priority = said.Priority,
             Kind = said.Kind,
             Project = ProjectOf(said.Project, known),
-            Steps = said.Checklist,
+            Steps = [.. said.Checklist.Select(Capital)],
             DoneCriteria = said.DoneCriteria,
         };
         slots = WithPerson(slots, said.Responsible);
@@ -87,6 +87,8 @@ public static class TaskFilling
     public static Project? ProjectOf(string? name, Known known) =>
         name is null ? null : known.Projects.FirstOrDefault(project =>
             string.Equals(project.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    private static string Capital(string step) => step.Length == 0 ? step : char.ToUpperInvariant(step[0]) + step[1..];
 
     private static string? Quote(string words, IReadOnlyList<TextSpan> from) =>
         from.Count == 0 ? null : string.Join(" … ", from.Where(span => span.End <= words.Length).Select(span => span.In(words).Trim()));
