@@ -10,7 +10,11 @@ internal static class CaptionsFile
 
     public static Wording? Read(Tongue tongue, string text, ProblemNotes notes)
     {
-        var file = notes.Parse(text);
+        if (notes.Parse(text) is not { } file)
+        {
+            return null;
+        }
+
         file.Text("id");
         file.Number("version");
         file.Text("owner");

@@ -13,7 +13,11 @@ internal static class KindFile
 
     public static TaskKind? Read(string key, string text, ProblemNotes notes)
     {
-        var file = notes.Parse(text);
+        if (notes.Parse(text) is not { } file)
+        {
+            return null;
+        }
+
         var named = file.Text("id");
         if (named != key)
         {

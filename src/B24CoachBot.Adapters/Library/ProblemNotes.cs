@@ -20,9 +20,9 @@ internal sealed class ProblemNotes(string file)
         return instead;
     }
 
-    /// <summary>The file's only YAML document, or an empty one with a problem noted.</summary>
+    /// <summary>The file's only YAML document, or null with a problem noted.</summary>
     /// <param name="yaml">Text whose first line is the first line of the file.</param>
-    public YamlMap Parse(string yaml)
+    public YamlMap? Parse(string yaml)
     {
         try
         {
@@ -39,7 +39,12 @@ internal sealed class ProblemNotes(string file)
         {
             Add((int)failure.Start.Line, $"this is not YAML: {failure.Message}");
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner loses its way so on a list that is never closed.
+            Add(0, "this is not YAML: a bracket or a quote is not closed");
+        }
 
-        return YamlMap.Of(new YamlMappingNode(), this, "the file");
+        return null;
     }
 }

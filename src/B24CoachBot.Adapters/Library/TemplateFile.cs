@@ -18,7 +18,12 @@ internal static class TemplateFile
         }
 
         // The fence stays as an empty line, so that YAML's line numbers are the file's.
-        var header = Header(id, tongue, notes.Parse("\n" + string.Join('\n', lines[1..end])), notes);
+        if (notes.Parse("\n" + string.Join('\n', lines[1..end])) is not { } front)
+        {
+            return null;
+        }
+
+        var header = Header(id, tongue, front, notes);
         var template = BotTemplate.Parse(header, string.Join('\n', lines[(end + 1)..]), out var mistakes);
         foreach (var mistake in mistakes)
         {

@@ -1,0 +1,10 @@
+namespace B24CoachBot.Sandbox;
+
+/// <summary>
+/// What the portal may ask of a bot that runs in its process, so that nothing needs to wait: read the feed now, what
+/// is put off until when (portal's clock), and whether a turn or a request runs at this moment.
+/// </summary>
+public sealed record BotProbe(
+    Func<Task> ReadFeed,
+    Func<IReadOnlyList<(string What, DateTimeOffset Due)>> Waiting,
+    Func<bool> Busy);

@@ -1,0 +1,76 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace B24CoachBot.Sandbox.Control;
+
+/// <summary>/sandbox/…: the calls by which tests and the page act as people, time and misfortune.</summary>
+internal static class ControlEndpoints
+{
+    private static readonly JsonSerializerOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void Map(WebApplication app, SandboxPortal portal)
+    {
+        var table = new ControlTable();
+        MessagesControl.Register(table);
+        ChatsControl.Register(table);
+        DialogsControl.Register(table);
+        PressControl.Register(table);
+        ReactionsControl.Register(table);
+        ClockControl.Register(table);
+        FaultsControl.Register(table);
+        RequestsControl.Register(table);
+        IdleControl.Register(table);
+        BotsControl.Register(table);
+        LaterControl.Register(table);
+        ObjectControls.Register(table);
+        foreach (var (verb, path, run) in table.Calls)
+        {
+            app.MapMethods("/sandbox/" + path, [verb], http => Answer(http, portal, run));
+        }
+
+        app.MapGet("/sandbox/stream", http => ChangeStream.Send(http, portal));
+        app.Map("/sandbox/{**rest}", http => Write(http, 404, Sentence("There is no such control call.")));
+    }
+
+    private static async Task Answer(HttpContext http, SandboxPortal portal, Func<ControlCall, Task<JsonNode?>> run)
+    {
+        try
+        {
+            var body = new ControlBody(await Read(http.Request));
+            await Write(http, 200, await run(new ControlCall(portal, body, http.Request)) ?? new JsonObject());
+        }
+        catch (ControlError error)
+        {
+            await Write(http, error.Status, Sentence(error.Message));
+        }
+    }
+
+    private static async Task<JsonObject> Read(HttpRequest request)
+    {
+        using var reader = new StreamReader(request.Body);
+        var text = await reader.ReadToEndAsync();
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return [];
+        }
+
+        try
+        {
+            return JsonNode.Parse(text) as JsonObject ?? throw new ControlError(400, "The body must be a JSON object.");
+        }
+        catch (JsonException)
+        {
+            throw new ControlError(400, "The body is not JSON.");
+        }
+    }
+
+    private static JsonObject Sentence(string sentence) => new() { ["error"] = sentence };
+
+    private static async Task Write(HttpContext http, int status, JsonNode body)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = "application/json; charset=utf-8";
+        await http.Response.WriteAsync(body.ToJsonString(Writing));
+    }
+}

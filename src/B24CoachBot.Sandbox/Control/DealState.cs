@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+using B24CoachBot.Sandbox.Portal;
+using B24CoachBot.Sandbox.Portal.Crm;
+using B24CoachBot.Sandbox.Portal.Rows;
+
+namespace B24CoachBot.Sandbox.Control;
+
+/// <summary>Deals as the state shows them: custom fields by code, and the amount.</summary>
+internal static class DealState
+{
+    public static IEnumerable<CrmItemRow> All(World world) => CrmBook.All(world, CrmFields.Deal);
+
+    public static JsonObject Of(World world, CrmItemRow deal)
+    {
+        var fields = new JsonObject { ["OPPORTUNITY"] = Value(deal, "opportunity") };
+        foreach (var custom in CrmFields.Custom(world, CrmFields.Deal))
+        {
+            fields[custom.Code] = Value(deal, custom.Code);
+        }
+
+        return new JsonObject
+        {
+            ["id"] = deal.Number,
+            ["title"] = CrmBook.Text(deal, "title"),
+            ["categoryId"] = CrmBook.Number(deal, "categoryId"),
+            ["stageId"] = CrmBook.Text(deal, "stageId"),
+            ["assignedById"] = CrmBook.Number(deal, "assignedById"),
+            ["contactId"] = CrmBook.Number(deal, "contactId") is > 0 and var contact ? contact : null,
+            ["companyId"] = CrmBook.Number(deal, "companyId") is > 0 and var company ? company : null,
+            ["fields"] = fields,
+        };
+    }
+
+    private static JsonNode? Value(CrmItemRow deal, string field) =>
+        CrmValues.ToNode(deal.Fields.GetValueOrDefault(field, CrmValues.Null));
+}

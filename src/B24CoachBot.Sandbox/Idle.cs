@@ -1,0 +1,89 @@
+using B24CoachBot.Sandbox.Delivery;
+using B24CoachBot.Sandbox.Portal;
+using B24CoachBot.Sandbox.Portal.Rows;
+using B24CoachBot.Sandbox.Transport;
+
+namespace B24CoachBot.Sandbox;
+
+/// <summary>
+/// Waits, in real time, until nothing is left to do at the clock's moment: the feed is confirmed to its end, no turn
+/// and no request runs, no push is on its way. Work for a later moment is only listed. Never moves the clock.
+/// </summary>
+internal sealed class Idle(World world, TimeProvider clock, Traffic traffic, PushCourier pushes)
+{
+    private static readonly TimeSpan GiveUpAfter = TimeSpan.FromSeconds(50);
+    private static readonly TimeSpan QuietFromOutside = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
+
+    /// <summary>Empty when all is quiet; otherwise what still ran when patience ended.</summary>
+    public async Task<IReadOnlyList<string>> Reach(BotProbe? bot)
+    {
+        var began = TimeProvider.System.GetTimestamp();
+        while (true)
+        {
+            if (bot is not null)
+            {
+                await bot.ReadFeed();
+            }
+
+            if (Running(bot) is { Count: 0 })
+            {
+                await Task.Delay(Look);
+                if (Running(bot) is { Count: 0 })
+                {
+                    return [];
+                }
+            }
+
+            if (TimeProvider.System.GetElapsedTime(began) > GiveUpAfter)
+            {
+                return Running(bot);
+            }
+
+            await Task.Delay(Look);
+        }
+    }
+
+    public IReadOnlyList<(string What, DateTimeOffset Due)> Waiting(BotProbe? bot) =>
+        [.. (bot?.Waiting() ?? []).Concat(traffic.Late).OrderBy(work => work.Due)];
+
+    private List<string> Running(BotProbe? bot)
+    {
+        var running = new List<string>();
+        var unread = world.Note(() => world.Table<EventRow>().Count);
+        if (unread > 0)
+        {
+            traffic.Stir();
+            running.Add($"{unread} events not confirmed");
+        }
+
+        if (traffic.Running > 0)
+        {
+            running.Add($"{traffic.Running} requests in flight");
+        }
+
+        if (pushes.HasWork)
+        {
+            running.Add("pushes on their way");
+        }
+
+        if (bot is null)
+        {
+            if (traffic.Quiet < QuietFromOutside)
+            {
+                running.Add("the bot was heard a moment ago");
+            }
+
+            return running;
+        }
+
+        if (bot.Busy())
+        {
+            running.Add("a turn or a delivery");
+        }
+
+        var now = clock.GetUtcNow();
+        running.AddRange(bot.Waiting().Where(work => work.Due <= now).Select(work => work.What));
+        return running;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using B24CoachBot.Sandbox.Portal.Faults;
+using B24CoachBot.Sandbox.Portal.Rows;
+
+namespace B24CoachBot.Sandbox.Portal.Chat;
+
+/// <summary>Puts an event into a bot's feed or on its way as a push; ordered misbehaviour of deliveries acts here.</summary>
+internal static class BotQueue
+{
+    public static void Add(World world, BotRow bot, string type, JsonObject data)
+    {
+        var fault = FaultBook.Take(world, type, FaultKind.OfEvents);
+        if (fault?.Kind == FaultKind.DropEvent)
+        {
+            return;
+        }
+
+        if (bot.EventMode == "webhook")
+        {
+            Push(world, bot, type, data, fault?.Kind);
+            return;
+        }
+
+        world.Table<EventRow>().Put(new EventRow(NextEventId(world), bot.Id, type, world.Now, data)
+        {
+            Repeats = fault?.Kind == FaultKind.RepeatEvent ? 1 : 0,
+        });
+    }
+
+    /// <summary>Numbers rise and have gaps, as in the portal.</summary>
+    private static long NextEventId(World world)
+    {
+        var number = world.NextId("event");
+        return 1000 + number + (number / 3);
+    }
+
+    private static void Push(World world, BotRow bot, string type, JsonObject data, string? fault)
+    {
+        var form = PushForm.Write(world, bot, type, data);
+        for (var copy = 0; copy < (fault == FaultKind.RepeatEvent ? 2 : 1); copy++)
+        {
+            world.Table<PushRow>().Put(new PushRow(world.NextId("push"), bot.Id, bot.WebhookUrl ?? "", form)
+            {
+                Overtaken = fault == FaultKind.ReorderEvents,
+            });
+        }
+    }
+}

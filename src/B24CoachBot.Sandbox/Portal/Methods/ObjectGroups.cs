@@ -1,0 +1,23 @@
+namespace B24CoachBot.Sandbox.Portal.Methods;
+
+/// <summary>The groups of tasks, CRM, people and projects.</summary>
+internal static class ObjectGroups
+{
+    public static void Register(MethodTable table)
+    {
+        Tasks3.Register(table);
+        Tasks2.Register(table);
+        TaskStatus2.Register(table);
+        Checklists.Register(table);
+        TaskDialogs.Register(table);
+        CrmItems.Register(table);
+        CrmMeta.Register(table);
+        CrmTimeline.Register(table);
+        CrmActivities.Register(table);
+        CrmLinks.Register(table);
+        People.Register(table);
+        Departments.Register(table);
+        WorkingTime.Register(table);
+        Workgroups.Register(table);
+    }
+}

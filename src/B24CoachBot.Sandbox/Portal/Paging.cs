@@ -1,0 +1,23 @@
+using System.Text.Json.Nodes;
+
+namespace B24CoachBot.Sandbox.Portal;
+
+/// <summary>REST 2 lists: pages of 50 with total and next; start=-1 counts nothing and tells neither.</summary>
+internal static class Paging
+{
+    public const int Size = 50;
+
+    public static Answer Of<T>(Call call, IReadOnlyList<T> rows, Func<IEnumerable<T>, JsonNode> shape)
+    {
+        var start = call.Args.NumberOrNull("start") ?? 0;
+        if (start < 0)
+        {
+            return new Answer(shape(rows.Take(Size)), 0);
+        }
+
+        var next = start + Size;
+        return new Answer(shape(rows.Skip((int)start).Take(Size)), rows.Count, next < rows.Count ? next : null);
+    }
+
+    public static JsonArray Array<T>(IEnumerable<T> rows, Func<T, JsonNode?> show) => [.. rows.Select(show)];
+}

@@ -1,0 +1,23 @@
+namespace B24CoachBot.Sandbox;
+
+/// <summary>How a portal is started.</summary>
+public sealed record SandboxOptions
+{
+    /// <summary>Where to listen; port 0 (with 127.0.0.1) takes any free one.</summary>
+    public string Urls { get; init; } = "http://localhost:5024";
+
+    /// <summary>Without the bot: it connects from outside by the webhook's address.</summary>
+    public bool PortalOnly { get; init; }
+
+    /// <summary>"admin" or "ordinary": whose webhook the seed makes.</summary>
+    public string Webhook { get; init; } = "admin";
+
+    /// <summary>The first moment; the real one when absent. On stored data it only moves the clock forward.</summary>
+    public DateTimeOffset? Now { get; init; }
+
+    /// <summary>Where the state lies; a temporary folder when absent.</summary>
+    public string? Data { get; init; }
+
+    /// <summary>The made-up company of a first start.</summary>
+    public string Seed { get; init; } = Sandbox.Seed.Seeds.Company;
+}

@@ -1,0 +1,124 @@
+using B24CoachBot.Sandbox.Clock;
+using B24CoachBot.Sandbox.Control;
+using B24CoachBot.Sandbox.Delivery;
+using B24CoachBot.Sandbox.Portal;
+using B24CoachBot.Sandbox.Portal.Rows;
+using B24CoachBot.Sandbox.Seed;
+using B24CoachBot.Sandbox.Transport;
+
+namespace B24CoachBot.Sandbox;
+
+/// <summary>A running portal: its address, its clock, its webhook. Several may run in one process.</summary>
+public sealed class SandboxPortal : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly PushCourier pushes;
+    private readonly Timer heartbeat;
+
+    private SandboxPortal(SandboxOptions options, string folder, PortalClock clock, World world)
+    {
+        Options = options;
+        DataFolder = folder;
+        Clock = clock;
+        World = world;
+        app = WebParts.Build(options);
+        pushes = new PushCourier(world);
+        var traffic = new Traffic(clock, app.Lifetime.ApplicationStopping);
+        Idle = new Idle(world, clock, traffic, pushes);
+        WebParts.Map(app, world, clock, traffic);
+        ControlEndpoints.Map(app, this);
+        heartbeat = new Timer(_ => world.Flush());
+    }
+
+    public SandboxOptions Options { get; }
+
+    public string DataFolder { get; }
+
+    /// <summary>Drives portal and bot; the control call moves it forward.</summary>
+    public PortalClock Clock { get; }
+
+    public World World { get; }
+
+    /// <summary>The bot of this process, once it runs.</summary>
+    public BotProbe? Probe { get; set; }
+
+    /// <summary>The address of the page, without a closing slash.</summary>
+    public string Url { get; private set; } = "";
+
+    /// <summary>The incoming webhook's address, with a closing slash.</summary>
+    public string WebhookUrl
+    {
+        get
+        {
+            var webhook = World.Note(() => World.Table<WebhookRow>().All[0]);
+            return $"{Url}/rest/{webhook.UserId}/{webhook.Secret}/";
+        }
+    }
+
+    internal Idle Idle { get; }
+
+    internal CancellationToken Stopping => app.Lifetime.ApplicationStopping;
+
+    /// <exception cref="ArgumentException">The seed is not known.</exception>
+    public static async Task<SandboxPortal> StartAsync(SandboxOptions options)
+    {
+        var folder = Path.GetFullPath(options.Data ?? Directory.CreateTempSubdirectory("b24-sandbox-").FullName);
+        var clock = new PortalClock(options.Now ?? TimeProvider.System.GetUtcNow());
+        var world = new World(folder, clock);
+        try
+        {
+            Prepare(world, clock, options);
+        }
+        catch
+        {
+            world.Dispose();
+            throw;
+        }
+
+        var portal = new SandboxPortal(options, folder, clock, world);
+        clock.Settle = portal.Settle;
+        await portal.app.StartAsync();
+        portal.Url = portal.app.Urls.First().TrimEnd('/');
+        world.Domain = new Uri(portal.Url).Authority;
+        portal.heartbeat.Change(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(5));
+        return portal;
+    }
+
+    /// <summary>Until Ctrl-C or a stop from the system.</summary>
+    public Task WaitForShutdownAsync() => app.WaitForShutdownAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await heartbeat.DisposeAsync();
+        await app.StopAsync();
+        await app.DisposeAsync();
+        await pushes.DisposeAsync();
+        World.Dispose();
+        Clock.Dispose();
+    }
+
+    /// <summary>A first start fills the world; a later one goes on where the clock stood.</summary>
+    private static void Prepare(World world, PortalClock clock, SandboxOptions options)
+    {
+        if (world.Table<ClockRow>().Find(1) is { } stored)
+        {
+            clock.ResumeAt(options.Now is { } later && later > stored.Now ? later : stored.Now);
+            return;
+        }
+
+        var fill = Seeds.Find(options.Seed)
+            ?? throw new ArgumentException($"There is no seed '{options.Seed}' yet; there are: {string.Join(", ", Seeds.Names)}.");
+        world.Run(() => fill(world, new SeedOptions(options.Webhook)));
+    }
+
+    /// <summary>During a jump of the clock: gives the bot the time to finish what the moment set off.</summary>
+    private async Task Settle()
+    {
+        const int longest = 400;
+        await Task.Delay(1);
+        for (var look = 0; look < longest && Probe?.Busy() == true; look++)
+        {
+            await Task.Delay(5);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using B24CoachBot.Sandbox.Portal;
+using B24CoachBot.Sandbox.Portal.Rows;
+
+namespace B24CoachBot.Sandbox.Seed;
+
+/// <summary>A Russian trading company: 40 people in 6 departments, two pipelines, deals, contacts, projects.</summary>
+internal static class CompanySeed
+{
+    private const long Administrator = 1;
+    private const long Ordinary = 5;
+
+    public static void Fill(World world, SeedOptions options)
+    {
+        world.Table<PortalRow>().Put(PortalRow.Default with { MemberId = "5eedc0a5a11dbc0b24c0acb07c0ffee1", Seed = Seeds.Company });
+        WorkingTimeSeed.Fill(world);
+        CompanyPeople.Fill(world);
+        CompanyProjects.Fill(world);
+        CrmStructure.Fill(world);
+        CompanyClients.Fill(world);
+        Webhooks.Add(world, options.Webhook == "ordinary" ? Ordinary : Administrator);
+    }
+}

@@ -1,0 +1,38 @@
+using B24CoachBot.Sandbox.Clock;
+using B24CoachBot.Sandbox.Portal;
+using B24CoachBot.Sandbox.Transport;
+using Microsoft.Extensions.FileProviders;
+
+namespace B24CoachBot.Sandbox;
+
+/// <summary>The web server: the portal's REST, and the page's files beside the program.</summary>
+internal static class WebParts
+{
+    private const long LargestRequest = 160L * 1024 * 1024;
+
+    public static WebApplication Build(SandboxOptions options)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(options.Urls);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestRequest);
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.SetMinimumLevel(LogLevel.Error);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
+        return builder.Build();
+    }
+
+    public static void Map(WebApplication app, World world, PortalClock clock, Traffic traffic)
+    {
+        var log = new RequestLog(world, clock);
+        var runner = new MethodRunner(world, MethodGroups.All(), new OperatingMeter(clock), clock);
+        var calls = new RestCalls(world, runner, log);
+        var rest = new RestEndpoint(calls, new RequestBucket(clock), log, traffic, app.Logger);
+        app.Map("/rest/{**path}", rest.Answer);
+        var pages = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+        if (Directory.Exists(pages))
+        {
+            app.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(pages) });
+        }
+    }
+}

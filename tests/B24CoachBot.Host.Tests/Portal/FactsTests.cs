@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Text.Json;
+using B24CoachBot.Adapters.Portal;
+using B24CoachBot.Adapters.Portal.Calls;
+using B24CoachBot.Domain;
+
+namespace B24CoachBot.Host.Tests.Portal;
+
+public sealed class FactsTests
+{
+    private const string Refused = """{"error":"insufficient_scope","error_description":"x"}""";
+    private static readonly CancellationToken Now = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Everything_known_about_a_portal_comes_in_one_request()
+    {
+        await using var stub = await BatchStub.Start(Company);
+        await using var portal = new Connected(stub.Host);
+
+        var read = Assert.IsType<FactsReading.Read>(await new FactsReader(portal.Get<IBatch>(), TimeProvider.System).Read(Urgency.Chat, Now));
+
+        Assert.Single(stub.Requests);
+        Assert.Empty(read.Missing);
+        Assert.Equal(["crm", "task"], read.Facts.Scopes);
+        Assert.Equal(new ProjectRow(77, "Запуск", Closed: false), Assert.Single(read.Facts.Projects));
+        Assert.Equal(new OwnerRow(1, IsAdmin: true), read.Facts.Owner);
+        Assert.Equal(13, read.Facts.Departments[1].HeadId);
+        var people = FactsForDomain.People(read.Facts, new Dictionary<int, DateOnly> { [7] = new(2026, 12, 1) });
+        Assert.Equal([3, 7, 9], people.People.Select(person => person.Id.Value));
+        var kotova = people.Find(new UserId(3))!;
+        Assert.Equal(("Анна Котова", "Сергеевна", "Руководитель", "Продажи", true, false), (kotova.FullName, kotova.Patronymic, kotova.Position, kotova.Department, kotova.Active, kotova.Extranet));
+        Assert.Equal((false, new DateOnly(2026, 12, 1)), (people.Find(new UserId(7))!.Active, people.Find(new UserId(7))!.AbsentUntil));
+        Assert.True(people.Find(new UserId(9))!.Extranet);
+    }
+
+    [Fact]
+    public async Task The_calendar_knows_its_hours_its_zone_and_its_days_off()
+    {
+        await using var stub = await BatchStub.Start(Company);
+        await using var portal = new Connected(stub.Host);
+        var read = Assert.IsType<FactsReading.Read>(await new FactsReader(portal.Get<IBatch>(), TimeProvider.System).Read(Urgency.Chat, Now));
+
+        var calendar = FactsForDomain.Calendar(read.Facts);
+
+        Assert.Equal((new TimeOnly(9, 30), new TimeOnly(18, 0), "Europe/Moscow"), (calendar.StartOfDay, calendar.EndOfDay, calendar.Zone.Id));
+        Assert.False(calendar.IsWorking(new DateOnly(2027, 1, 1)));
+        Assert.False(calendar.IsWorking(new DateOnly(2028, 2, 23)));
+        Assert.False(calendar.IsWorking(new DateOnly(2026, 11, 22)));
+        Assert.True(calendar.IsWorking(new DateOnly(2026, 11, 23)));
+        Assert.True(calendar.IsWorking(new DateOnly(2027, 1, 2)), "a Saturday that the portal lists as worked");
+    }
+
+    [Fact]
+    public async Task A_zone_that_contradicts_the_portals_clock_gives_way_to_the_clock()
+    {
+        await using var stub = await BatchStub.Start(command => command.StartsWith("server.time", StringComparison.Ordinal) ? """{"result":"2026-11-23T14:00:00+05:00"}""" : Company(command));
+        await using var portal = new Connected(stub.Host);
+        var read = Assert.IsType<FactsReading.Read>(await new FactsReader(portal.Get<IBatch>(), TimeProvider.System).Read(Urgency.Chat, Now));
+
+        Assert.Equal(TimeSpan.FromHours(5), FactsForDomain.Calendar(read.Facts).Zone.BaseUtcOffset);
+    }
+
+    [Fact]
+    public async Task A_scope_not_granted_leaves_its_facts_empty_and_says_so()
+    {
+        await using var stub = await BatchStub.Start(command => command.StartsWith("calendar", StringComparison.Ordinal) || command.StartsWith("sonet", StringComparison.Ordinal) ? Refused : Company(command));
+        await using var portal = new Connected(stub.Host);
+
+        var read = Assert.IsType<FactsReading.Read>(await new FactsReader(portal.Get<IBatch>(), TimeProvider.System).Read(Urgency.Chat, Now));
+
+        Assert.Equal(["calendar", "mine", "projects0", "projects1"], read.Missing.Keys.Order());
+        Assert.Equal(3, read.Facts.Users.Count);
+        Assert.False(FactsForDomain.Calendar(read.Facts).IsWorking(new DateOnly(2026, 11, 22)));
+    }
+
+    [Fact]
+    public async Task A_large_portal_takes_a_second_request_and_nobody_is_missing()
+    {
+        await using var stub = await BatchStub.Start(command => command.StartsWith("user.get", StringComparison.Ordinal) ? Crowd(command, 420) : Company(command));
+        await using var portal = new Connected(stub.Host);
+
+        var read = Assert.IsType<FactsReading.Read>(await new FactsReader(portal.Get<IBatch>(), TimeProvider.System).Read(Urgency.Chat, Now));
+
+        Assert.Equal(Enumerable.Range(1, 420), read.Facts.Users.Select(user => user.Id));
+        Assert.Equal(2, stub.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_portal_that_does_not_answer_gives_no_facts()
+    {
+        await using var stub = await PortalStub.Saying("<html>", 500);
+        await using var portal = new Connected(stub.Host);
+
+        var failed = await new FactsReader(portal.Get<IBatch>(), TimeProvider.System).Read(Urgency.Chat, Now);
+
+        Assert.Equal(new FactsReading.Failed(new PortalFailure.Unknown(Answered: true)), failed);
+    }
+
+    private static string Company(string command) => command.Split('?')[0] switch
+    {
+        "server.time" => """{"result":"2026-11-23T12:00:00+03:00"}""",
+        "scope" => """{"result":["crm","task"]}""",
+        "profile" => """{"result":{"ID":"1","ADMIN":true,"NAME":"Ольга"}}""",
+        "calendar.settings.get" => """{"result":{"work_time_start":"9.30","work_time_end":"18","year_holidays":"1.01,23.02","year_workdays":"2.01.2027","week_holidays":["SA","SU"]}}""",
+        "calendar.user.settings.get" => """{"result":{"timezoneName":"Europe/Moscow"}}""",
+        "department.get" => """{"result":[{"ID":"1","NAME":"Компания","SORT":500},{"ID":"5","NAME":"Продажи","PARENT":"1","UF_HEAD":"13"}],"total":2}""",
+        "sonet_group.get" => """{"result":[{"ID":"77","NAME":"Запуск","CLOSED":"N","PROJECT":"Y"}],"total":1}""",
+        "user.get" => """
+            {"result":[
+            {"ID":"3","ACTIVE":true,"NAME":"Анна","LAST_NAME":"Котова","SECOND_NAME":"Сергеевна","WORK_POSITION":"Руководитель","UF_DEPARTMENT":[5],"USER_TYPE":"employee","TIME_ZONE":""},
+            {"ID":"7","ACTIVE":false,"NAME":"Пётр","LAST_NAME":"Уволенный","UF_DEPARTMENT":[1],"USER_TYPE":"employee"},
+            {"ID":"9","ACTIVE":true,"NAME":"Гость","LAST_NAME":"Внешний","UF_DEPARTMENT":[],"USER_TYPE":"extranet"}],"total":3}
+            """,
+        _ => throw new InvalidOperationException(command),
+    };
+
+    private static string Crowd(string command, int total)
+    {
+        var start = int.Parse(command.Split("start=")[1], CultureInfo.InvariantCulture);
+        return JsonSerializer.Serialize(new
+        {
+            result = Enumerable.Range(start + 1, Math.Max(0, Math.Min(50, total - start))).Select(id => new { ID = $"{id}", ACTIVE = true, NAME = "Имя", LAST_NAME = "Фамилия" }),
+            total,
+        });
+    }
+}
