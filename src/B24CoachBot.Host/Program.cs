@@ -1,1 +1,3 @@
-return 0;
+using B24CoachBot.Host.Commands;
+
+return await CommandLine.Run(args);

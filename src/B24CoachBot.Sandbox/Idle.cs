@@ -19,9 +19,15 @@ internal sealed class Idle(World world, TimeProvider clock, Traffic traffic, Pus
     public async Task<IReadOnlyList<string>> Reach(BotProbe? bot)
     {
         var began = TimeProvider.System.GetTimestamp();
+        if (bot is not null)
+        {
+            await bot.ReadFeed();
+        }
+
         while (true)
         {
-            if (bot is not null)
+            // Every reading is a request that the portal's limit counts, so it is read again only when something came.
+            if (bot is not null && Unread > 0)
             {
                 await bot.ReadFeed();
             }
@@ -47,11 +53,12 @@ internal sealed class Idle(World world, TimeProvider clock, Traffic traffic, Pus
     public IReadOnlyList<(string What, DateTimeOffset Due)> Waiting(BotProbe? bot) =>
         [.. (bot?.Waiting() ?? []).Concat(traffic.Late).OrderBy(work => work.Due)];
 
+    private int Unread => world.Note(() => world.Table<EventRow>().Count);
+
     private List<string> Running(BotProbe? bot)
     {
         var running = new List<string>();
-        var unread = world.Note(() => world.Table<EventRow>().Count);
-        if (unread > 0)
+        if (Unread is > 0 and var unread)
         {
             traffic.Stir();
             running.Add($"{unread} events not confirmed");

@@ -1,16 +1,28 @@
+using B24CoachBot.Host;
+using B24CoachBot.Host.Operations;
 using B24CoachBot.Sandbox;
 
 return await CommandLine.Read(args, async options =>
 {
     await using var portal = await SandboxPortal.StartAsync(options);
-    if (!options.PortalOnly)
-    {
-        portal.Probe = await StartBot(portal);
-    }
-
+    await using var bot = options.PortalOnly ? null : await BotOf(portal);
     Console.Out.WriteLine(Greeting.Of(portal));
     await portal.WaitForShutdownAsync();
 });
 
-// The bot starts here, in this process and over real HTTP: it takes portal.WebhookUrl, portal.Clock and portal.DataFolder.
-static Task<BotProbe?> StartBot(SandboxPortal portal) => Task.FromResult(portal.Probe);
+// The only place that knows the bot: it runs in this process, on the portal's clock, and speaks real HTTP to it.
+static async Task<WebApplication> BotOf(SandboxPortal portal)
+{
+    var bot = CoachHost.Build(
+        [
+            $"--Coach:WebhookUrl={portal.WebhookUrl}",
+            $"--Coach:DataFolder={Path.Combine(portal.DataFolder, "bot")}",
+            $"--Coach:BotName={SandboxPortal.BotName}",
+            "--urls=http://127.0.0.1:0",
+        ],
+        portal.Clock);
+    await bot.StartAsync();
+    var still = bot.Services.GetRequiredService<Stillness>();
+    portal.Probe = new BotProbe(still.ReadFeed, still.Ahead, () => still.Busy);
+    return bot;
+}

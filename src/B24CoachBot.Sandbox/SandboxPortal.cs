@@ -11,6 +11,9 @@ namespace B24CoachBot.Sandbox;
 /// <summary>A running portal: its address, its clock, its webhook. Several may run in one process.</summary>
 public sealed class SandboxPortal : IAsyncDisposable
 {
+    /// <summary>What the bot of this process is called; "@Коуч" in a message of the control API mentions it.</summary>
+    public const string BotName = "Коуч";
+
     private readonly WebApplication app;
     private readonly PushCourier pushes;
     private readonly Timer heartbeat;

@@ -72,6 +72,9 @@ public sealed record BatchReply(PortalFailure? Failure, IReadOnlyDictionary<stri
     /// <summary>The command's result, or an empty one if it failed.</summary>
     public PortalJson Result(string key) => Commands[key] is PortalReply.Answered { Result: var result } ? result : default;
 
+    /// <summary>The first failure in the order sent.</summary>
+    public PortalFailure? FirstFailure => FirstFailureWhere(_ => true);
+
     /// <summary>The first failure, in the order sent, among commands that matter; one that a halted batch never reached is none.</summary>
     public PortalFailure? FirstFailureWhere(Func<string, bool> matters) => Commands
         .Where(command => matters(command.Key))

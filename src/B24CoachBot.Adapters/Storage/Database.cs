@@ -17,13 +17,14 @@ public sealed class Database : IAsyncDisposable
 
     public Writes Writes { get; }
 
-    /// <summary>Opens the file and brings its schema up to date.</summary>
-    public static async Task<Database> Open(string file)
+    /// <summary>Nothing is opened before the first use.</summary>
+    public static Database At(string file) => new(file);
+
+    /// <summary>Brings the schema up to date; the file is made if it is not there.</summary>
+    public async Task Prepare()
     {
-        var database = new Database(file);
-        await using var context = new CoachDb(new DbContextOptionsBuilder<CoachDb>().UseSqlite(database.connection).Options);
+        await using var context = new CoachDb(new DbContextOptionsBuilder<CoachDb>().UseSqlite(connection).Options);
         await context.Database.MigrateAsync();
-        return database;
     }
 
     /// <summary>A connection of one's own; the caller disposes it.</summary>

@@ -3,19 +3,19 @@ using System.Data.Common;
 namespace B24CoachBot.Adapters.Storage;
 
 /// <summary>A moment that has come or will.</summary>
-public sealed record Timer(string Portal, string DraftId, string What, int Subject, DateTimeOffset DueAt);
+public sealed record StoredTimer(string Portal, string DraftId, string What, int Subject, DateTimeOffset DueAt);
 
 /// <summary>Moments that drafts wait for; they survive restarts.</summary>
 public sealed class Timers(Database database)
 {
     /// <summary>All that is set, the soonest first.</summary>
-    public Task<List<Timer>> Soonest(int most) => database.Read(
-        row => new Timer(row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt32(3), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4))),
+    public Task<List<StoredTimer>> Soonest(int most) => database.Read(
+        row => new StoredTimer(row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt32(3), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4))),
         "SELECT portal, draft_id, what, subject, due_at FROM timers ORDER BY due_at LIMIT @most",
         ("most", most));
 
     /// <summary>Turns a moment into an accepted event, once.</summary>
-    public Task Ring(Timer timer, Arrival arrival) => database.Writes.Commit(async (db, within) =>
+    public Task Ring(StoredTimer timer, Arrival arrival) => database.Writes.Commit(async (db, within) =>
     {
         await db.Run(
             within,

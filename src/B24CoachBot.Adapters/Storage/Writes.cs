@@ -22,10 +22,7 @@ public sealed class Writes : IAsyncDisposable
     public async Task Commit(Func<DbConnection, DbTransaction, Task> work)
     {
         var unit = new Unit(work, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
-        if (!waiting.Writer.TryWrite(unit))
-        {
-            throw new ObjectDisposedException(nameof(Writes));
-        }
+        ObjectDisposedException.ThrowIf(!waiting.Writer.TryWrite(unit), this);
 
         await unit.Done.Task;
     }
@@ -38,6 +35,12 @@ public sealed class Writes : IAsyncDisposable
 
     private async Task Loop()
     {
+        // Opened with the first unit: before that the schema may not be there yet.
+        if (!await waiting.Reader.WaitToReadAsync())
+        {
+            return;
+        }
+
         await using var db = await open();
         var together = new List<Unit>(MostTogether);
         while (await waiting.Reader.WaitToReadAsync())

@@ -1,3 +1,4 @@
+using B24CoachBot.Host.Intake;
 using System.Text.Json;
 using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Portal.Calls;

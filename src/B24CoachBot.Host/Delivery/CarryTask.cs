@@ -104,8 +104,8 @@ internal sealed partial class CarryTask(ITasks3 tasks, IBatch batch, Outbox outb
         var lists = new TaskLists(errand.Lists, standing.TaskId);
         if (row.Attempts > 0)
         {
-            var read = await lists.Reading(errand).Run(batch, Urgency.WriteBack, clock, stop);
-            if (read.FirstFailure is { Why: var why })
+            var read = await lists.Reading().Run(batch, Urgency.WriteBack, clock, stop);
+            if (read.FirstFailure is { } why)
             {
                 await Again(row, errand, standing, why, lists, default);
                 return;
@@ -122,7 +122,7 @@ internal sealed partial class CarryTask(ITasks3 tasks, IBatch batch, Outbox outb
         await outbox.Sending(row, clock.GetUtcNow());
         var made = await lists.Making(errand).Run(batch, Urgency.WriteBack, clock, stop);
         lists.Stand(made.Result(TaskLists.ItemsKey));
-        if (made.FirstFailure is { Why: var failure })
+        if (made.FirstFailureWhere(TaskLists.Matters) is { } failure)
         {
             await Again(row, errand, standing, failure, lists, made.Result(TaskLists.TaskKey));
         }

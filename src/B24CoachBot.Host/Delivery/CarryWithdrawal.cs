@@ -30,7 +30,7 @@ internal sealed class CarryWithdrawal(ITasks3 tasks, IBatch batch, Outbox outbox
             .Add("task", "tasks.task.get", query => query.Set("taskId", errand.TaskId).Set("select", ["ID", "STATUS", "CREATED_BY"]))
             .Add("history", "tasks.task.history.list", query => query.Set("taskId", errand.TaskId))
             .Run(batch, Urgency.WriteBack, clock, stop);
-        if (read.FirstFailure is { Why: var why })
+        if (read.FirstFailure is { } why)
         {
             if (!await aftermath.PutBack(row, why))
             {

@@ -1,3 +1,4 @@
+using B24CoachBot.Adapters.Library;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain;
 using B24CoachBot.Domain.Consents;
@@ -7,7 +8,7 @@ using B24CoachBot.Host.Turns;
 namespace B24CoachBot.Host.Delivery;
 
 /// <summary>Effects into outbox rows: texts are rendered and bytes frozen here, before the commit, so that a repeat is exact.</summary>
-internal sealed class Packing(LibraryShelf library, TaskPacking tasks)
+internal sealed class Packing(LiveLibrary library, TaskPacking tasks)
 {
     private const int Chat = 0;
     private const int WriteBack = 1;
@@ -52,8 +53,8 @@ internal sealed class Packing(LibraryShelf library, TaskPacking tasks)
         new($"dialog:{dialog}", Chat, dialog, null, IsMessage: false, AskWhetherNear: false, _ => StoredJson.Write(body));
 
     private string Text(Reply reply, DateOnly today) =>
-        library.Current.Templates.Render(reply.Template, reply.Tongue, reply.Model, today);
+        library.Current.Library.Templates.Render(reply.Template, reply.Tongue, reply.Model, today);
 
     private Key[] Keys(Reply reply) =>
-        [.. reply.Buttons.Select(button => new Key(button.Label ?? library.Current.Templates.Caption(button.Caption!, reply.Tongue), button.Verb, button.Primary))];
+        [.. reply.Buttons.Select(button => new Key(button.Label ?? library.Current.Library.Templates.Caption(button.Caption!, reply.Tongue), button.Verb, button.Primary))];
 }

@@ -8,6 +8,8 @@ internal sealed class TaskLists(IReadOnlyList<ListToMake> wanted, int taskId)
     public const string ItemsKey = "items";
     public const string TaskKey = "task";
 
+    private const string TagsKey = "tags";
+
     // The tag and the two readings travel in the same batch of fifty.
     private const int Room = 46;
 
@@ -15,6 +17,9 @@ internal sealed class TaskLists(IReadOnlyList<ListToMake> wanted, int taskId)
     private readonly HashSet<(string List, string Item)> standing = [];
 
     public bool Complete => wanted.All(list => roots.ContainsKey(list.Name) && list.Items.All(item => standing.Contains((list.Name, item.Trim()))));
+
+    /// <summary>A task without its tag is still the task that was asked for.</summary>
+    public static bool Matters(string key) => key != TagsKey;
 
     /// <summary>Takes in <c>task.checklistitem.getlist</c>; an empty answer changes nothing.</summary>
     public void Stand(PortalJson items)
@@ -34,7 +39,7 @@ internal sealed class TaskLists(IReadOnlyList<ListToMake> wanted, int taskId)
         }
     }
 
-    public Batch Reading(Errand.CreateTask errand) => Read(new Batch(), errand);
+    public Batch Reading() => Read(new Batch());
 
     /// <summary>Everything that lacks, at most one batch of it. It halts at the first failure, so that no item lands in a wrong list.</summary>
     public Batch Making(Errand.CreateTask errand)
@@ -45,8 +50,8 @@ internal sealed class TaskLists(IReadOnlyList<ListToMake> wanted, int taskId)
             Make(batch, wanted[at], at);
         }
 
-        batch.Add("tags", "tasks.task.update", query => query.Set("taskId", taskId).Set("fields[TAGS]", errand.Tags));
-        return Read(batch, errand);
+        return Read(batch)
+            .Add(TagsKey, "tasks.task.update", query => query.Set("taskId", taskId).Set("fields[TAGS]", errand.Tags));
     }
 
     private void Make(Batch batch, ListToMake list, int at)
@@ -78,7 +83,7 @@ internal sealed class TaskLists(IReadOnlyList<ListToMake> wanted, int taskId)
             query.Set("FIELDS[SORT_INDEX]", (order + 1) * 10);
         });
 
-    private Batch Read(Batch batch, Errand.CreateTask errand) => batch
+    private Batch Read(Batch batch) => batch
         .Add(ItemsKey, "task.checklistitem.getlist", query => query.Set("TASKID", taskId))
         .Add(TaskKey, "tasks.task.get", query => query.Set("taskId", taskId).Set("select", ReadBack.Columns));
 }

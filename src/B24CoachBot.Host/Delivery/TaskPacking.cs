@@ -1,3 +1,4 @@
+using B24CoachBot.Adapters.Library;
 using System.Text;
 using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Portal.Calls;
@@ -6,18 +7,17 @@ using B24CoachBot.Domain.Consents;
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Domain.Conversations.Task;
 using B24CoachBot.Domain.Language;
-using B24CoachBot.Domain.People;
 
 namespace B24CoachBot.Host.Delivery;
 
 /// <summary>A permitted change of tasks as the bytes the portal will get.</summary>
-internal sealed class TaskPacking(LibraryShelf library)
+internal sealed class TaskPacking(LiveLibrary library)
 {
     private const string Tag = "coach";
 
     public Errand.CreateTask Create(string draftId, TaskOrder order, DateOnly today, Known known)
     {
-        var templates = library.Current.Templates;
+        var templates = library.Current.Library.Templates;
         var marker = $"#coach:{order.OrderId}";
         var author = known.People.Find(order.Author);
         var owner = known.ConnectionOwner;
@@ -57,7 +57,7 @@ internal sealed class TaskPacking(LibraryShelf library)
 
     public Errand.WithdrawTask Withdraw(string draftId, PortalChange.WithdrawTask change, DateOnly today)
     {
-        var note = library.Current.Templates.Render("task/undo-note", change.Tongue, null, today);
+        var note = library.Current.Library.Templates.Render("task/undo-note", change.Tongue, null, today);
         var body = PortalWire.Freeze(new SayInTask(new SayInTaskFields((int)change.TaskId, note)));
         return new Errand.WithdrawTask(draftId, Place.With(change.Author), change.TaskId, change.Author.Value, $"coach-{draftId}-note", Encoding.UTF8.GetString(body.Utf8.Span));
     }

@@ -13,7 +13,7 @@ internal sealed class TaskProbe(IBatch batch, TimeProvider clock)
             .Add("byId", "tasks.task.list", query => Columns(query.Set("filter[XML_ID]", errand.XmlId)))
             .Add("byText", "tasks.task.list", query => Columns(query.Set("filter[RESPONSIBLE_ID]", wanted.Responsible).Set("filter[TITLE]", wanted.Title)))
             .Run(batch, Urgency.WriteBack, clock, stop);
-        if (reply.FirstFailure is { Why: var why })
+        if (reply.FirstFailure is { } why)
         {
             return new Silent(why);
         }

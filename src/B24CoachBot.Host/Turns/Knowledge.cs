@@ -1,3 +1,4 @@
+using B24CoachBot.Adapters.Library;
 using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Domain;
 using B24CoachBot.Domain.Conversations;
@@ -6,7 +7,7 @@ using B24CoachBot.Domain.People;
 namespace B24CoachBot.Host.Turns;
 
 /// <summary>What is known of the portal without asking: read once at start and once a day, so a usual turn needs no read.</summary>
-internal sealed class Knowledge(FactsReader reader, LibraryShelf library, TimeProvider clock) : IDisposable
+internal sealed class Knowledge(FactsReader reader, LiveLibrary library, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromDays(1);
 
@@ -29,7 +30,7 @@ internal sealed class Knowledge(FactsReader reader, LibraryShelf library, TimePr
                 read = await Read(cancel) ?? read ?? throw new PortalSilentException();
             }
 
-            return new Known(Bot, read.People, read.Calendar, read.Projects, library.Current, read.Facts.Owner.IsAdmin, new UserId(read.Facts.Owner.Id ?? 0));
+            return new Known(Bot, read.People, read.Calendar, read.Projects, library.Current.Library, read.Facts.Owner.IsAdmin, new UserId(read.Facts.Owner.Id ?? 0));
         }
         finally
         {

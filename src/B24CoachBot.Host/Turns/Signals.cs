@@ -1,7 +1,7 @@
 namespace B24CoachBot.Host.Turns;
 
 /// <summary>Bells between the loops: something new stands in the outbox, among the timers, or in the portal's feed.</summary>
-internal sealed class Signals
+internal sealed class Signals : IDisposable
 {
     private readonly SemaphoreSlim outbox = new(0, 1);
     private readonly SemaphoreSlim timers = new(0, 1);
@@ -24,6 +24,14 @@ internal sealed class Signals
     public Task RegistrationOr(TimeSpan wait, TimeProvider clock, CancellationToken cancel) => Wait(registration, wait, clock, cancel);
 
     public Task FeedOr(TimeSpan wait, TimeProvider clock, CancellationToken cancel) => Wait(feed, wait, clock, cancel);
+
+    public void Dispose()
+    {
+        outbox.Dispose();
+        timers.Dispose();
+        feed.Dispose();
+        registration.Dispose();
+    }
 
     private static void Ring(SemaphoreSlim bell)
     {

@@ -6,7 +6,7 @@ using B24CoachBot.Host.Delivery;
 namespace B24CoachBot.Host.Turns;
 
 /// <summary>One event, from its acceptance to its commit: load, hear, ask for facts, decide, store. Between decide and store nothing is called.</summary>
-internal sealed class Turn(ConversationStore drafts, Knowledge knowledge, FactsReading facts, Packing packing)
+internal sealed class Turn(ConversationStore drafts, Knowledge knowledge, CrmFacts facts, Packing packing)
 {
     public async Task Run(Waiting waiting, bool moreWaits, CancellationToken cancel)
     {

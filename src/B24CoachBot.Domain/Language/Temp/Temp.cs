@@ -1,7 +1,6 @@
 using B24CoachBot.Domain.Calendar;
 using B24CoachBot.Domain.People;
 namespace B24CoachBot.Domain.Language;
-public static class DeadlineReader { public static Heard<When> Read(string text, DateTimeOffset now, WorkCalendar calendar, DateOrder order = DateOrder.DayMonth) => new Heard<When>.Nothing(); }
 public static class GlobalWordReader { public static GlobalWord? Read(string text) => null; }
 public static class CorrectionReader { public static IReadOnlyList<Edit> Read(string text, DateTimeOffset now, WorkCalendar calendar, PeopleDirectory directory, UserId author, DateOrder order) => []; }
 public sealed record PersonReading(IReadOnlyList<UserId> Ids, string Said, TextSpan From);

@@ -6,6 +6,7 @@ internal static class ObjectGroups
     public static void Register(MethodTable table)
     {
         Tasks3.Register(table);
+        TaskResultMethods.Register(table);
         Tasks2.Register(table);
         TaskStatus2.Register(table);
         Checklists.Register(table);

@@ -134,11 +134,23 @@ internal static class Task2View
             "descriptionInBbcode" => (true, "Y"),
             "durationType" => (true, "days"),
             "newCommentsCount" => (true, 0),
-            "action" => (true, AllowedActions(world, call.Caller.UserId, task)),
+            "action" => (true, Actions(world, call.Caller.UserId, task)),
             "checkListCanAdd" => (true, TaskAccess.Works(call.Caller.User, task)),
             _ => (false, (JsonNode?)null),
         };
         return known;
+    }
+
+    /// <summary>The same permissions under the names that stand in a task: changeDeadline, checklist.add.</summary>
+    private static JsonObject Actions(World world, long userId, TaskRow task)
+    {
+        var actions = new JsonObject();
+        foreach (var (name, allowed) in AllowedActions(world, userId, task))
+        {
+            actions[CamelCase(name)] = allowed?.DeepClone();
+        }
+
+        return actions;
     }
 
     private static string? Number(long? number) => number?.ToString(CultureInfo.InvariantCulture);

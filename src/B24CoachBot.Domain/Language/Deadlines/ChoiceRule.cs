@@ -1,0 +1,43 @@
+using B24CoachBot.Domain.Language.Numbers;
+using B24CoachBot.Domain.Language.Words;
+
+namespace B24CoachBot.Domain.Language.Deadlines;
+
+/// <summary>A single moment, or a choice of several: of «в среду или четверг» the later counts.</summary>
+internal static class ChoiceRule
+{
+    private const int MostChoices = 4;
+
+    public static Mention? Read(Line line, Scene scene, int at)
+    {
+        if (PointRule.Read(line, scene, at) is not { } hit)
+        {
+            return OpenChoice(line, scene, at);
+        }
+
+        var best = Mention.Point(scene, at, hit);
+        for (var more = 1; more < MostChoices && Or(line, best.To) is { } next && PointRule.Read(line, scene, next, hit.Said.Tie) is { } other; more++)
+        {
+            var mention = Mention.Point(scene, at, other);
+            best = mention.When?.Deadline > best.When?.Deadline || best.When is null ? mention : best with { To = other.End };
+        }
+
+        return best;
+    }
+
+    /// <summary>«10 или 11 марта», «5-го или 6-го».</summary>
+    private static Mention? OpenChoice(Line line, Scene scene, int at)
+    {
+        var lead = Lead.Read(line, at);
+        return Numerals.Read(line, lead.End) is { Said: { Value: >= 1 and <= 31 } } first && Or(line, first.End) is { } next
+            && PointRule.Read(line, scene, next, lead.Tie) is { Said.Day: CalendarDay } other
+            ? Mention.Point(scene, at, other)
+            : null;
+    }
+
+    private static int? Or(Line line, int at)
+    {
+        var or = line[at].IsMark(',') ? at + 1 : at;
+        return line[or].Has(Cue.Or) || (line[at].IsMark('/') && line[at - 1].Has(Cue.Weekday)) ? or + 1 : null;
+    }
+}

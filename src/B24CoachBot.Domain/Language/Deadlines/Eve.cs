@@ -1,0 +1,54 @@
+using B24CoachBot.Domain.Language.Numbers;
+using B24CoachBot.Domain.Language.Words;
+
+namespace B24CoachBot.Domain.Language.Deadlines;
+
+/// <summary>A moment counted from an event whose date stands elsewhere: «накануне», «за день до релиза», "a week before the launch".</summary>
+internal static class Eve
+{
+    private const int Reach = 4;
+
+    /// <summary>The words of it and the amount of time before the event, or null.</summary>
+    public static (int From, int To, Amount Before)? Find(Line line, Mention dated)
+    {
+        for (var at = 0; at < line.Count; at++)
+        {
+            if (at >= dated.From && at < dated.To)
+            {
+                continue;
+            }
+
+            if (line[at].Has(Cue.Eve))
+            {
+                return (at, at + 1, new Amount(1, Units.Day));
+            }
+
+            if (Counted(line, at) is { } counted)
+            {
+                return (at, counted.End, counted.Said);
+            }
+        }
+
+        return null;
+    }
+
+    private static Hit<Amount>? Counted(Line line, int at)
+    {
+        var start = line[at].Has(Cue.Behind) ? at + 1 : at;
+        if (start == at && Numerals.ReadAmount(line, at) is null || (Amount.Read(line, start) ?? Amount.ReadUnit(line, start)) is not { } amount
+            || !(line[amount.End].Has(Cue.Until) || line[amount.End].Has(Cue.Before)))
+        {
+            return null;
+        }
+
+        for (var next = amount.End + 1; next <= amount.End + Reach; next++)
+        {
+            if (line[next].Has(Cue.Event))
+            {
+                return new(amount.Said, next + 1);
+            }
+        }
+
+        return null;
+    }
+}

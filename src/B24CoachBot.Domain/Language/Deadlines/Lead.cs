@@ -1,0 +1,58 @@
+using B24CoachBot.Domain.Language.Words;
+
+namespace B24CoachBot.Domain.Language.Deadlines;
+
+/// <summary>How a date is tied to the sentence by the small word before it.</summary>
+internal enum Tie
+{
+    None,
+
+    /// <summary>«в», «на», "on".</summary>
+    At,
+
+    /// <summary>«до», «к», "by": the day itself is still good.</summary>
+    Until,
+
+    /// <summary>English "before": the day itself is too late.</summary>
+    Before,
+    After,
+}
+
+/// <summary>The prepositions before a date.</summary>
+internal readonly record struct Lead(Tie Tie, int End)
+{
+    private const int MostFillers = 3;
+
+    public static Lead Read(Line line, int at)
+    {
+        var tie = Of(line[at]);
+        var end = tie == Tie.None ? at : at + 1;
+        for (var fillers = 0; fillers < MostFillers; fillers++)
+        {
+            end = Skip(line, end);
+        }
+
+        // "due by", «не позднее чем к»: the stricter of two wins.
+        if (tie != Tie.None && Of(line[end]) is var second && second != Tie.None)
+        {
+            tie = second == Tie.At ? tie : second;
+            end++;
+        }
+
+        return tie == Tie.None && end > at && !line[at].Has(Cue.Filler) ? new(Tie.None, at) : new(tie, end);
+    }
+
+    private static Tie Of(Word word) =>
+        word.Kind != WordKind.Letters ? Tie.None
+        : word.Has(Cue.Until) ? Tie.Until
+        : word.Has(Cue.Before) ? Tie.Before
+        : word.Has(Cue.After) ? Tie.After
+        : word.Has(Cue.At) ? Tie.At
+        : Tie.None;
+
+    // «до, скажем, пятницы»; a filler never stands alone for a tie.
+    private static int Skip(Line line, int at) =>
+        line[at].Has(Cue.Filler) || line[at].Has(Cue.About) ? line[at + 1].IsMark(',') ? at + 2 : at + 1
+        : line[at].IsMark(',') && line[at + 1].Has(Cue.Filler) ? at + 1
+        : at;
+}

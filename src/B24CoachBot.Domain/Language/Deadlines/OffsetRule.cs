@@ -1,0 +1,195 @@
+using B24CoachBot.Domain.Language.Words;
+
+namespace B24CoachBot.Domain.Language.Deadlines;
+
+/// <summary>Times counted from now: «через два часа», «в течение недели», "in 3 business days", «за 3 дня», "two weeks from now".</summary>
+internal static class OffsetRule
+{
+    public static Hit<Day>? Read(Line line, Scene scene, int at) =>
+        NextDay(line, scene, at) ?? Through(line, scene, at) ?? Within(line, scene, at) ?? Coming(line, scene, at)
+        ?? Behind(line, scene, at) ?? Turned(line, scene, at) ?? Trailing(line, scene, at) ?? Given(line, scene, at) ?? Whole(line, scene, at);
+
+    private static Hit<Day>? Of(Scene scene, Hit<Amount>? amount, int sign = 1) =>
+        amount is { } hit ? new(hit.Said.From(scene, scene.Today, sign), hit.End) : null;
+
+    /// <summary>«на следующий день», "next business day".</summary>
+    private static Hit<Day>? NextDay(Line line, Scene scene, int at)
+    {
+        var start = line[at].Has(Cue.The) ? at + 1 : at;
+        if (!(line[start].Has(Cue.Next) || line[start].Has(Cue.Nearest)) || Amount.UnitAt(line, start + 1) is not { } unit)
+        {
+            return null;
+        }
+
+        return unit.Said == Units.WorkingDay ? new(new ThatDay(scene.Calendar.NextWorking(scene.Today)), unit.End)
+            : unit.Said == Units.Day && line[start + 1].Has(Cue.OneDay) ? new(new ThatDay(Scene.Shift(scene.Today, 1)), unit.End)
+            : line[start].Has(Cue.Nearest) && unit.Said is Units.Hour ? new(new Instant(scene.Now.AddHours(1)), unit.End)
+            : line[start].Has(Cue.Next) && unit.Said is Units.Hour && line[start + 1].Text == "hour" ? new(new Instant(scene.Now.AddHours(1)), unit.End)
+            : null;
+    }
+
+    private static Hit<Day>? Through(Line line, Scene scene, int at)
+    {
+        if (!line[at].Has(Cue.Through))
+        {
+            return null;
+        }
+
+        var start = Skip(line, at + 1);
+        if (Amount.Read(line, start) is { } amount)
+        {
+            // "in two weeks" is a span; "in 2027 hours" is not said, and "in 3 days a week" is a habit.
+            return Anchored(line, scene, amount, +1) ?? Of(scene, amount);
+        }
+
+        if (line[at].Has(Cue.At) || Amount.ReadUnit(line, start) is not { } unit)
+        {
+            return null;
+        }
+
+        // «через день» is every second one: in two days.
+        if (unit.Said.Unit == Units.Day && unit.Said.Count is 1 && line[start].Has(Cue.OneDay) && Numbers.Numerals.Read(line, unit.End) is null)
+        {
+            return new(new ThatDay(Scene.Shift(scene.Today, 2)), unit.End);
+        }
+
+        return Inverted(line, scene, unit) ?? Anchored(line, scene, unit, +1) ?? Of(scene, unit);
+    }
+
+    /// <summary>«через часа два»: about that long.</summary>
+    private static Hit<Day>? Inverted(Line line, Scene scene, Hit<Amount> unit) =>
+        Numbers.Numerals.ReadAmount(line, unit.End) is { Said.Ordinal: false } count && !line[unit.End].Has(Cue.One)
+            && !line[count.End].Has(Cue.Month) && !line[count.End].Has(Cue.HoursWord) && !line[count.End].Has(Cue.Unit) && !line[count.End].IsMark(':')
+            ? Of(scene, new(unit.Said with { Count = count.Said.Value }, count.End))
+            : null;
+
+    private static Hit<Day>? Within(Line line, Scene scene, int at)
+    {
+        if (!line[at].Has(Cue.Within))
+        {
+            return null;
+        }
+
+        var start = Skip(line, line[at + 1].Has(Cue.The) ? at + 2 : at + 1);
+        start = line[start].Has(Cue.Nearest) || line[start].Has(Cue.Next) && Amount.Read(line, start + 1) is not null ? start + 1 : start;
+        if (Amount.Read(line, start) is { } amount)
+        {
+            return Of(scene, amount);
+        }
+
+        if (Amount.ReadUnit(line, start) is not { } unit)
+        {
+            return null;
+        }
+
+        if (unit.Said.Unit is Units.Day or Units.WorkingDay)
+        {
+            return new(new ThatDay(scene.Today, IsToday: true), unit.End);
+        }
+
+        return line[at + 1].Has(Cue.The) && !unit.Said.IsExact ? null : Of(scene, unit);
+    }
+
+    /// <summary>«в ближайшие 3 дня», "over the next two weeks".</summary>
+    private static Hit<Day>? Coming(Line line, Scene scene, int at)
+    {
+        var start = line[at].Has(Cue.The) ? at + 1 : at;
+        return line[start].Has(Cue.NextSpan) ? Of(scene, Amount.Read(line, start + 1)) : null;
+    }
+
+    private static Hit<Day>? Behind(Line line, Scene scene, int at)
+    {
+        if (!line[at].Has(Cue.Behind) || line[at - 1].Has(Cue.Documents))
+        {
+            return null;
+        }
+
+        var start = line[at + 1].Has(Cue.Nearest) || line[at + 1].Has(Cue.NextSpan) ? at + 2 : at + 1;
+        return (Amount.Read(line, Skip(line, start)) ?? Amount.ReadUnit(line, Skip(line, start))) is { } amount
+            ? Anchored(line, scene, amount, -1) ?? (line[amount.End].Has(Cue.Until) ? null : Of(scene, amount))
+            : null;
+    }
+
+    /// <summary>«минут через двадцать», «недели через две», «дня за три».</summary>
+    private static Hit<Day>? Turned(Line line, Scene scene, int at)
+    {
+        if (Amount.UnitAt(line, at) is not { } unit || !(line[unit.End].Has(Cue.Through) && !line[unit.End].Has(Cue.At) || line[unit.End].Has(Cue.Behind)))
+        {
+            return null;
+        }
+
+        return Numbers.Numerals.ReadAmount(line, unit.End + 1) is { Said.Ordinal: false } count
+            ? Of(scene, new(new Amount(count.Said.Value, unit.Said), count.End))
+            : line[unit.End + 1].Has(Cue.OneAndHalf) ? Of(scene, new(new Amount(1.5, unit.Said), unit.End + 2))
+            : null;
+    }
+
+    /// <summary>"3 days from now", «два дня назад», "a week from Friday", «за день до пятницы».</summary>
+    private static Hit<Day>? Trailing(Line line, Scene scene, int at)
+    {
+        if (Amount.Read(line, at) is not { } amount && (Amount.ReadUnit(line, at) is not { } unit || (amount = unit).End == at))
+        {
+            return null;
+        }
+
+        return line[amount.End].Has(Cue.Ago) ? new(amount.Said.From(scene, scene.Today, -1), amount.End + 1)
+            : line[amount.End].Has(Cue.FromNow) ? new(amount.Said.From(scene, scene.Today), amount.End + 1)
+            : Anchored(line, scene, amount, 0);
+    }
+
+    /// <summary>So long before or after another date; the sign is given by the word between when <paramref name="sign"/> is 0.</summary>
+    private static Hit<Day>? Anchored(Line line, Scene scene, Hit<Amount> amount, int sign)
+    {
+        var link = line[amount.End];
+        var before = link.Has(Cue.Before) || (link.Has(Cue.Until) && sign <= 0 && !char.IsAscii(link.Text[0]));
+        var after = link.Has(Cue.After) || link.Has(Cue.From) || (link.Text == "on" && sign == 0);
+        if (!(before && sign <= 0) && !(after && sign >= 0))
+        {
+            return null;
+        }
+
+        if (DayRules.ReadNamed(line, scene, amount.End + 1, Tie.Until) is { } day)
+        {
+            var seen = day.Said is Period period ? (before ? period.First : period.Last) : day.Said.On(scene, scene.Today, null).Date;
+            return seen is not { } anchor ? new(new NoDay(Day.NoSuchDate), day.End)
+                : amount.Said.IsExact ? null
+                : new(Plain(amount.Said.From(scene, anchor, before ? -1 : 1)), day.End);
+        }
+
+        if (amount.Said.IsExact && ClockReader.Read(line, amount.End + 1, led: true, dayKnown: false) is { Said.Exists: true } clock)
+        {
+            var at = Settle.Nearest(scene, clock.Said.Time, clock.Said.Zone);
+            return new(new Instant(before ? at - amount.Said.Length : at + amount.Said.Length), clock.End);
+        }
+
+        return null;
+    }
+
+    private static Day Plain(Day day) => day is ThatDay { Weeks: true } that ? that with { Weeks = false } : day;
+
+    /// <summary>«срок 2 недели», «на это три дня», "you have 4 hours".</summary>
+    private static Hit<Day>? Given(Line line, Scene scene, int at)
+    {
+        if (!line[at].Has(Cue.AmountKey))
+        {
+            return null;
+        }
+
+        var start = at + 1;
+        while (start < at + 6 && (line[start].Has(Cue.AmountKey) || line[start].Has(Cue.Filler) || line[start].IsMark(':') || line[start].IsMark('-') || line[start].IsMark(',')
+            || line[start].Has(Cue.Until) || line[start].Has(Cue.This) || line[start].Has(Cue.Of)))
+        {
+            start++;
+        }
+
+        return Of(scene, Amount.Read(line, start) ?? Amount.ReadUnit(line, start));
+    }
+
+    private static Hit<Day>? Whole(Line line, Scene scene, int at) =>
+        at == 0 && Amount.Read(line, at) is { } amount && (line[amount.End] == Word.None || (line[amount.End].IsMark('.') && line[amount.End + 1] == Word.None))
+            ? Of(scene, amount)
+            : null;
+
+    private static int Skip(Line line, int at) =>
+        line[at].Has(Cue.Filler) || line[at].Has(Cue.About) ? at + 1 : at;
+}

@@ -1,0 +1,79 @@
+using B24CoachBot.Domain.Language.Words;
+
+namespace B24CoachBot.Domain.Language.Deadlines;
+
+/// <summary>Puts together the pieces of one moment: «в пятницу, 13 марта, к 15:00», "at 3 on Friday", «до обеда завтра».</summary>
+internal static class PointRule
+{
+    private const int MostPieces = 6;
+
+    public static Hit<Said>? Read(Line line, Scene scene, int at, Tie outer = Tie.None)
+    {
+        var lead = Lead.Read(line, at);
+        var tie = lead.Tie == Tie.None ? outer : lead.Tie;
+        Day? day = null;
+        TimeSaid? time = null;
+        var end = at;
+        for (var piece = 0; piece < MostPieces; piece++)
+        {
+            var own = piece == 0 ? lead : NextLead(line, end, tie, day, time);
+            if (Piece(line, scene, own, piece == 0 ? tie : own.Tie, ref day, ref time) is not { } next)
+            {
+                break;
+            }
+
+            end = next;
+        }
+
+        return end == at ? null : new(new Said(tie, day, time), end);
+    }
+
+    private static int? Piece(Line line, Scene scene, Lead lead, Tie tie, ref Day? day, ref TimeSaid? time)
+    {
+        // A clock beside a known day is tried first: «завтра в 10.12».
+        if (TimeSaid.Read(line, lead.End, tie, day is not null) is { } clock && (time is null || time.With(clock.Said) is not null)
+            && (clock.Said.Clock is not null && day is not null && lead.Tie != Tie.None || Day(line, scene, lead.End, tie, day) is null))
+        {
+            time = time is null ? clock.Said : time.With(clock.Said);
+            return clock.End;
+        }
+
+        if (Day(line, scene, lead.End, tie, day) is not { } read)
+        {
+            return null;
+        }
+
+        day = read.Said;
+        return read.End;
+    }
+
+    private static Hit<Day>? Day(Line line, Scene scene, int at, Tie tie, Day? known)
+    {
+        if (known is Instant || DayRules.Read(line, scene, at, tie) is not { } read)
+        {
+            return null;
+        }
+
+        return known is null ? read : DayRules.Join(scene, known, read.Said) is { } joined ? new(joined, read.End) : null;
+    }
+
+    private static Lead NextLead(Line line, int end, Tie first, Day? day, TimeSaid? time)
+    {
+        var at = end;
+        var comma = line[at].IsMark(',') || line[at].IsMark('(');
+        if (comma || line[at].Has(Cue.Of) && !line[at].Has(Cue.At) || (line[at].IsMark('.') && line[at].Glued && line[at - 1].Text.Length <= 4))
+        {
+            at++;
+        }
+
+        if (line[at].Has(Cue.Filler) || line[at].Has(Cue.About))
+        {
+            at++;
+        }
+
+        var lead = Lead.Read(line, at);
+
+        // «до завтра, в 11 созвон»: after a comma another small word begins another matter.
+        return comma && first == Tie.Until && lead.Tie == Tie.At && day is not null && !line[end].IsMark('(') ? new(Tie.None, line.Count) : lead;
+    }
+}

@@ -1,0 +1,126 @@
+using B24CoachBot.Domain.Language.Words;
+
+namespace B24CoachBot.Domain.Language.Deadlines;
+
+/// <summary>Decides what each date of a text is for (CONVENTIONS 10).</summary>
+internal static class Roles
+{
+    public static DateRole[] Of(Line line, IReadOnlyList<Mention> found)
+    {
+        var roles = new DateRole[found.Count];
+        for (var at = 0; at < found.Count; at++)
+        {
+            var earliest = at == 0 ? 0 : found[at - 1].To;
+            var latest = at + 1 == found.Count ? line.Count : found[at + 1].From;
+            roles[at] = One(line, found[at], Clause.Around(line, found[at], earliest, latest), found.Count == 1);
+        }
+
+        Corrections.Mark(line, found, roles);
+        return roles;
+    }
+
+    private static DateRole One(Line line, Mention mention, Clause clause, bool only)
+    {
+        var keyed = IsKeyed(line, mention);
+        if (mention.When?.IsPast == true && IsExplicitPast(mention) && !keyed && mention.Tie != Tie.Until)
+        {
+            return clause.Before(Cue.WasDue) || IsWhole(line, mention) ? DateRole.Plain : DateRole.Context;
+        }
+
+        if (IsOfThing(line, mention, clause))
+        {
+            return DateRole.Context;
+        }
+
+        return keyed ? DateRole.Deadline
+            : !only && clause.Before(Cue.Draft) ? DateRole.Draft
+            : mention.Tie is Tie.Until or Tie.Before ? DateRole.Term
+            : IsPastTalk(clause, mention) ? DateRole.Context
+            : clause.Before(Cue.FinishKey) || clause.Before(Cue.FinalWord) ? DateRole.Term
+            : IsEvent(clause) ? DateRole.Event
+            : DateRole.Plain;
+    }
+
+    /// <summary>«срок — пятница», «15 марта дедлайн».</summary>
+    private static bool IsKeyed(Line line, Mention mention)
+    {
+        for (var at = mention.From - 1; at >= mention.From - 4 && line[at] != Word.None; at--)
+        {
+            if (line[at].Has(Cue.DueKey))
+            {
+                return true;
+            }
+
+            if (line[at].IsMark('.') || line[at].IsMark(';') || line[at].IsMark('\n') && !line[at - 1].IsMark(':'))
+            {
+                return false;
+            }
+        }
+
+        var after = line[mention.To].IsMark('-') || line[mention.To].IsMark(',') ? mention.To + 1 : mention.To;
+        return line[after].Has(Cue.DueKey) && !line[after + 1].IsMark(':') || line[mention.From].Has(Cue.AmountKey) && line[mention.From].Has(Cue.DueKey);
+    }
+
+    private static bool IsExplicitPast(Mention mention) => mention.Said?.Day switch
+    {
+        ThatDay or Instant => true,
+        Weekday weekday => weekday.Which == Which.Last || weekday.Weeks < 0,
+        Period => true,
+        CalendarDay { MonthShift: < 0 } => true,
+        _ => false,
+    };
+
+    private static bool IsWhole(Line line, Mention mention)
+    {
+        for (var at = 0; at < line.Count; at++)
+        {
+            if ((at < mention.From || at >= mention.To) && line[at].Kind != WordKind.Mark && !line[at].Has(Cue.Filler) && !line[at].Has(Cue.WasDue))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>«отчёт за март», «договор от 12.01», «бюджет на апрель», "figures for Q1": the date belongs to the thing.</summary>
+    private static bool IsOfThing(Line line, Mention mention, Clause clause)
+    {
+        var before = line[mention.From - 1];
+        if (before.Has(Cue.From) && mention.When?.Kind != WhenKind.Recurring || before.Has(Cue.Identified) && mention.Tie == Tie.None && mention.Said?.Day is CalendarDay)
+        {
+            return true;
+        }
+
+        var relative = mention.Said?.Day is ThatDay { Date: not null } && mention.When?.IsPast == false;
+        if (before.Has(Cue.Behind))
+        {
+            return !relative || line[mention.From - 2].Has(Cue.Documents);
+        }
+
+        var documents = before.Has(Cue.Documents) || line[mention.From - 2].Has(Cue.Documents) && before.Kind == WordKind.Literal;
+        var small = line[mention.From];
+        if (small.Has(Cue.Into) && small.Has(Cue.At) && mention.IsPeriod && !clause.Any(word => word.Has(Cue.Moved)))
+        {
+            var accusative = line[mention.To - 1].Has(Cue.Accusative) || line[mention.From + 1].Has(Cue.Accusative);
+            return accusative && (documents || !clause.Before(Cue.Event));
+        }
+
+        if (small.Text == "for" && !clause.Any(word => word.Has(Cue.Moved)))
+        {
+            return mention.IsPeriod && (documents || (mention.Said!.Day is Period { Unit: not Units.Week and not Units.Weekend } && !clause.Before(Cue.Event)));
+        }
+
+        return false;
+    }
+
+    /// <summary>«обсуждали в среду», "the meeting went well on Tuesday": told, not ordered.</summary>
+    private static bool IsPastTalk(Clause clause, Mention mention) =>
+        !clause.Before(Cue.Moved) && mention.Said?.Day is not (ThatDay or Instant) && mention.When?.Kind is not WhenKind.Recurring
+        && clause.Line[mention.From].Text is var small && small != "for"
+        && !(clause.Line[mention.From].Has(Cue.Into) && clause.Line[mention.From].Has(Cue.At) && !clause.Line[mention.From].Has(Cue.To) && small.Length == 2 && clause.Line[mention.From].Has(Cue.OnDay))
+        && clause.Any(WordShape.IsPast) && !clause.Any(word => WordShape.IsInfinitive(word) || WordShape.IsImperative(word) || word.Has(Cue.Ordering));
+
+    private static bool IsEvent(Clause clause) =>
+        clause.Any(word => word.Has(Cue.Event)) && !clause.Any(word => WordShape.IsInfinitive(word) || WordShape.IsImperative(word));
+}

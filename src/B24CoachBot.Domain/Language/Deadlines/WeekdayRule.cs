@@ -1,0 +1,115 @@
+using B24CoachBot.Domain.Language.Numbers;
+using B24CoachBot.Domain.Language.Words;
+
+namespace B24CoachBot.Domain.Language.Deadlines;
+
+/// <summary>Weekdays with their modifiers: «в следующую среду», "Friday week", «второй понедельник мая».</summary>
+internal static class WeekdayRule
+{
+    public static Hit<Day>? Read(Line line, Scene scene, int at, bool led)
+    {
+        var start = line[at].Has(Cue.The) ? at + 1 : at;
+        if (Numbered(line, scene, start) is { } numbered)
+        {
+            return numbered;
+        }
+
+        // "this coming Friday", «в самую ближайшую пятницу».
+        var modified = line[start];
+        var name = AfterDot(line, start + 1);
+        if (!line[name].Has(Cue.Weekday, out var iso) || IsSomethingElse(line, name, modified: true))
+        {
+            return line[start].Has(Cue.Weekday, out iso) && !IsSomethingElse(line, start, modified: led) ? Bare(line, start, iso) : null;
+        }
+
+        var said = modified.Has(Cue.Nearest) ? new Weekday(iso)
+            : modified.Has(Cue.This) ? new Weekday(iso, Which.OfWeek)
+            : modified.Has(Cue.Next) ? new Weekday(iso, Which.OfWeek, 1)
+            : modified.Has(Cue.Last) ? new Weekday(iso, Which.Last)
+            : modified.Has(Cue.Through) && !modified.Has(Cue.At) ? new Weekday(iso, Which.Second)
+            : null;
+        return said is not null ? new(said, name + 1)
+            : line[start].Has(Cue.Weekday, out iso) && !IsSomethingElse(line, start, modified: led) ? Bare(line, start, iso)
+            : null;
+    }
+
+    private static Hit<Day> Bare(Line line, int at, int iso)
+    {
+        var next = AfterDot(line, at + 1);
+
+        // "the Friday after next", "Friday week".
+        if (line[next].Has(Cue.After) && line[next + 1].Has(Cue.Next))
+        {
+            return new(new Weekday(iso, Which.Second), next + 2);
+        }
+
+        if (line[next].Text == "week" && char.IsAscii(line[at].Text[0]))
+        {
+            return new(new Weekday(iso, Which.Second), next + 1);
+        }
+
+        return new(new Weekday(iso), next > at + 1 && line[next] != Word.None ? next : at + 1);
+    }
+
+    /// <summary>«второй понедельник мая», "last Friday of the month".</summary>
+    private static Hit<Day>? Numbered(Line line, Scene scene, int at)
+    {
+        var nth = line[at].Has(Cue.Final) ? new Hit<int>(-1, at + 1)
+            : Numerals.Read(line, at) is { Said: { Ordinal: true, Value: <= 5 } } ordinal ? new Hit<int>(ordinal.Said.Value, ordinal.End)
+            : (Hit<int>?)null;
+        if (nth is not { } count || !line[count.End].Has(Cue.Weekday, out var iso))
+        {
+            return null;
+        }
+
+        var of = line[count.End + 1].Has(Cue.Of) || line[count.End + 1].Has(Cue.At) ? count.End + 2 : count.End + 1;
+        return PeriodRule.Base(line, scene, of, inside: true) is { Said.Unit: Units.Month } month
+            ? new(Nth(scene, month.Said, iso, count.Said), month.End)
+            : null;
+    }
+
+    public static Day Nth(Scene scene, Period month, int iso, int nth)
+    {
+        var date = InMonth(month, iso, nth);
+        return date is { } day && day < scene.Today && month.First <= scene.Today && nth != 1
+            ? new ThatDay(date)
+            : date is null ? new NoDay(Day.NoSuchDate) : new ThatDay(date);
+    }
+
+    public static DateOnly? InMonth(Period month, int iso, int nth)
+    {
+        if (nth < 0)
+        {
+            return month.Last.AddDays(-((Weekday.IsoOf(month.Last) - iso + 7) % 7));
+        }
+
+        var day = month.First.AddDays((iso - Weekday.IsoOf(month.First) + 7) % 7 + 7 * (nth - 1));
+        return day <= month.Last ? day : null;
+    }
+
+    private static int AfterDot(Line line, int at) => line[at].IsMark('.') && line[at].Glued && line[at - 1].Text.Length <= 4 ? at + 1 : at;
+
+    /// <summary>«среда разработки», «рабочая среда», Ивану Субботе, "sat down": not a day of the week.</summary>
+    private static bool IsSomethingElse(Line line, int at, bool modified)
+    {
+        var (before, word, after) = (line[at - 1], line[at], line[at + 1]);
+        if (after.Has(Cue.Environment) || before.Has(Cue.Street) || before.Has(Cue.Identified) && !modified)
+        {
+            return true;
+        }
+
+        if (modified)
+        {
+            return false;
+        }
+
+        var verb = char.IsAscii(word.Text[0]) && word.Text.Length == 3 && !word.Capital && word.Text is "sat" or "sun" or "wed";
+        var named = word.Capital && word.Text.Length > 3 && !char.IsAscii(word.Text[0])
+            && ((before.Capital && before.Kind == WordKind.Letters && !before.Meanings.Any) || (after.Capital && !after.Meanings.Any));
+        return verb || named || WordShape.IsAgreed(before) || IsOblique(word, at, line);
+    }
+
+    // «передай Субботе»: without a preposition a day of the week stands in the nominative or accusative.
+    private static bool IsOblique(Word word, int at, Line line) =>
+        word.Has(Cue.Oblique) && at > 0 && !line[at - 1].IsMark('-') && !line[at - 1].Has(Cue.Part) && !line[at - 1].Has(Cue.PartNoun);
+}

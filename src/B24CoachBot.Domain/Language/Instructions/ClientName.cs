@@ -1,0 +1,134 @@
+using System.Collections.Frozen;
+using B24CoachBot.Domain.Language.Morphology;
+using B24CoachBot.Domain.Language.People;
+using B24CoachBot.Domain.Language.Text;
+
+namespace B24CoachBot.Domain.Language.Instructions;
+
+/// <summary>A client without quotes: a capitalised word inside the sentence that is nobody's name, after a word that asks for one.</summary>
+internal static class ClientName
+{
+    private static readonly FrozenSet<string> Papers = FrozenSet.ToFrozenSet(
+    [
+        "договор", "договора", "договору", "контракт", "счет", "счета", "акт", "акты", "заказ", "заказа", "заказы", "кп", "оплату", "оплата", "отгрузку", "отгрузка", "поставку",
+        "претензию", "претензия", "рекламацию", "возврат", "смету", "смета", "тендер", "долг", "дебиторку", "офис", "заявку", "заявка", "менеджеру", "директору", "представителю", "спецификацию",
+    ]);
+
+    private static readonly FrozenSet<string> Business = FrozenSet.ToFrozenSet(
+    [
+        "invoice", "contract", "deal", "meeting", "account", "order", "proposal", "quote", "return", "complaint", "call", "demo", "renewal", "shipment", "delivery",
+        "refund", "agreement", "nda", "offer", "kickoff", "tender", "claim", "project", "visit", "audit", "presentation", "team", "office", "pitch", "rollout", "onboarding", "purchase", "payment", "lead", "opportunity", "negotiation",
+    ]);
+
+    public static bool IsPaper(string key) => Papers.Contains(key);
+
+    /// <summary>The case a preposition before a client asks for; None for a preposition that names no client.</summary>
+    public static Cases? CaseAfter(string key) => key switch
+    {
+        "с" or "со" or "перед" => Cases.Instrumental,
+        "для" or "от" or "у" or "из" => Cases.Genitive,
+        "к" or "ко" or "по" => Cases.Dative,
+        "for" or "with" or "from" or "to" or "at" or "of" or "against" => Cases.Any,
+        _ => null,
+    };
+
+    public static CrmMention? Read(Scene scene, int at)
+    {
+        var token = scene.Tokens[at];
+        var key = scene.Key(at - 1);
+        if (scene.Key(at) is "mr" or "mrs" or "ms" or "dr" && token.Capital)
+            return Gentleman(scene, at);
+        if (!token.Capital || scene.Used[at] || token.Key.Length < 2 || ClientWords.IsLegalBefore(token.Key))
+            return null;
+        var kind = ClientWords.KindOf(key);
+        if (scene.Inside[at] >= 0 || IsPersonal(token.Key))
+            return kind is CrmKind.Company or CrmKind.Contact && !IsColleague(scene, at) || ClientWords.IsLegalBefore(key) ? Person(scene, at, ClientWords.IsLegalBefore(key)) : null;
+        if (token.Key.Any(char.IsAsciiDigit) || ClientWords.IsPlaceOrProgram(token.Key))
+            return null;
+        var last = Last(scene, at);
+        if (ClientWords.IsLegalBefore(key) || ClientWords.IsLegalAfter(scene.Key(last + 1)))
+            return Named(scene, CrmKind.Company, at, last, Cases.None);
+        if (kind is CrmKind.Deal or CrmKind.Lead)
+            return Named(scene, kind.Value, at, last, Cases.None);
+        if (kind is not null)
+            return Named(scene, CrmKind.Company, at, last, Cases.None);
+        if (IsAbbreviation(scene, at, last) || IsStart(scene, at))
+            return IsStart(scene, at) && RoleWords.Reporting.Contains(scene.Key(last + 1)) && !IsAbbreviation(scene, at, last) ? Named(scene, CrmKind.Company, at, last, Cases.None) : null;
+        if (CaseAfter(key) is { } @case)
+            return Named(scene, CrmKind.Company, at, last, @case);
+        if (char.IsAsciiLetter(token.Key[0]))
+            return Business.Contains(scene.Key(last + 1)) ? Named(scene, scene.Key(last + 1) is "deal" or "opportunity" ? CrmKind.Deal : CrmKind.Company, at, last, Cases.None)
+                : Latin(scene, at, last, key);
+        if (Papers.Contains(key) && token.Key[^1] is 'а' or 'ы' or 'и' or 'я')
+            return Named(scene, CrmKind.Company, at, last, Cases.Genitive);
+        if (key is "в" && CallsBefore(scene, at))
+            return Named(scene, CrmKind.Company, at, last, Cases.Accusative);
+        return token.Key[^1] is 'у' or 'ю' or 'е' && !RoleWords.Governing.Contains(key) && SendsBefore(scene, at) ? Named(scene, CrmKind.Company, at, last, Cases.Dative) : null;
+    }
+
+    private static CrmMention? Latin(Scene scene, int at, int last, string before) =>
+        (before is "call" or "email" or "invoice" or "bill" or "visit" or "contact" or "ring" or "phone" || SendsBefore(scene, at) && !RoleWords.Governing.Contains(before) && char.IsAsciiLetter(before.Length > 0 ? before[0] : ' ') && before is "send" or "chase")
+            ? Named(scene, CrmKind.Company, at, last, Cases.None) : null;
+
+    private static CrmMention Named(Scene scene, CrmKind kind, int first, int last, Cases @case)
+    {
+        var span = scene.Span(first, last);
+        var said = span.In(scene.Text);
+        return new CrmMention(kind, first == last && @case is not (Cases.None or Cases.Any) ? Nominative.Of(said, @case) : said.EndsWith("'s", StringComparison.Ordinal) || said.EndsWith("’s", StringComparison.Ordinal) ? said[..^2] : said, null, span);
+    }
+
+    private static CrmMention? Gentleman(Scene scene, int at)
+    {
+        var name = scene.IsMark(at + 1, '.') ? at + 2 : at + 1;
+        return name < scene.Tokens.Count && scene.Tokens[name].Capital && scene.Tokens[name].IsWord && !IsColleague(scene, name)
+            ? new CrmMention(CrmKind.Contact, scene.Span(name, name).In(scene.Text), null, scene.Span(at, name)) : null;
+    }
+
+    private static CrmMention Person(Scene scene, int at, bool isFirm)
+    {
+        var last = at;
+        while (last + 1 < scene.Tokens.Count && scene.Tokens[last + 1].IsWord && scene.Tokens[last + 1].Capital && (IsPersonal(scene.Key(last + 1)) || Surnames.LooksLike(scene.Key(last + 1))))
+            last++;
+        return new CrmMention(isFirm ? CrmKind.Company : CrmKind.Contact, scene.Span(at, last).In(scene.Text), null, scene.Span(at, last));
+    }
+
+    private static bool IsPersonal(string key) => !NameWords.IsOrdinary(key) && (FirstNames.Forms.GetValueOrDefault(key) & ~Cases.Vocative) != 0 || Surnames.Forms.ContainsKey(key);
+
+    private static bool IsColleague(Scene scene, int at) => scene.Inside[at] >= 0 && !scene.People[scene.Inside[at]].IsUnknown;
+
+    private static int Last(Scene scene, int at)
+    {
+        while (at + 1 < scene.Tokens.Count && scene.Tokens[at + 1].IsWord && scene.Tokens[at + 1].Capital && !scene.Used[at + 1] && scene.Inside[at + 1] < 0
+            && !ClientWords.IsLegalAfter(scene.Key(at + 1)) && scene.Tokens[at].Span.End + 1 >= scene.Tokens[at + 1].Span.Start && !IsUpper(scene, at + 1))
+            at++;
+        return at;
+    }
+
+    private static bool IsAbbreviation(Scene scene, int at, int last) => at == last && scene.Tokens[at].Span.Length < 6 && IsUpper(scene, at);
+
+    private static bool IsUpper(Scene scene, int at) => scene.Tokens[at].Span.In(scene.Text).All(c => !char.IsLower(c));
+
+    private static bool IsStart(Scene scene, int at) => at == 0 || scene.Tokens[at - 1].Kind == TokenKind.Line || scene.Tokens[at - 1].Kind == TokenKind.Mark && scene.Tokens[at - 1].Key is "." or "!" or "?" or ":" or ")" or "*" or "-" or ">";
+
+    private static bool CallsBefore(Scene scene, int at) => Before(scene, at, key => key.StartsWith("звон", StringComparison.Ordinal) || key.Contains("звони", StringComparison.Ordinal) || key.StartsWith("набр", StringComparison.Ordinal) || key.StartsWith("набер", StringComparison.Ordinal) || Sends(key));
+
+    private static bool SendsBefore(Scene scene, int at) => Before(scene, at, key => Sends(key) || key.Contains("звони", StringComparison.Ordinal));
+
+    private static bool Sends(string key) => key is "send" or "chase" or "ship" or "offer" || key.StartsWith("отправ", StringComparison.Ordinal) || key.StartsWith("отгруз", StringComparison.Ordinal) || key.StartsWith("высла", StringComparison.Ordinal)
+        || key.StartsWith("вышл", StringComparison.Ordinal) || key.StartsWith("выстав", StringComparison.Ordinal) || key.StartsWith("достав", StringComparison.Ordinal) || key.StartsWith("написа", StringComparison.Ordinal) || key.StartsWith("напиш", StringComparison.Ordinal)
+        || key.StartsWith("ответ", StringComparison.Ordinal) || key.StartsWith("скин", StringComparison.Ordinal) || key.StartsWith("переда", StringComparison.Ordinal) || key.StartsWith("отвез", StringComparison.Ordinal) || key.StartsWith("предлож", StringComparison.Ordinal)
+        || key.StartsWith("верну", StringComparison.Ordinal) || key.StartsWith("верни", StringComparison.Ordinal) || key.StartsWith("напомн", StringComparison.Ordinal) || key.StartsWith("подготов", StringComparison.Ordinal) || key.StartsWith("сдела", StringComparison.Ordinal)
+        || key.StartsWith("оплат", StringComparison.Ordinal) || key.StartsWith("прода", StringComparison.Ordinal) || key.StartsWith("постав", StringComparison.Ordinal) || key.StartsWith("привез", StringComparison.Ordinal) || key.StartsWith("перешл", StringComparison.Ordinal) || key.StartsWith("пересла", StringComparison.Ordinal);
+
+    private static bool Before(Scene scene, int at, Func<string, bool> isVerb)
+    {
+        var clause = scene.ClauseAt(at);
+        for (var i = at - 1; i >= clause.First && at - i < 8; i--)
+        {
+            if (isVerb(scene.Key(i)))
+                return true;
+        }
+
+        return false;
+    }
+}

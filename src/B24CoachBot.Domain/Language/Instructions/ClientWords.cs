@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using B24CoachBot.Domain.Language.Text;
+
+namespace B24CoachBot.Domain.Language.Instructions;
+
+/// <summary>Words that stand beside a client's name: «клиент», «сделка», ООО, Ltd.</summary>
+internal static class ClientWords
+{
+    private static readonly (string Stem, CrmKind Kind)[] Stems =
+        [.. Lexicon.Keyed("client-words").SelectMany(line => line.Words.Select(stem => (stem, Enum.Parse<CrmKind>(line.Key, ignoreCase: true))))];
+
+    private static readonly FrozenSet<string> LegalBefore = FrozenSet.ToFrozenSet(["ооо", "оао", "зао", "пао", "ао", "ип", "тд", "гк", "ук", "тк", "нко", "чоп", "тоо", "гуп", "муп", "фгуп", "ано"]);
+    private static readonly FrozenSet<string> LegalAfter = FrozenSet.ToFrozenSet(["llc", "ltd", "inc", "gmbh", "corp", "co", "plc", "ag", "limited", "bv"]);
+    private static readonly string[] Places = [.. Lexicon.Set("places")];
+    private static readonly FrozenSet<string> PlaceSet = Lexicon.Set("places");
+    private static readonly FrozenSet<string> Others = Lexicon.Set("not-clients");
+
+    public static CrmKind? KindOf(string key)
+    {
+        foreach (var (stem, kind) in Stems)
+        {
+            if (stem.Length <= 4 || kind == CrmKind.Invoice ? IsShort(key, stem) : key.StartsWith(stem, StringComparison.Ordinal))
+                return kind;
+        }
+
+        return null;
+    }
+
+    public static bool IsLegalBefore(string key) => LegalBefore.Contains(key);
+
+    public static bool IsLegalAfter(string key) => LegalAfter.Contains(key);
+
+    public static bool IsPlaceOrProgram(string key)
+    {
+        if (Others.Contains(key) || PlaceSet.Contains(key))
+            return true;
+        if (key[0] < 'а')
+            return false;
+        return Array.Exists(Places, place => place.Length > 3 && key.Length - place.Length is >= 0 and <= 3 && key.StartsWith(place, StringComparison.Ordinal))
+            || Others.Contains(People.RoleWord.Stem(key)) || PlaceSet.Contains(People.RoleWord.Stem(key));
+    }
+
+    // «лид» in all its cases, but not «лидер»; «счёт», but not «счётчик».
+    private static bool IsShort(string key, string stem) => key == stem
+        || key.StartsWith(stem, StringComparison.Ordinal) && key.Length - stem.Length <= 2 && key[^1] is 'а' or 'у' or 'ы' or 'е' or 'и' or 'ю' or 'я' or 'м' or 's' or 'в' && key.StartsWith(stem, StringComparison.Ordinal);
+}

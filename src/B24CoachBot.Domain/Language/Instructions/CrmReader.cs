@@ -1,0 +1,57 @@
+using B24CoachBot.Domain.Language.People;
+using B24CoachBot.Domain.Language.Text;
+
+namespace B24CoachBot.Domain.Language.Instructions;
+
+/// <summary>Clients, deals, leads and bills the task is about; colleagues, places and programs are none.</summary>
+internal static class CrmReader
+{
+    public static List<CrmMention> Read(Scene scene)
+    {
+        var found = new List<CrmMention>();
+        for (var i = 0; i < scene.Tokens.Count; i++)
+        {
+            if (At(scene, i) is not { } mention || found.Exists(other => Same(other, mention)))
+                continue;
+            found.Add(mention);
+            while (i + 1 < scene.Tokens.Count && scene.Tokens[i + 1].Span.Start < mention.From.End)
+                i++;
+        }
+
+        return found;
+    }
+
+    private static CrmMention? At(Scene scene, int at)
+    {
+        if (scene.Tokens[at].Kind != TokenKind.Word && !scene.IsMark(at, '"'))
+            return null;
+        if (scene.Tokens[at].IsWord && ClientWords.KindOf(scene.Key(at)) is { } kind && Numbered(scene, at, kind) is { } numbered)
+            return numbered;
+        if (scene.IsMark(at, '"') && (at == 0 || !scene.Quoted[at - 1] || scene.IsMark(at - 1, '"')))
+            return QuotedName.Read(scene, at);
+        return scene.Quoted[at] ? null : ClientName.Read(scene, at);
+    }
+
+    /// <summary>сделке 1542, deal #2077, счёт № СЧ-45.</summary>
+    private static CrmMention? Numbered(Scene scene, int at, CrmKind kind)
+    {
+        var next = at + 1;
+        while (scene.IsMark(next, '#') || scene.IsMark(next, '№') || scene.Key(next) is "номер" or "no" or "number" or "n" || scene.IsMark(next, '.') && scene.Key(next - 1) is "no")
+            next++;
+        if (next >= scene.Tokens.Count || scene.Used[next] && next == at + 1 || !scene.Tokens[next].Key.Any(char.IsAsciiDigit) || scene.Tokens[next].Kind is not (TokenKind.Word or TokenKind.Number))
+            return null;
+        if (kind is CrmKind.Company or CrmKind.Contact || next == at + 1 && scene.Tokens[next].Key.Length < 2 || scene.Key(next + 1) is "руб" or "рублей" or "тыс" or "млн" or "к")
+            return null;
+        var last = next;
+        while (last + 1 < scene.Tokens.Count && scene.Tokens[last].Span.End == scene.Tokens[last + 1].Span.Start && (scene.IsMark(last + 1, '-') || scene.IsMark(last + 1, '/') || scene.Tokens[last + 1].Kind is TokenKind.Number or TokenKind.Word)
+            && (scene.Tokens[last + 1].Kind != TokenKind.Mark || last + 2 < scene.Tokens.Count && scene.Tokens[last + 2].Span.Start == scene.Tokens[last + 1].Span.End))
+            last++;
+        return new CrmMention(kind, null, scene.Span(next, last).In(scene.Text), scene.Span(at, last));
+    }
+
+    private static bool Same(CrmMention one, CrmMention other) => one.Number is not null
+        ? one.Kind == other.Kind && one.Number == other.Number
+        : one.Name is not null && other.Name is not null && Stem(one.Name) == Stem(other.Name);
+
+    private static string Stem(string name) => RoleWord.Stem(WordKey.Of(name));
+}

@@ -1,0 +1,91 @@
+using B24CoachBot.Domain.People;
+
+namespace B24CoachBot.Domain.Language.Instructions;
+
+/// <summary>One pass over an instruction whose term has been read: each field takes its words, the title gets what is left.</summary>
+internal static class InstructionReading
+{
+    public static Instruction Of(
+        string text, Heard<When> when, PeopleDirectory directory, UserId author, IReadOnlyList<TaskKindWords> kinds, IReadOnlyList<string>? projects)
+    {
+        var scene = new Scene(text, directory);
+        var spans = new List<ReadFrom>();
+        foreach (var span in Said(when))
+        {
+            scene.Use(span);
+            spans.Add(new ReadFrom("deadline", span));
+        }
+
+        DropAddress(scene);
+        var priority = PriorityWords.Read(scene, spans);
+        var done = DoneWords.Read(scene, spans);
+        var project = ProjectReader.Read(scene, projects, spans);
+        var checklist = ChecklistReader.Read(scene, spans);
+        var cast = Cast.Read(scene, author);
+        DropNegated(scene);
+        var crm = CrmReader.Read(scene);
+        TitlePieces.DropFillers(scene);
+        Step? first = null;
+        if (checklist.Count == 0)
+            checklist = StepChain.Read(scene, spans, out first);
+        var (title, titleTokens) = TitleReader.Read(scene, first, checklist);
+        AddSpans(spans, cast, crm);
+        return new Instruction
+        {
+            Title = title,
+            Responsible = cast.Responsible,
+            Accomplices = cast.Accomplices,
+            Observers = cast.Observers,
+            When = when,
+            Priority = priority,
+            Kind = KindReader.Read(scene, titleTokens, kinds) ?? KindReader.Read(scene, Rest(scene, titleTokens.Length == 0), kinds),
+            Project = project,
+            Checklist = checklist,
+            DoneCriteria = done,
+            Crm = crm,
+            Spans = spans,
+        };
+    }
+
+    private static IReadOnlyList<TextSpan> Said(Heard<When> when) => when switch
+    {
+        Heard<When>.Value value => value.From,
+        Heard<When>.Unclear unclear => unclear.From,
+        _ => [],
+    };
+
+    private static IEnumerable<int> Rest(Scene scene, bool all) => Enumerable.Range(0, scene.Tokens.Count).Where(i => scene.Inside[i] < 0 && (all || !scene.Used[i]));
+
+    /// <summary>«/task», the bot's own mention.</summary>
+    private static void DropAddress(Scene scene)
+    {
+        for (var i = 0; i < scene.Tokens.Count && i < 4; i++)
+        {
+            if (scene.IsMark(i, '/') && scene.Key(i + 1).Length > 0)
+                scene.Use(i, i + 1);
+            else if (scene.Inside[i] >= 0 && scene.People[scene.Inside[i]] is { IsUnknown: true, IsAddressed: true } bot)
+                scene.Use(bot.First, bot.Last);
+            else if (scene.IsMark(i, '@') && scene.Inside[i] < 0)
+                scene.Use(i, i + 1);
+        }
+    }
+
+    /// <summary>«не Петрову, а Ким»: the first is nobody's business.</summary>
+    private static void DropNegated(Scene scene)
+    {
+        foreach (var named in scene.People)
+        {
+            if (scene.Key(named.First - 1) is "не" or "not" && (scene.Key(named.Last + 1) is "а" or "but" || scene.IsMark(named.Last + 1, ',')))
+                scene.Use(named.First - 1, named.Last);
+        }
+    }
+
+    private static void AddSpans(List<ReadFrom> spans, Cast cast, List<CrmMention> crm)
+    {
+        if (cast.Responsible is { } responsible)
+            spans.Add(new ReadFrom("responsible", responsible.From));
+        spans.AddRange(cast.Accomplices.Select(mention => new ReadFrom("accomplices", mention.From)));
+        spans.AddRange(cast.Observers.Select(mention => new ReadFrom("observers", mention.From)));
+        spans.AddRange(crm.Select(mention => new ReadFrom("crm", mention.From)));
+    }
+}

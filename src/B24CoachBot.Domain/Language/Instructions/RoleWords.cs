@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using B24CoachBot.Domain.Language.Text;
+
+namespace B24CoachBot.Domain.Language.Instructions;
+
+/// <summary>The word lists by which a person's role is recognised.</summary>
+internal static class RoleWords
+{
+    public static readonly PhraseBook<TaskRole> Labels = Book("role-labels");
+    public static readonly PhraseBook<TaskRole> Tails = Book("role-tails");
+    public static readonly FrozenSet<string> Reporting = Lexicon.Set("reporting-verbs");
+    public static readonly FrozenSet<string> Telling = Lexicon.Set("tell-verbs");
+    public static readonly FrozenSet<string> Papers = Lexicon.Set("doc-nouns");
+
+    public static readonly FrozenSet<string> Giving = FrozenSet.ToFrozenSet(
+    [
+        "поручи", "поручите", "поручить", "поручаю", "поручаем", "назначь", "назначьте", "назначить", "делегируй", "делегировать",
+        "перепоручи", "доверь", "доверить", "поставь", "поставьте", "поставить", "assign", "delegate",
+    ]);
+
+    public static readonly FrozenSet<string> Governing = FrozenSet.ToFrozenSet(
+    [
+        "с", "со", "у", "от", "для", "к", "ко", "из", "о", "об", "про", "при", "без", "через", "перед", "над", "под", "между", "насчет",
+        "по", "за", "на", "в", "кроме", "после", "до", "у", "вокруг", "против", "вместо", "from", "with", "at", "by", "about", "of", "for", "to",
+        "after", "before", "without", "on", "via", "and", "than", "like", "mr", "mrs", "ms", "dr",
+    ]);
+
+    public static readonly FrozenSet<string> Modals = FrozenSet.ToFrozenSet(
+    [
+        "должен", "должна", "должны", "обязан", "обязана", "обязаны", "пусть", "пускай", "сможет", "может", "could", "can", "should", "must", "will",
+        "would", "shall", "please", "pls", "to", "needs", "has", "gets", "обязательно", "нужно", "надо",
+    ]);
+
+    private static PhraseBook<TaskRole> Book(string name) => new(Lexicon.Lines(name).Select(line => line.Split(':', 2))
+        .Select(entry => (entry[1].Trim(), Enum.Parse<TaskRole>(entry[0], ignoreCase: true))));
+}

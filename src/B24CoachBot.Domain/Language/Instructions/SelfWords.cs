@@ -1,0 +1,79 @@
+using B24CoachBot.Domain.Language.Morphology;
+using B24CoachBot.Domain.Language.Text;
+
+namespace B24CoachBot.Domain.Language.Instructions;
+
+/// <summary>The author takes it: «на меня», «напомни мне», «сделаю сам», on me. «Напиши мне» is no such thing.</summary>
+internal static class SelfWords
+{
+    public static Reason? Read(Scene scene)
+    {
+        for (var i = 0; i < scene.Tokens.Count; i++)
+        {
+            if (scene.Tokens[i].IsWord && !scene.Quoted[i] && !scene.Forwarded[i] && At(scene, i) is { } reason)
+                return reason;
+        }
+
+        return null;
+    }
+
+    private static Reason? At(Scene scene, int at) => scene.Key(at) switch
+    {
+        "меня" or "себя" => scene.Key(at - 1) is "на" && !RoleWords.Papers.Contains(scene.Key(at - 2)) ? Taken(scene.Key(at - 2) is "беру" or "возьму" or "запиши" or "поставь" or "поставьте" or "повесь" ? at - 2 : at - 1, at, 3) : null,
+        "мне" => Mine(scene, at),
+        "себе" => scene.Key(at - 1) is "поставь" or "поставлю" or "запиши" or "задачу" or "задача" or "ставлю" or "напоминание" or "" ? Taken(at, at, 2) : null,
+        "мной" => scene.Key(at - 1) is "за" ? Taken(at - 1, at, 2) : null,
+        "сам" or "сама" => FirstPerson(scene.Key(at - 1)) || FirstPerson(scene.Key(at + 1)) ? Taken(FirstPerson(scene.Key(at - 1)) && IsTaking(scene.Key(at - 1)) ? at - 1 : at, at, 2) : scene.Key(at - 1) is "я" ? Taken(at - 1, at, 2) : null,
+        "я" => FirstPerson(scene.Key(at + 1)) && IsTaking(scene.Key(at + 1)) ? Taken(at, at, 1) : null,
+        "ответственный" or "ответственная" or "исполнитель" => scene.Key(SkipMarks(scene, at + 1)) is "я" ? Taken(at, SkipMarks(scene, at + 1), 3) : null,
+        "me" => Me(scene, at),
+        "myself" => Taken(scene.Key(at - 1) is "to" or "on" or "for" ? at - 1 : at, at, 2),
+        "i'll" => Taken(at, at, 1),
+        "i" => scene.Key(at + 1) is "will" or "must" ? Taken(at, at + 1, 1)
+            : scene.Key(at + 1) is "need" or "have" && scene.Key(at + 2) is "to" ? Taken(at, at + 2, 1) : null,
+        _ => null,
+    };
+
+    private static Reason? Mine(Scene scene, int at)
+    {
+        if (scene.Key(at - 1) is "напомни" or "напомните" or "напомнить" or "поставь" or "поставьте" or "запиши" or "запишите" or "задачу" or "задача" or "поручи" or "назначь" or "таск")
+            return Taken(at - 1, at, 2);
+        if (scene.Key(at - 1) is "нужно" or "надо" && VerbForms.IsInfinitive(scene.Key(at + 1)))
+            return Taken(at - 1, at, 2);
+        var clause = scene.ClauseAt(at);
+        if (at != clause.First && !scene.Used[at - 1])
+            return null;
+        var next = scene.Key(at + 1);
+        if (next is "нужно" or "надо" or "необходимо" && VerbForms.IsInfinitive(scene.Key(at + 2)))
+            return Taken(at, at + 1, 2);
+        return at + 1 >= clause.End || VerbForms.IsInfinitive(next) ? Taken(at, at, 2) : null;
+    }
+
+    private static Reason? Me(Scene scene, int at)
+    {
+        if (scene.Key(at - 1) is "on" or "assign")
+            return Taken(at - 1, at, 2);
+        if (scene.Key(at - 1) is "remind")
+            return Taken(at - 1, scene.Key(at + 1) is "to" ? at + 1 : at, 2);
+        if (scene.Key(at - 1) is "to" or "for" && (scene.Key(at - 2) is "assign" or "task" or "assigned" or "it" or "this" && scene.Key(at - 3) is "assign" || scene.Key(at + 1) is "to"))
+            return Taken(at - 1, at, 2);
+        var clause = scene.ClauseAt(at);
+        return at == clause.First && (at + 1 >= clause.End || scene.Key(at + 1) is "to") ? Taken(at, at, 2) : null;
+    }
+
+    private static bool FirstPerson(string key) => key.Length > 3 && key[^1] is 'у' or 'ю' && IsTaking(key) || key is "беру";
+
+    // Verbs of the first person that mean doing it: others («хочу», «думаю», «прошу») ask somebody else.
+    private static bool IsTaking(string key) => key is "сделаю" or "возьму" or "займусь" or "беру" or "возьмусь" or "подготовлю" or "отправлю" or "проверю"
+        or "позвоню" or "перезвоню" or "напишу" or "составлю" or "согласую" or "закажу" or "куплю" or "оплачу" or "выставлю" or "оформлю" or "соберу"
+        or "посмотрю" or "проведу" or "организую" or "обновлю" or "исправлю" or "доделаю" or "посчитаю" or "решу" or "закрою" or "уточню" or "узнаю" or "сверю" or "разберусь" or "заберу" or "отвезу" or "поеду" or "съезжу" or "встречу" or "созвонюсь" or "договорюсь";
+
+    private static int SkipMarks(Scene scene, int at)
+    {
+        while (at < scene.Tokens.Count && scene.Tokens[at].Kind == TokenKind.Mark)
+            at++;
+        return at;
+    }
+
+    private static Reason? Taken(int first, int last, int weight) => new Reason(TaskRole.Responsible, first, last, weight, Cases.None);
+}

@@ -1,0 +1,87 @@
+namespace B24CoachBot.Domain.Language.Instructions;
+
+/// <summary>The action and its object, at most 140 characters; without the doer, the term and politeness (CONVENTIONS 12).</summary>
+internal static class TitleReader
+{
+    public const int Longest = 140;
+
+    /// <summary>The title and the tokens it stands on.</summary>
+    public static (string Title, int[] Tokens) Read(Scene scene, Step? firstStep, IReadOnlyList<string> checklist)
+    {
+        var pieces = TitlePieces.Of(scene);
+        if (firstStep is { } step)
+        {
+            var heading = pieces.Find(piece => piece.Clause.Closed == ':' && piece.Clause.End <= step.First && piece.Things > 0);
+            return heading.Kept is { Length: > 0 } ? Written(scene, [heading]) : Written(scene, StepChain.Kept(scene, step).ToArray());
+        }
+
+        var main = pieces.FindIndex(piece => piece.Action >= 0 && piece.Things > 0);
+        if (main >= 0)
+            return Written(scene, From(scene, pieces, main));
+        main = pieces.FindIndex(piece => piece.Action >= 0);
+        var thing = main > 0 ? pieces.FindLastIndex(main - 1, piece => piece.Things > 0) : -1;
+        thing = thing < 0 ? pieces.FindIndex(piece => piece.Things > 0) : thing;
+        if (thing >= 0)
+            return main >= 0 ? WithVerb(scene, pieces[thing], pieces[main]) : Written(scene, From(scene, pieces, thing));
+        if (checklist.Count > 0)
+            return (Cut(Wording.Sentence(string.Join(", ", checklist))), []);
+        return main >= 0 ? Written(scene, From(scene, pieces, main)) : pieces.Count > 0 ? Written(scene, [pieces[0]]) : ("", []);
+    }
+
+    /// <summary>The main clause and those that go on from it in the same sentence.</summary>
+    private static List<TitlePiece> From(Scene scene, List<TitlePiece> pieces, int main)
+    {
+        var taken = new List<TitlePiece> { pieces[main] };
+        for (var i = main + 1; i < pieces.Count && pieces[i].Clause.Sentence == pieces[main].Clause.Sentence; i++)
+        {
+            if (pieces[i].Clause.Opened is '\0' or ';' || Length(scene, taken) + Length(scene, [pieces[i]]) > Longest)
+                break;
+            taken.Add(pieces[i]);
+        }
+
+        return taken;
+    }
+
+    private static int Length(Scene scene, List<TitlePiece> pieces) => pieces.Sum(piece => scene.Span(piece.Kept[0], piece.Kept[^1]).Length + 2);
+
+    /// <summary>«Сайт упал» and «почини»: what the order is about stands in another clause.</summary>
+    private static (string, int[]) WithVerb(Scene scene, TitlePiece thing, TitlePiece verb)
+    {
+        if (thing.Clause == verb.Clause)
+            return Written(scene, [thing]);
+        var about = Wording.Join(scene, thing.Kept, infinitive: false);
+        var action = Wording.Join(scene, [verb.Action], infinitive: true);
+        return (Cut(Wording.Sentence($"{about}: {action}")), [.. thing.Kept, verb.Action]);
+    }
+
+    private static (string, int[]) Written(Scene scene, List<TitlePiece> pieces)
+    {
+        var text = "";
+        foreach (var piece in pieces)
+        {
+            var said = Wording.Join(scene, piece.Kept, infinitive: true);
+            text += text.Length == 0 ? said : Joint(piece.Clause.Opened) + said + (piece.Clause is { Opened: '(', Closed: ')' } ? ")" : "");
+        }
+
+        return (Cut(Wording.Sentence(text)), [.. pieces.SelectMany(piece => piece.Kept)]);
+    }
+
+    private static (string, int[]) Written(Scene scene, int[] kept) => (Cut(Wording.Sentence(Wording.Join(scene, kept, infinitive: true))), kept);
+
+    private static string Joint(char mark) => mark switch
+    {
+        ':' => ": ",
+        '-' => " — ",
+        '(' => " (",
+        ')' => " ",
+        _ => ", ",
+    };
+
+    private static string Cut(string text)
+    {
+        if (text.Length <= Longest)
+            return text;
+        var space = text.LastIndexOf(' ', Longest - 1);
+        return text[..(space > Longest / 2 ? space : Longest - 1)].TrimEnd(' ', ',', ':', '—', '(') + "…";
+    }
+}

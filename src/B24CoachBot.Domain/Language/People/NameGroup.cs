@@ -1,0 +1,173 @@
+using B24CoachBot.Domain.Language.Morphology;
+using B24CoachBot.Domain.Language.Text;
+
+namespace B24CoachBot.Domain.Language.People;
+
+/// <summary>Reads the words of one person's name that stand together: name, patronymic, surname, initials in any order, all in one case.</summary>
+internal sealed class NameGroup(List<Token> tokens, PersonIndex index, bool wholeTextIsName)
+{
+    private readonly record struct Reading(int Person, NamePart Parts, Cases Cases);
+
+    public Named? Read(int start, bool isAddressed)
+    {
+        var at = start;
+        var readings = InitialsAhead(start, out var first) ?? [];
+        if (readings.Count > 0)
+        {
+            at = first;
+        }
+
+        var hits = Hits(at, isAddressed);
+        if (hits.Length == 0)
+            return Stranger(start, isAddressed);
+        readings = readings.Count == 0 ? [.. hits.Select(hit => new Reading(hit.Person, hit.Part, hit.Cases))] : Join(readings, hits);
+        if (readings.Count == 0)
+            return Stranger(start, isAddressed);
+
+        var last = at;
+        while (last + 1 < tokens.Count && last - start < 6)
+        {
+            var more = Join(readings, Hits(last + 1, isAddressed: true));
+            if (more.Count == 0)
+            {
+                if (Initials(last + 1, readings) is not { } initialed)
+                    break;
+                (readings, last) = initialed;
+                continue;
+            }
+
+            readings = more;
+            last++;
+        }
+
+        if (last == at && at == start && NeedsCompany(start, isAddressed))
+            return null;
+        // «Ивану Сидорову»: another Ivan, not ours.
+        if (last + 1 < tokens.Count && IsStrangersPart(last, last + 1, readings))
+            return new Named(start, last + 1, [], All(readings), IsAddressed: isAddressed);
+        return new Named(start, last, Active(readings), All(readings), IsAddressed: isAddressed);
+    }
+
+    private NameHit[] Hits(int at, bool isAddressed)
+    {
+        var token = tokens[at];
+        if (!token.IsWord || token.Key.Length < 2)
+            return [];
+        var hits = index.Find(token.Key);
+        if (hits.Length == 0 && token.Key.Length > 2)
+            hits = index.FindTransliterated(token.Key);
+        if (hits.Length == 0 && (token.Capital || wholeTextIsName || token.Key.Length >= 8))
+            hits = index.FindMistyped(token.Key);
+        if (!token.Capital && !wholeTextIsName || !isAddressed && !CanBeCalled(at))
+            hits = Array.FindAll(hits, hit => hit.Cases != Cases.Vocative);
+        return hits;
+    }
+
+    /// <summary>A clipped call is followed by a comma or ends the line: «Маш, сделай».</summary>
+    private bool CanBeCalled(int at) => at + 1 >= tokens.Count || !tokens[at + 1].IsWord || VerbForms.IsImperative(tokens[at + 1].Key);
+
+    private bool NeedsCompany(int at, bool isAddressed) =>
+        !isAddressed && !wholeTextIsName && NameWords.IsOrdinary(tokens[at].Key) && (!tokens[at].Capital || IsOrdinaryStart(at));
+
+    /// <summary>Mark the invoice, Чёрных ящиков: a capital that only begins a sentence.</summary>
+    private bool IsOrdinaryStart(int at) => tokens[at].Key[0] < 'а' && at + 1 < tokens.Count
+        && tokens[at + 1].Key is "the" or "a" or "an" or "as" or "all" or "my" or "our" or "this" or "that" or "it" or "in";
+
+    private static List<Reading> Join(List<Reading> readings, NameHit[] hits)
+    {
+        var joined = new List<Reading>();
+        foreach (var hit in hits)
+        {
+            foreach (var reading in readings)
+            {
+                if (reading.Person == hit.Person && (reading.Parts & hit.Part) == 0 && (reading.Cases & hit.Cases) != 0)
+                    joined.Add(new Reading(hit.Person, reading.Parts | hit.Part, reading.Cases & hit.Cases));
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>«Иванов А. О.»: initials after the surname choose among namesakes.</summary>
+    private (List<Reading>, int Last)? Initials(int at, List<Reading> readings)
+    {
+        if (!IsInitial(at))
+            return null;
+        var kept = readings.FindAll(reading => StartsWith(index.Keys[reading.Person].First, tokens[at].Key));
+        if (kept.Count == 0 || (kept[0].Parts & (NamePart.Initials | NamePart.First)) != 0)
+            return null;
+        var last = at + 1;
+        if (IsInitial(last + 1))
+        {
+            kept = kept.FindAll(reading => index.Keys[reading.Person].Patronymic is "" || StartsWith(index.Keys[reading.Person].Patronymic, tokens[last + 1].Key));
+            last += 2;
+        }
+
+        return kept.Count == 0 ? null : ([.. kept.Select(reading => reading with { Parts = reading.Parts | NamePart.Initials })], last);
+    }
+
+    private List<Reading>? InitialsAhead(int start, out int next)
+    {
+        next = start;
+        if (!IsInitial(start))
+            return null;
+        var surname = IsInitial(start + 2) ? start + 4 : start + 2;
+        if (surname >= tokens.Count)
+            return null;
+        var kept = Hits(surname, isAddressed: true).Where(hit => hit.Part == NamePart.Last
+            && StartsWith(index.Keys[hit.Person].First, tokens[start].Key)
+            && (surname == start + 2 || index.Keys[hit.Person].Patronymic is "" || StartsWith(index.Keys[hit.Person].Patronymic, tokens[start + 2].Key)));
+        next = surname;
+        return [.. kept.Select(hit => new Reading(hit.Person, NamePart.Initials, hit.Cases))];
+    }
+
+    private bool IsInitial(int at) =>
+        at + 1 < tokens.Count && tokens[at].IsWord && tokens[at].Capital && tokens[at].Span.Length == 1 && tokens[at + 1].Is('.');
+
+    private static bool StartsWith(string name, string letter) => name.StartsWith(letter, StringComparison.Ordinal);
+
+    /// <summary>A known name or surname that no employee has.</summary>
+    private Named? Stranger(int at, bool isAddressed)
+    {
+        var token = tokens[at];
+        if (!token.IsWord || token.Key.Length < 3)
+            return null;
+        var isLatin = char.IsAsciiLetter(token.Key[0]);
+        if (isLatin && !token.Capital || NameWords.IsOrdinary(token.Key) && !isAddressed && (!token.Capital || isLatin))
+            return null;
+        var cases = FirstNames.Forms.GetValueOrDefault(token.Key) | Surnames.Forms.GetValueOrDefault(token.Key);
+        if (!token.Capital || !CanBeCalled(at))
+            cases &= ~Cases.Vocative;
+        if (cases == Cases.None)
+            return null;
+        var next = at + 1 < tokens.Count && tokens[at + 1].IsWord && tokens[at + 1].Capital ? Part(tokens[at + 1]) & cases : Cases.None;
+        return new Named(at, next == Cases.None ? at : at + 1, [], next == Cases.None ? cases : next, IsAddressed: isAddressed);
+    }
+
+    private Cases Part(Token token) => FirstNames.Forms.GetValueOrDefault(token.Key) | Surnames.Forms.GetValueOrDefault(token.Key)
+        | index.Find(token.Key).Aggregate(Cases.None, (all, hit) => all | hit.Cases)
+        | (Surnames.LooksLike(token.Key) ? Cases.Any : Cases.None);
+
+    private bool IsStrangersPart(int last, int at, List<Reading> readings)
+    {
+        var token = tokens[at];
+        if (!token.IsWord || tokens[last].Span.End + 1 < token.Span.Start || readings.Exists(reading => (reading.Parts & NamePart.Last) != 0) && !IsFirstName(token))
+            return false;
+        if (Surnames.Forms.TryGetValue(token.Key, out var cases) || (IsFirstName(token) && FirstNames.Forms.TryGetValue(token.Key, out cases)))
+            return (token.Capital || !tokens[last].Capital) && (cases & All(readings) & ~Cases.Vocative) != 0;
+        return token.Capital && Surnames.LooksLike(token.Key);
+    }
+
+    private static bool IsFirstName(Token token) => token.Capital && FirstNames.Forms.ContainsKey(token.Key) && !NameWords.IsOrdinary(token.Key);
+
+    private Fit[] Active(List<Reading> readings)
+    {
+        var most = readings.Max(reading => System.Numerics.BitOperations.PopCount((uint)reading.Parts));
+        var fits = readings.Where(reading => System.Numerics.BitOperations.PopCount((uint)reading.Parts) == most)
+            .Select(reading => new Fit(reading.Person, reading.Cases)).Distinct().ToArray();
+        var active = Array.FindAll(fits, fit => index.Keys[fit.Person].Active);
+        return active.Length > 0 ? active : fits;
+    }
+
+    private static Cases All(List<Reading> readings) => readings.Aggregate(Cases.None, (all, reading) => all | reading.Cases);
+}

@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+using B24CoachBot.Domain.Language.Morphology;
+using B24CoachBot.Domain.People;
+
+namespace B24CoachBot.Domain.Language.People;
+
+/// <summary>Every form every employee's name can take, built once a directory.</summary>
+internal sealed class PersonIndex
+{
+    private static readonly ConditionalWeakTable<PeopleDirectory, PersonIndex> Built = [];
+
+    private readonly Dictionary<string, NameHit[]> forms;
+    private readonly Lazy<Dictionary<string, NameHit[]>> skeletons;
+    private readonly Lazy<NameSlips> slips;
+
+    private PersonIndex(PeopleDirectory directory)
+    {
+        Directory = directory;
+        Keys = [.. directory.People.Select(PersonKeys.Of)];
+        var all = new Dictionary<(string Form, int Person, NamePart Part), Cases>();
+        for (var person = 0; person < Keys.Length; person++)
+        {
+            foreach (var (form, part, @case) in Keys[person].Forms())
+                all[(form, person, part)] = all.GetValueOrDefault((form, person, part)) | @case;
+        }
+
+        forms = all.GroupBy(entry => entry.Key.Form, StringComparer.Ordinal).ToDictionary(
+            group => group.Key,
+            group => group.Select(entry => new NameHit(entry.Key.Person, entry.Key.Part, entry.Value)).ToArray(),
+            StringComparer.Ordinal);
+        skeletons = new(() => forms.GroupBy(entry => Skeleton.Of(entry.Key), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.SelectMany(entry => entry.Value).Distinct().ToArray(), StringComparer.Ordinal));
+        slips = new(() => new NameSlips(forms.Keys));
+        Roles = new RoleIndex(Keys);
+    }
+
+    public PeopleDirectory Directory { get; }
+
+    public PersonKeys[] Keys { get; }
+
+    public RoleIndex Roles { get; }
+
+    public static PersonIndex Of(PeopleDirectory directory) => Built.GetValue(directory, static made => new PersonIndex(made));
+
+    public NameHit[] Find(string key)
+    {
+        if (forms.TryGetValue(key, out var hits))
+            return hits;
+        return key.EndsWith("'s", StringComparison.Ordinal) && forms.TryGetValue(key[..^2], out hits) ? hits : [];
+    }
+
+    /// <summary>The same name in the other alphabet.</summary>
+    public NameHit[] FindTransliterated(string key)
+    {
+        if (key.Length < 3)
+            return [];
+        var own = key.Any(char.IsAsciiLetter);
+        return skeletons.Value.TryGetValue(Skeleton.Of(key), out var hits) && Array.Exists(hits, hit => Keys[hit.Person].IsLatin != own)
+            ? Array.FindAll(hits, hit => Keys[hit.Person].IsLatin != own)
+            : [];
+    }
+
+    /// <summary>One slip of the pen away from a name; nothing for a word that is a name itself.</summary>
+    public NameHit[] FindMistyped(string key)
+    {
+        if (key.Length < 5 || FirstNames.Forms.ContainsKey(key) || Surnames.Forms.ContainsKey(key))
+            return [];
+        // A short list of first names lies close to many words («Вектор», «Виктор»): another letter in place of one is no slip there.
+        return [.. slips.Value.Near(key).SelectMany(form => forms[form].Where(hit => hit.Part != NamePart.First || form.Length != key.Length || IsSwap(key, form))).Distinct()];
+    }
+
+    private static bool IsSwap(string key, string form) => key.Order().SequenceEqual(form.Order());
+}

@@ -1,0 +1,86 @@
+using B24CoachBot.Domain.Language.Text;
+
+namespace B24CoachBot.Domain.Language.People;
+
+/// <summary>Who holds a job that the text names: «юристу», «менеджеру по закупкам», our lawyer.</summary>
+internal sealed class RoleIndex
+{
+    private static readonly Dictionary<string, string[]> Spoken = Lexicon.Keyed("roles")
+        .GroupBy(entry => entry.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Words, StringComparer.Ordinal);
+
+    private readonly PersonKeys[] people;
+    private readonly ILookup<string, int> heads;
+
+    public RoleIndex(PersonKeys[] people)
+    {
+        this.people = people;
+        heads = Enumerable.Range(0, people.Length)
+            .SelectMany(person => RoleWord.Heads(people[person].Position).Select(head => (head, person)))
+            .ToLookup(entry => entry.head, entry => entry.person, StringComparer.Ordinal);
+    }
+
+    /// <summary>Everybody whose job this word names, best guess of the language first; empty when it names no job here.</summary>
+    public int[] Holders(string key)
+    {
+        if (key.Length < 2)
+            return [];
+        var stem = RoleWord.Stem(key);
+        var held = heads[stem].Distinct().ToArray();
+        if (held.Length > 0)
+            return held;
+        return Spoken.TryGetValue(key, out var alternatives) || Spoken.TryGetValue(stem, out alternatives) ? FirstHeld(alternatives) : [];
+    }
+
+    /// <summary>Those of <paramref name="held"/> whose position or department has this word.</summary>
+    public int[] Narrow(int[] held, string key)
+    {
+        var stem = RoleWord.Stem(key);
+        return stem.Length < 2 ? held : Array.FindAll(held, person => Has(people[person].Position, stem) || Has(people[person].Department, stem));
+    }
+
+    /// <summary>«менеджеру» is no other manager when one is a plain manager; «директору» is the general director.</summary>
+    public int[] Plainest(int[] held, int said)
+    {
+        var plain = Array.FindAll(held, person => people[person].Position.Length == said);
+        if (plain.Length == 1)
+            return plain;
+        var general = Array.FindAll(held, person => people[person].Position is ["генеральный", "директор"]);
+        return said == 1 && general.Length == 1 ? general : held;
+    }
+
+    public bool IsOf(int person, string key)
+    {
+        var stem = RoleWord.Stem(key);
+        return Has(people[person].Department, stem) || Has(people[person].Position, stem) || Answers(person, stem) || Answers(person, key);
+    }
+
+    private bool Answers(int person, string key) =>
+        Spoken.TryGetValue(key, out var alternatives) && Array.Exists(alternatives, alternative => Fits(person, alternative));
+
+    private int[] FirstHeld(string[] alternatives)
+    {
+        foreach (var alternative in alternatives)
+        {
+            var held = Enumerable.Range(0, people.Length).Where(person => Fits(person, alternative)).ToArray();
+            if (held.Length > 0)
+                return held;
+        }
+
+        return [];
+    }
+
+    private bool Fits(int person, string alternative)
+    {
+        if (alternative[0] == '@')
+            return Has(people[person].Department, alternative[1..]);
+        foreach (var stem in alternative.Split('+'))
+        {
+            if (!Has(people[person].Position, stem))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool Has(string[] words, string stem) => Array.Exists(words, word => stem.Length <= 3 ? word == stem : word.StartsWith(stem, StringComparison.Ordinal));
+}

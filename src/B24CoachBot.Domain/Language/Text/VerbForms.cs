@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+
+namespace B24CoachBot.Domain.Language.Text;
+
+/// <summary>What a word does in a sentence, judged by its ending and a list of common verbs. Words are keys.</summary>
+internal static class VerbForms
+{
+    private static readonly FrozenDictionary<string, string> FromImperative = Verbs(row => row[1]);
+    private static readonly FrozenDictionary<string, string> FromFinite = Verbs(row => row[2]);
+    private static readonly FrozenSet<string> Nouns = Lexicon.Set("nouns-like-verbs");
+    private static readonly FrozenSet<string> English = Lexicon.Set("english-verbs");
+
+    public static bool IsInfinitive(string key)
+    {
+        if (key.Length < 4 || !IsRussian(key) || Nouns.Contains(key))
+            return false;
+        var bare = Reflexless(key);
+        if (Ends(bare, "чь"))
+            return bare.Length > 3;
+        if (Ends(bare, "ти"))
+            return Ends(bare, "йти") || Ends(bare, "ести") || Ends(bare, "езти") || Ends(bare, "асти");
+        return Ends(bare, "ть") && !Ends(bare, "ость") && (bare[^3] is 'а' or 'е' or 'и' or 'о' or 'у' or 'ы' or 'я' or 'с');
+    }
+
+    public static bool IsImperative(string key)
+    {
+        if (key.Length < 3 || !IsRussian(key) || Nouns.Contains(key))
+            return false;
+        var bare = Reflexless(key);
+        if (FromImperative.ContainsKey(key) || FromImperative.ContainsKey(bare))
+            return true;
+        if (Ends(bare, "те") && FromImperative.ContainsKey(bare[..^2]))
+            return true;
+        if (bare.Length > 5 && (Ends(bare, "йте") || Ends(bare, "ите") || Ends(bare, "ьте")))
+            return true;
+        return bare.Length > 5 && (Ends(bare, "уй") || Ends(bare, "ируй") || bare.Length > 6 && (Ends(bare, "вай") || Ends(bare, "гай") || Ends(bare, "тай") || Ends(bare, "чай") || Ends(bare, "лай")));
+    }
+
+    /// <summary>«готовит», «скидывает», «займётся»: somebody does it now or will.</summary>
+    public static bool IsFinite(string key)
+    {
+        if (key.Length < 5 || !IsRussian(key) || Nouns.Contains(key))
+            return false;
+        var bare = key.EndsWith("ся", StringComparison.Ordinal) ? key[..^2] : key;
+        return FromFinite.ContainsKey(key) || FromFinite.ContainsKey(bare)
+            || Ends(bare, "ает") || Ends(bare, "яет") || Ends(bare, "ует") || Ends(bare, "юет") || Ends(bare, "ит") && bare.Length > 5 && !Ends(bare, "зит")
+            || Ends(bare, "ают") || Ends(bare, "яют") || Ends(bare, "уют");
+    }
+
+    public static bool IsPast(string key) => key.Length > 4 && IsRussian(key)
+        && (Ends(key, "ал") || Ends(key, "ил") || Ends(key, "ела") || Ends(key, "ала") || Ends(key, "ила") || Ends(key, "али") || Ends(key, "или") || Ends(key, "ел") && key.Length > 5 || Ends(key, "лся") || Ends(key, "лась"))
+        && !Nouns.Contains(key);
+
+    public static bool IsEnglishVerb(string key) => English.Contains(key);
+
+    public static bool IsAction(string key) => IsInfinitive(key) || IsImperative(key);
+
+    /// <summary>The infinitive, where the list has it; otherwise the word itself.</summary>
+    public static string Infinitive(string key)
+    {
+        if (FromImperative.TryGetValue(key, out var infinitive) || FromFinite.TryGetValue(key, out infinitive))
+            return infinitive;
+        if (Ends(key, "те") && FromImperative.TryGetValue(key[..^2], out infinitive))
+            return infinitive;
+        var bare = Ends(key, "те") ? key[..^2] : key;
+        if (Ends(bare, "ируй") || Ends(bare, "руй") || Ends(bare, "суй") || Ends(bare, "куй"))
+            return bare[..^2] + "овать";
+        if (IsFinite(key) && Ends(key, "ает"))
+            return key[..^3] + "ать";
+        if (IsFinite(key) && Ends(key, "яет"))
+            return key[..^3] + "ять";
+        if (IsFinite(key) && Ends(key, "ирует"))
+            return key[..^3] + "овать";
+        return key;
+    }
+
+    private static FrozenDictionary<string, string> Verbs(Func<string[], string> form)
+    {
+        var verbs = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in Lexicon.Lines("verbs"))
+        {
+            var row = line.Split(' ');
+            verbs.TryAdd(form(row), row[0]);
+        }
+
+        return verbs.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static string Reflexless(string key) =>
+        key.Length > 4 && (Ends(key, "ся") || Ends(key, "сь")) ? key[..^2] : key;
+
+    private static bool IsRussian(string key) => key[^1] is >= 'а' and <= 'я';
+
+    private static bool Ends(string key, string ending) => key.EndsWith(ending, StringComparison.Ordinal);
+}

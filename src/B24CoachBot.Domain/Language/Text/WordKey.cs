@@ -1,0 +1,46 @@
+namespace B24CoachBot.Domain.Language.Text;
+
+/// <summary>A word as it is compared: lower case, е for ё, look-alike letters of the other alphabet put right.</summary>
+internal static class WordKey
+{
+    private const string Latin = "abcehikmoptxy";
+    private const string Cyrillic = "авсенікмортху";
+
+    public static bool IsInvisible(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\uFEFF' or '\u00AD'
+        or '\u2060' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u0301' or '\u0300';
+
+    public static string Of(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
+        var length = 0;
+        var latin = 0;
+        var cyrillic = 0;
+        foreach (var c in word)
+        {
+            if (IsInvisible(c))
+                continue;
+            var lower = char.ToLowerInvariant(c);
+            buffer[length++] = lower switch { 'ё' => 'е', '‐' or '‑' => '-', '’' => '\'', _ => lower };
+            if (char.IsAsciiLetter(lower))
+                latin++;
+            else if (lower is >= 'а' and <= 'ӿ' or 'ё')
+                cyrillic++;
+        }
+
+        var key = buffer[..length];
+        if (latin > 0 && cyrillic > 0 && !key.Contains('-'))
+            OneAlphabet(key, cyrillic >= latin);
+        return new string(key);
+    }
+
+    private static void OneAlphabet(Span<char> key, bool toCyrillic)
+    {
+        var (from, to) = toCyrillic ? (Latin, Cyrillic) : (Cyrillic, Latin);
+        foreach (ref var c in key)
+        {
+            var at = from.IndexOf(c, StringComparison.Ordinal);
+            if (at >= 0)
+                c = to[at] == 'і' ? 'и' : to[at];
+        }
+    }
+}

@@ -1,0 +1,39 @@
+namespace B24CoachBot.Domain.Language.Words;
+
+/// <summary>What an unknown Russian or English word looks like, judged by its ending alone; <c>shapes.lexicon</c> lists the endings.</summary>
+internal static class WordShape
+{
+    private const int ShortestStem = 2;
+
+    private static readonly Dictionary<string, string[]> Endings = Lexicon.Lines("shapes").ToDictionary(line => line.Key, line => line.Forms.Split(' '));
+
+    public static bool IsInfinitive(Word word) => Ends(word, "infinitive");
+
+    public static bool IsImperative(Word word) => Ends(word, "imperative");
+
+    /// <summary>Past tense: «созвонились», "went", "called".</summary>
+    public static bool IsPast(Word word) =>
+        word.Has(Cue.PastVerb) || Ends(word, "past")
+        || (word.Kind == WordKind.Letters && word.Text.Length > 4 && word.Text.EndsWith("ed", StringComparison.Ordinal) && !word.Meanings.Any);
+
+    /// <summary>A noun after a number: «12 позиций», "5 sites".</summary>
+    public static bool IsCounted(Word word) =>
+        word.Has(Cue.Counted) || (!word.Meanings.Any && (Ends(word, "counted")
+            || (word.Text.Length > 3 && char.IsAscii(word.Text[0]) && word.Text[^1] == 's' && word.Kind == WordKind.Letters)));
+
+    /// <summary>A feminine adjective: «рабочая» среда.</summary>
+    public static bool IsAgreed(Word word) => !word.Meanings.Any && !word.Capital && Ends(word, "agreed");
+
+    /// <summary>A noun that an ordinal before it may belong to: «пятого этажа».</summary>
+    public static bool IsGenitive(Word word) => Ends(word, "genitive");
+
+    /// <summary>«летом», «зимой»: a season said as a time and not as a subject.</summary>
+    public static bool IsAdverb(Word word) => word.Has(Cue.SeasonTime);
+
+    /// <summary>A small English word after "may" or "march" that makes them verbs.</summary>
+    public static bool IsPlainEnglish(Word word) => word.Has(Cue.VerbObject);
+
+    private static bool Ends(Word word, string shape) =>
+        word.Kind == WordKind.Letters && Array.Exists(
+            Endings[shape], ending => word.Text.Length >= ending.Length + ShortestStem && word.Text.EndsWith(ending, StringComparison.Ordinal));
+}

@@ -1,0 +1,113 @@
+using B24CoachBot.Adapters.Library;
+using B24CoachBot.Adapters.Portal;
+using B24CoachBot.Adapters.Storage;
+using B24CoachBot.Host.Delivery;
+using B24CoachBot.Host.Intake;
+using B24CoachBot.Host.Operations;
+using B24CoachBot.Host.Turns;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Options;
+
+namespace B24CoachBot.Host;
+
+/// <summary>The bot as an application: what it is made of, in the order of a message's path.</summary>
+public static class CoachHost
+{
+    /// <summary>The bot, built and not started. <paramref name="clock"/> drives everything in it.</summary>
+    public static WebApplication Build(string[] args, TimeProvider? clock = null, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddJsonFile(Path.Combine(Environment.CurrentDirectory, "appsettings.json"), optional: true).AddEnvironmentVariables().AddCommandLine(args);
+        builder.Logging.AddCoachLogging();
+        adjust?.Invoke(builder);
+
+        builder.Services
+            .AddSingleton(clock ?? TimeProvider.System)
+            .AddCoachSettings(builder.Configuration)
+            .AddCoachStorage()
+            .AddCoachLibrary()
+            .AddPortal(Portal, Random.Shared.NextDouble, "B24CoachBot/0.1")
+            .AddCoachTurns()
+            .AddCoachIntake()
+            .AddCoachDelivery();
+
+        var app = builder.Build();
+        app.Services.GetRequiredService<TurnWaker>().Connect(app.Services.GetRequiredService<TurnQueue>().Wake);
+        return app;
+    }
+
+    public static IServiceCollection AddCoachSettings(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<CoachSettings>().Bind(configuration.GetSection(CoachSettings.Section)).ValidateOnStart();
+        return services.AddSingleton<IValidateOptions<CoachSettings>, CoachSettingsValidator>();
+    }
+
+    public static IServiceCollection AddCoachLibrary(this IServiceCollection services) => services
+        .AddSingleton(given => new LiveLibrary(
+            Path.GetFullPath(given.GetRequiredService<IOptions<CoachSettings>>().Value.TemplatesFolder, AppContext.BaseDirectory),
+            given.GetRequiredService<TimeProvider>(),
+            given.GetRequiredService<ILogger<LiveLibrary>>()))
+        .AddSingleton<CommandTitles>();
+
+    private static IServiceCollection AddCoachStorage(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("B24CoachBot");
+        services.AddSingleton<IConfigureOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>, KeysInDataFolder>();
+        return services
+            .AddSingleton(given => Database.At(DataFile(given)))
+            .AddHostedService<DatabaseOpening>()
+            .AddSingleton<Inbox>()
+            .AddSingleton<ConversationStore>()
+            .AddSingleton<Outbox>()
+            .AddSingleton<Timers>()
+            .AddSingleton<Portals>();
+    }
+
+    private static IServiceCollection AddCoachTurns(this IServiceCollection services) => services
+        .AddSingleton<Signals>()
+        .AddSingleton<Bot>()
+        .AddSingleton<TurnWaker>()
+        .AddSingleton<FactsReader>()
+        .AddSingleton<CrmLookup>()
+        .AddSingleton<Knowledge>()
+        .AddSingleton<CrmFacts>()
+        .AddSingleton<Packing>()
+        .AddSingleton<TaskPacking>()
+        .AddSingleton<Turn>()
+        .AddAsHosted<TurnQueue>();
+
+    private static IServiceCollection AddCoachIntake(this IServiceCollection services) => services
+        .AddSingleton<Registration>()
+        .AddSingleton<FeedReader>()
+        .AddHostedService<BotRegistrar>()
+        .AddHostedService<EventPoller>()
+        .AddAsHosted<Reminders>();
+
+    private static IServiceCollection AddCoachDelivery(this IServiceCollection services) => services
+        .AddSingleton<Aftermath>()
+        .AddSingleton<TaskProbe>()
+        .AddSingleton<CarryMessage>()
+        .AddSingleton<CarryTask>()
+        .AddSingleton<CarryWithdrawal>()
+        .AddSingleton<Carry>()
+        .AddAsHosted<Courier>()
+        .AddSingleton(given => new Stillness(
+            given.GetRequiredService<FeedReader>(), given.GetRequiredService<TurnQueue>(), given.GetRequiredService<Courier>(), given.GetRequiredService<Bot>(),
+            given.GetRequiredService<PortalPace>(), given.GetRequiredService<Outbox>(), given.GetRequiredService<Timers>()));
+
+    private static IServiceCollection AddAsHosted<T>(this IServiceCollection services)
+        where T : class, IHostedService =>
+        services.AddSingleton<T>().AddHostedService(given => given.GetRequiredService<T>());
+
+    private static PortalHost Portal(IServiceProvider given) =>
+        PortalAddress.TryParse(given.GetRequiredService<IOptions<CoachSettings>>().Value.WebhookUrl, out var address)
+            ? new PortalHost(address)
+            : throw new InvalidOperationException("The settings were not validated.");
+
+    private static string DataFile(IServiceProvider given)
+    {
+        var folder = Path.GetFullPath(given.GetRequiredService<IOptions<CoachSettings>>().Value.DataFolder);
+        Directory.CreateDirectory(folder);
+        return Path.Combine(folder, "coach.db");
+    }
+}

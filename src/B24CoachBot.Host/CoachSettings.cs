@@ -1,0 +1,49 @@
+using System.ComponentModel.DataAnnotations;
+using B24CoachBot.Adapters.Portal;
+using Microsoft.Extensions.Options;
+
+namespace B24CoachBot.Host;
+
+/// <summary>The section <c>Coach</c> of the settings; every value may come from an environment variable <c>Coach__Name</c>.</summary>
+public sealed class CoachSettings : IValidatableObject
+{
+    public const string Section = "Coach";
+
+    /// <summary>The incoming webhook's address, as the portal shows it: <c>https://…/rest/1/secret/</c>.</summary>
+    [Required(ErrorMessage = "Coach:WebhookUrl is not set: paste the incoming webhook's address from the portal (README, \"Connect a portal\").")]
+    public string WebhookUrl { get; set; } = "";
+
+    /// <summary>Where the database file and the keys that encrypt its secrets lie.</summary>
+    [Required(ErrorMessage = "Coach:DataFolder is empty: name a folder that the bot may write to.")]
+    public string DataFolder { get; set; } = "data";
+
+    /// <summary>What people see in the messenger.</summary>
+    [Required(ErrorMessage = "Coach:BotName is empty: name the bot as people will see it.")]
+    [StringLength(50, ErrorMessage = "Coach:BotName is longer than 50 characters.")]
+    public string BotName { get; set; } = "Coach";
+
+    /// <summary>The bot's code on the portal; another code is another bot.</summary>
+    [Required(ErrorMessage = "Coach:BotCode is empty.")]
+    [RegularExpression("^[a-z0-9_.-]{1,50}$", ErrorMessage = "Coach:BotCode takes small latin letters, digits, dot, dash and underscore.")]
+    public string BotCode { get; set; } = "b24coachbot";
+
+    /// <summary>Only to take over a bot registered elsewhere; otherwise the bot makes its own and keeps it.</summary>
+    [StringLength(40, ErrorMessage = "Coach:BotToken is longer than the portal's 40 characters: use at most 40 (32 hexadecimal digits are a good length).")]
+    public string? BotToken { get; set; }
+
+    /// <summary>The curated library; a relative folder is beside the executable.</summary>
+    [Required(ErrorMessage = "Coach:TemplatesFolder is empty.")]
+    public string TemplatesFolder { get; set; } = "templates";
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (WebhookUrl.Length > 0 && !PortalAddress.TryParse(WebhookUrl, out _))
+        {
+            yield return new ValidationResult("Coach:WebhookUrl is no webhook address: it looks like https://your.bitrix24.ru/rest/1/secret/.");
+        }
+    }
+}
+
+/// <summary>Checks the settings at start, all at once.</summary>
+[OptionsValidator]
+public sealed partial class CoachSettingsValidator : IValidateOptions<CoachSettings>;

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+
+namespace B24CoachBot.Host.Commands;
+
+/// <summary>The verbs. Results go to stdout in UTF-8 whatever the locale, everything else to stderr; wrong usage exits with 2.</summary>
+internal static class CommandLine
+{
+    private const int WrongUsage = 2;
+
+    public static async Task<int> Run(string[] args)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        Console.InputEncoding = Encoding.UTF8;
+
+        var root = new RootCommand("B24CoachBot: a process coach for Bitrix24. Without a verb it runs.")
+        {
+            RunVerb.Command(), DoctorVerb.Command(), ReadVerb.Command(), TemplatesVerb.Command(), MovesVerb.Command(),
+        };
+
+        // Settings such as --Coach:WebhookUrl=… are the host's, not ours.
+        root.TreatUnmatchedTokensAsErrors = false;
+        root.SetAction((parsed, cancel) => RunVerb.Run([.. parsed.UnmatchedTokens], cancel));
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0 || Stray(parsed) is not null)
+        {
+            var said = parsed.Errors.Count > 0 ? parsed.Errors[0].Message : $"There is no verb '{Stray(parsed)}'.";
+            await Console.Error.WriteLineAsync($"{said} See --help for what there is.");
+            return WrongUsage;
+        }
+
+        return await parsed.InvokeAsync();
+    }
+
+    private static string? Stray(ParseResult parsed) =>
+        parsed.UnmatchedTokens.FirstOrDefault(token => !token.Contains('=', StringComparison.Ordinal) && !token.StartsWith('-'));
+}

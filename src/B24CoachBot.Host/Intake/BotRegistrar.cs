@@ -1,0 +1,102 @@
+using System.Security.Cryptography;
+using B24CoachBot.Adapters.Portal;
+using B24CoachBot.Adapters.Portal.Calls;
+using B24CoachBot.Adapters.Storage;
+using B24CoachBot.Domain;
+using B24CoachBot.Host.Delivery;
+using B24CoachBot.Host.Turns;
+using Microsoft.Extensions.Options;
+
+namespace B24CoachBot.Host.Intake;
+
+/// <summary>Makes the bot and its commands stand on the portal, at start and again whenever an administrator removes them.</summary>
+internal sealed partial class BotRegistrar(
+    Registration registration, Portals portals, Bot bot, Knowledge knowledge, FeedReader feed, CommandTitles titles,
+    IOptions<CoachSettings> settings, Signals signals, TimeProvider clock, ILogger<BotRegistrar> log) : BackgroundService
+{
+    private static readonly TimeSpan Rarely = TimeSpan.FromHours(6);
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var done = await Ensure(stoppingToken);
+            await signals.RegistrationOr(done ? Rarely : Soon, clock, stoppingToken);
+        }
+    }
+
+    private async Task<bool> Ensure(CancellationToken stop)
+    {
+        var token = await Token();
+        switch (await registration.Ensure(Plan(token), stop))
+        {
+            case Registered.Ready ready:
+                await portals.Registered(bot.Portal, ready.BotId);
+                if (ready.Anew)
+                {
+                    feed.Restart();
+                }
+
+                knowledge.Bot = new UserId(ready.BotId);
+                if (!bot.IsRegistered)
+                {
+                    await Learn(stop);
+                }
+
+                bot.Is(ready.BotId, token);
+                Log.Ready(log, ready.BotId, ready.Anew, ready.Changes);
+                return true;
+            case Registered.Failed failed:
+                Log.NotYet(log, failed.Step, failed.Why.ToString());
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>People, calendar and projects are read before the first event is heard, not at it.</summary>
+    private async Task Learn(CancellationToken stop)
+    {
+        try
+        {
+            bot.Owner = (await knowledge.Get(stop)).ConnectionOwner.Value;
+        }
+        catch (PortalSilentException)
+        {
+            // The first turn asks again.
+        }
+    }
+
+    /// <summary>Kept before it is first used: a token that was lost can't be read back from the portal.</summary>
+    private async Task<Secret> Token()
+    {
+        if (await portals.Find(bot.Portal) is { } stored)
+        {
+            return new Secret(stored.BotToken);
+        }
+
+        var token = settings.Value.BotToken is { Length: > 0 } given ? given : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        await portals.Keep(bot.Portal, token);
+        return new Secret(token);
+    }
+
+    private BotPlan Plan(Secret token) => new(
+        settings.Value.BotCode,
+        token,
+        new BotProperties(settings.Value.BotName, WorkPosition: titles.Of("position"), Color: "azure"),
+        [
+            new CommandFields("task", titles.Both("task"), titles.Both("task_params"), Common: true),
+            new CommandFields("help", titles.Both("help"), null),
+            new CommandFields(CarryMessage.PressCommand, Hidden: true, Common: true),
+        ]);
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Information, Message = "The bot is user {BotId} of the portal; new: {Anew}, put right: {Changes}")]
+        public static partial void Ready(ILogger logger, int botId, bool anew, int changes);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The bot is not registered yet: {Step} gave {Failure}; it is tried again")]
+        public static partial void NotYet(ILogger logger, string step, string failure);
+    }
+}

@@ -1,0 +1,42 @@
+using B24CoachBot.Adapters.Storage;
+using B24CoachBot.Domain;
+using B24CoachBot.Host.Delivery;
+using B24CoachBot.Host.Turns;
+
+namespace B24CoachBot.Host.Intake;
+
+/// <summary>Turns moments that drafts wait for into events, and lets words be forgotten in time.</summary>
+internal sealed class Reminders(Timers timers, ConversationStore drafts, TurnWaker turns, Signals signals, TimeProvider clock) : BackgroundService
+{
+    private const int MostAtOnce = 100;
+    private static readonly TimeSpan LongestNap = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long the words of a draft outlive it.</summary>
+    private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var nap = await Ring();
+            await drafts.Blank(clock.GetUtcNow() - Remembered);
+            await signals.TimersOr(nap, clock, stoppingToken);
+        }
+    }
+
+    private async Task<TimeSpan> Ring()
+    {
+        var now = clock.GetUtcNow();
+        var ahead = await timers.Soonest(MostAtOnce);
+        foreach (var due in ahead.Where(timer => timer.DueAt <= now))
+        {
+            var person = new UserId(due.Subject);
+            var came = new BotEvent.TimeCame(now, new Speaker(person, "", ""), Place.With(person), due.DraftId, due.What);
+            await timers.Ring(due, new Arrival($"time:{due.DraftId}:{due.What}:{due.DueAt.ToUnixTimeMilliseconds()}", due.Subject, StoredJson.Write<BotEvent>(came), now));
+            turns.Wake(due.Portal, due.Subject);
+        }
+
+        var next = ahead.Where(timer => timer.DueAt > now).Select(timer => timer.DueAt - now).DefaultIfEmpty(LongestNap).Min();
+        return next < LongestNap ? next : LongestNap;
+    }
+}

@@ -1,0 +1,53 @@
+using B24CoachBot.Adapters.Portal.Events;
+using B24CoachBot.Adapters.Storage;
+using B24CoachBot.Domain;
+using B24CoachBot.Host.Delivery;
+using B24CoachBot.Host.Turns;
+
+namespace B24CoachBot.Host.Intake;
+
+/// <summary>The portal's events into the bot's own. What nobody needs to hear (the bot's own messages, other bots, clients of open lines) stops here.</summary>
+internal static class Translation
+{
+    /// <summary>The event as it goes into the inbox, or null.</summary>
+    public static Arrival? Arrival(PortalEvent happened)
+    {
+        var frame = happened.Frame;
+        if (frame is not { Origin: EventOrigin.Person, By: { Connector: false } by, Chat: { } chat } || Event(happened, frame, by, chat) is not { } heard)
+        {
+            return null;
+        }
+
+        (string, long)? tail = happened switch
+        {
+            PortalEvent.MessageAdded added => (chat.DialogId, added.Message.Id),
+            PortalEvent.CommandGiven { Command.Context: not "keyboard" } given => (chat.DialogId, given.Message.Id),
+            _ => null,
+        };
+        return new Arrival(frame.Key, by.Id, StoredJson.Write(heard), frame.At, tail);
+    }
+
+    private static BotEvent? Event(PortalEvent happened, EventFrame frame, PersonSeen by, ChatSeen chat)
+    {
+        var speaker = new Speaker(new UserId(by.Id), by.FirstName ?? by.Name, frame.Language ?? "", by.Extranet);
+        var where = new Place(chat.DialogId, Private: chat.DialogId == $"{by.Id}", chat.Title);
+        return happened switch
+        {
+            PortalEvent.MessageAdded { Message: var message } => new BotEvent.Said(frame.At, speaker, where, message.Id, message.Text)
+            {
+                Forwarded = message.Forward is not null,
+                ReplyTo = message.ReplyId,
+                HasFiles = message.Files.Count > 0,
+            },
+            PortalEvent.MessageEdited { Message: var message } => new BotEvent.Edited(frame.At, speaker, where, message.Id, message.Text),
+            PortalEvent.CommandGiven { Command: { Name: CarryMessage.PressCommand } command, Message: var card } =>
+                new BotEvent.Pressed(frame.At, speaker, where, card.Id, command.Params),
+            PortalEvent.CommandGiven { Command: var command, Message: var message } =>
+                new BotEvent.Commanded(frame.At, speaker, where, message.Id, command.Name, command.Params),
+            PortalEvent.ReactionChanged { Message: var message } reaction =>
+                new BotEvent.Reacted(frame.At, speaker, where, message.Id, reaction.Reaction, reaction.Added),
+            PortalEvent.JoinedChat => new BotEvent.Joined(frame.At, speaker, where),
+            _ => null,
+        };
+    }
+}
