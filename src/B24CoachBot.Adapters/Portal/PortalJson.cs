@@ -65,8 +65,10 @@ public readonly record struct PortalJson
     public bool Flag(string name) => this[name].Flag();
 
     /// <summary>An ISO 8601 instant with its offset.</summary>
-    public DateTimeOffset? Instant(string name) =>
-        Text(name) is { Length: >= 10 } text && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null;
+    public DateTimeOffset? Instant() =>
+        Text() is { Length: >= 10 } text && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null;
+
+    public DateTimeOffset? Instant(string name) => this[name].Instant();
 
     /// <summary>Rows of a list, or the values of a map that stands for one; nothing for anything else.</summary>
     public IEnumerable<PortalJson> Items() => element.ValueKind switch

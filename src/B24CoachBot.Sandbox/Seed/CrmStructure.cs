@@ -65,7 +65,10 @@ internal static class CrmStructure
         {
             var (id, name, semantics) = values[index];
             world.Table<CrmStatusRow>().Put(new CrmStatusRow(
-                world.NextId("status"), entityId, id, name, (index + 1) * 10, semantics, category) { System = index == 0 || semantics is not null });
+                world.NextId("status"), entityId, id, name, (index + 1) * 10, semantics, category)
+            {
+                System = index == 0 || semantics is not null,
+            });
         }
     }
 }

@@ -40,16 +40,8 @@ internal sealed class RestCalls(World world, MethodRunner runner, RequestLog log
         return reply;
     });
 
-    public static Reply Failure(PortalError error, Visit visit)
-    {
-        var envelope = Envelope.Failure(error, visit.Address.Generation);
-        if (visit.Address.Generation == 2)
-        {
-            envelope["time"] = visit.Time.ToJson(2, null, null);
-        }
-
-        return new Reply(error.Status, Envelope.Text(envelope));
-    }
+    public static Reply Failure(PortalError error, Visit visit) =>
+        new(error.Status, Envelope.Text(Envelope.Failure(error, visit.Address.Generation)));
 
     public static int Sent(Reply reply, string? fault) => fault switch
     {

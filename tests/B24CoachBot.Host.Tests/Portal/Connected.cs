@@ -5,9 +5,14 @@ using Microsoft.Extensions.Logging;
 namespace B24CoachBot.Host.Tests.Portal;
 
 /// <summary>The adapter as the application builds it, connected to some address.</summary>
-internal sealed class Connected(Uri host, TimeProvider? clock = null, ILoggerProvider? logs = null, string code = "s3cr3t") : IAsyncDisposable
+internal sealed class Connected(PortalAddress address, TimeProvider? clock = null, ILoggerProvider? logs = null) : IAsyncDisposable
 {
-    private readonly ServiceProvider provider = Build(host, clock ?? TimeProvider.System, logs, code);
+    private readonly ServiceProvider provider = Build(address, clock ?? TimeProvider.System, logs);
+
+    public Connected(Uri host, TimeProvider? clock = null, ILoggerProvider? logs = null, string code = "s3cr3t")
+        : this(new PortalAddress(host, 1, new Secret(code)), clock, logs)
+    {
+    }
 
     public List<Uri> Moves => provider.GetRequiredService<List<Uri>>();
 
@@ -16,7 +21,7 @@ internal sealed class Connected(Uri host, TimeProvider? clock = null, ILoggerPro
 
     public ValueTask DisposeAsync() => provider.DisposeAsync();
 
-    private static ServiceProvider Build(Uri host, TimeProvider clock, ILoggerProvider? logs, string code)
+    private static ServiceProvider Build(PortalAddress address, TimeProvider clock, ILoggerProvider? logs)
     {
         var moves = new List<Uri>();
         var services = new ServiceCollection();
@@ -29,7 +34,7 @@ internal sealed class Connected(Uri host, TimeProvider? clock = null, ILoggerPro
                 logging.AddProvider(logs);
             }
         });
-        services.AddPortal(_ => new PortalHost(new PortalAddress(host, 1, new Secret(code)), moves.Add), () => 0, "B24CoachBot/0.1");
+        services.AddPortal(_ => new PortalHost(address, moves.Add), () => 0, "B24CoachBot/0.1");
         return services.BuildServiceProvider();
     }
 }

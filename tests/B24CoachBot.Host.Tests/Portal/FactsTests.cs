@@ -86,6 +86,39 @@ public sealed class FactsTests
     }
 
     [Fact]
+    public async Task Many_departments_and_projects_take_a_second_request_too()
+    {
+        await using var stub = await BatchStub.Start(command => command.StartsWith("department.get", StringComparison.Ordinal) ? Crowd(command, 130)
+            : command.StartsWith("sonet", StringComparison.Ordinal) ? Crowd(command, 101)
+            : Company(command));
+        await using var portal = new Connected(stub.Host);
+
+        var read = Assert.IsType<FactsReading.Read>(await new FactsReader(portal.Get<IBatch>(), TimeProvider.System).Read(Urgency.Chat, Now));
+
+        Assert.Equal((130, 101, 3), (read.Facts.Departments.Count, read.Facts.Projects.Count, read.Facts.Users.Count));
+        Assert.Equal(2, stub.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Absences_that_touch_are_one_and_a_later_one_does_not_count()
+    {
+        const long day = 86400;
+        var midnight = new DateTimeOffset(2026, 11, 23, 0, 0, 0, TimeSpan.FromHours(3)).ToUnixTimeSeconds();
+        string Entry(int from, int last, string kind = "absent", string whole = "Y") =>
+            $$"""{"ACCESSIBILITY":"{{kind}}","DATE_FROM_TS_UTC":"{{midnight + (from * day)}}","DATE_TO_TS_UTC":"{{midnight + (last * day)}}","DT_SKIP_TIME":"{{whole}}"}""";
+        await using var stub = await BatchStub.Start(_ => $$$"""
+            {"result":{"1":[{{{Entry(-3, 1)}}},{{{Entry(2, 4)}}},{{{Entry(9, 9)}}}],"2":[{{{Entry(1, 2)}}}],"3":[{{{Entry(-5, -1)}}}],"4":[{{{Entry(0, 0, "busy")}}}],"5":[],"6":[{{{Entry(0, 0)}}}],"7":[{{{Entry(0, 0, whole: "N")}}}]}}
+            """);
+        await using var portal = new Connected(stub.Host);
+        var clock = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(3)));
+
+        var read = Assert.IsType<AbsenceReading.Read>(await new AbsenceReader(portal.Get<IBatch>(), clock)
+            .Read([1, 2, 3, 4, 5, 6, 7], TimeZoneInfo.FindSystemTimeZoneById("Europe/Moscow"), Urgency.Chat, Now));
+
+        Assert.Equal([(1, new DateOnly(2026, 11, 28)), (6, new DateOnly(2026, 11, 24))], read.BackOn.Select(pair => (pair.Key, pair.Value)));
+    }
+
+    [Fact]
     public async Task A_portal_that_does_not_answer_gives_no_facts()
     {
         await using var stub = await PortalStub.Saying("<html>", 500);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using B24CoachBot.Sandbox.Portal;
 
@@ -77,7 +78,7 @@ internal sealed class CompanyPortal : IAsyncDisposable
 
     private async Task<(HttpStatusCode Status, JsonObject Body)> Post(string url, object? body, bool expectSuccess)
     {
-        using var response = await http.PostAsJsonAsync(url, body ?? new { });
+        using var response = await http.PostAsJsonAsync(url, body ?? new { }, JsonSerializerOptions.Default);
         var text = await response.Content.ReadAsStringAsync();
         Assert.True(response.IsSuccessStatusCode == expectSuccess, $"{(int)response.StatusCode} {text}");
         return (response.StatusCode, JsonNode.Parse(text)!.AsObject());

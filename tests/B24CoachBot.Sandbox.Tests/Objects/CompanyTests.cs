@@ -102,7 +102,7 @@ public sealed class CompanyTests
             .ToJsonString(new System.Text.Json.JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
         Assert.Equal(37, (long)(await portal.Answer2("user.get", new { FILTER = new { ACTIVE = true } })).Body["total"]!);
         Assert.Equal(2, (long)(await portal.Answer2("user.get", new { filter = new { USER_TYPE = "extranet" } })).Body["total"]!);
-        Assert.Equal(2, (long)(await portal.Answer2("user.search", new { FILTER = new { FIND = "Иван Иванов" } })).Body["total"]!);
+        Assert.Equal(1, (long)(await portal.Answer2("user.search", new { FILTER = new { FIND = "Иванов Сергеевич" } })).Body["total"]!);
     }
 
     [Fact]

@@ -7,6 +7,7 @@ namespace B24CoachBot.Domain.Conversations.Task;
 public static class TaskPeople
 {
     private const int MostChoices = 6;
+    private const int LongestName = 3;
 
     public static IReadOnlyList<(UserId Id, TaskModels.Choice Shown)> Choices(PersonMention said, PeopleDirectory people)
     {
@@ -18,14 +19,21 @@ public static class TaskPeople
     public static UserId? Among(PersonMention said, string answer, PeopleDirectory people, UserId author)
     {
         var offered = new PeopleDirectory([.. said.Fits.Select(people.Find).OfType<Person>()]);
-        return PersonReader.Read(answer, offered, author) is { Ids: [var one] } ? one : null;
+        return PersonReader.Read(answer, offered, author) is PersonReading.Match { People: [var one] } ? one : null;
     }
 
-    /// <summary>Whom an answer to "who" names; an answer of names that nobody has is a mention without fits.</summary>
+    /// <summary>Whom an answer to "who" names. A short answer that names nobody known is a mention without fits; a long one is no answer.</summary>
     public static PersonMention? Named(string answer, PeopleDirectory people, UserId author)
     {
-        var read = PersonReader.Read(answer, people, author);
-        return read.Ids.Count > 0 || read.Said.Length > 0 ? new PersonMention(read.Said, read.From, read.Ids) : null;
+        var all = new TextSpan(0, answer.Length);
+        return PersonReader.Read(answer, people, author) switch
+        {
+            PersonReading.Match { People: [var one] } => new PersonMention(answer, all, [one]),
+            PersonReading.Match { People: var several } => new PersonMention(answer, all, several),
+            PersonReading.Ambiguous { People: var several } => new PersonMention(answer, all, several),
+            _ when answer.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= LongestName => new PersonMention(answer, all, []),
+            _ => null,
+        };
     }
 
     private static string Label(Person person, List<Person> fits)

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using B24CoachBot.Adapters.Library;
+using B24CoachBot.Adapters.Portal;
+using B24CoachBot.Adapters.Portal.Calls;
+using Microsoft.Extensions.Options;
+
+namespace B24CoachBot.Host.Commands;
+
+/// <summary><c>doctor</c>: reads the portal and says what to do for each finding. A failure exits with 1, advice with 0.</summary>
+internal static class DoctorVerb
+{
+    public static Command Command()
+    {
+        var command = new Command("doctor", "Checks settings, connection, rights, clock and library; changes nothing.") { TreatUnmatchedTokensAsErrors = false };
+        command.SetAction((parsed, cancel) => Run([.. parsed.UnmatchedTokens], cancel));
+        return command;
+    }
+
+    private static async Task<int> Run(string[] args, CancellationToken cancel)
+    {
+        await using var app = CoachHost.Build(args);
+        IReadOnlyList<Finding> findings;
+        try
+        {
+            _ = app.Services.GetRequiredService<IOptions<CoachSettings>>().Value;
+            var portal = await new PortalExamination(
+                app.Services.GetRequiredService<FactsReader>(),
+                app.Services.GetRequiredService<IBots>(),
+                app.Services.GetRequiredService<TimeProvider>()).Examine(cancel);
+            findings = [.. Library(app.Services.GetRequiredService<LiveLibrary>()), .. portal];
+        }
+        catch (OptionsValidationException wrong)
+        {
+            findings = [.. wrong.Failures.Select(failure => new Finding(Weight.Failure, failure))];
+        }
+
+        foreach (var finding in findings)
+        {
+            Console.Out.WriteLine($"{finding.Weight switch { Weight.Failure => "FAIL  ", Weight.Advice => "advice", _ => "ok    " }}  {finding.Sentence}");
+        }
+
+        return findings.Any(finding => finding.Weight == Weight.Failure) ? 1 : 0;
+    }
+
+    private static IEnumerable<Finding> Library(LiveLibrary library)
+    {
+        var problems = LibraryLint.Check(library.Current, UsedTemplates.All);
+        return problems.Count == 0
+            ? [new Finding(Weight.Fine, $"The library: {library.Current.Library.Templates.All.Count} templates, {library.Current.Library.Kinds.Count} kinds.")]
+            : problems.Select(problem => new Finding(Weight.Failure, $"The library: {problem} Mend the file; `templates lint` checks it again."));
+    }
+}
+
+internal enum Weight
+{
+    Fine,
+    Advice,
+    Failure,
+}
+
+/// <summary>What was found and, unless all is well, what to do about it.</summary>
+internal sealed record Finding(Weight Weight, string Sentence);
