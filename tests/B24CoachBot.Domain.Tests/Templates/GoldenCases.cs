@@ -1,4 +1,3 @@
-using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Domain.Tests.Templates;
 
