@@ -53,7 +53,7 @@ public static partial class PersonText
         && Rune.GetUnicodeCategory(runes[at + 1]) == UnicodeCategory.OtherSymbol;
 
     private static string Harmless(string line) =>
-        line.StartsWith(">>", StringComparison.Ordinal) ? "> " + line.TrimStart('>').TrimStart()
+        line.TrimStart().StartsWith(">>", StringComparison.Ordinal) ? ("> " + line.TrimStart(' ', '>')).TrimEnd()
         : Rule().IsMatch(line) ? "—"
         : line;
 

@@ -12,7 +12,13 @@ internal static class CommandLine
         var urls = new Option<string>("--urls") { Description = "Where to listen.", DefaultValueFactory = _ => new SandboxOptions().Urls };
         var portalOnly = new Option<bool>("--portal-only") { Description = "The portal without the bot." };
         var webhook = new Option<string>("--webhook") { Description = "Whose webhook the seed makes.", DefaultValueFactory = _ => "admin" };
-        webhook.AcceptOnlyFromAmong("admin", "ordinary");
+        webhook.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && token.Value is not ("admin" or "ordinary"))
+            {
+                result.AddError($"--webhook must be admin or ordinary, not '{token.Value}'.");
+            }
+        });
         var now = new Option<DateTimeOffset?>("--now")
         {
             Description = "The first moment, ISO 8601 with an offset.",
@@ -58,6 +64,7 @@ internal static class CommandLine
             return 2;
         }
 
-        return await result.InvokeAsync();
+        // The web host listens to Ctrl-C itself; a second listener would hold it up for its own two seconds.
+        return await result.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
     }
 }

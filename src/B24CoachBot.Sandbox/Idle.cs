@@ -53,7 +53,12 @@ internal sealed class Idle(World world, TimeProvider clock, Traffic traffic, Pus
     public IReadOnlyList<(string What, DateTimeOffset Due)> Waiting(BotProbe? bot) =>
         [.. (bot?.Waiting() ?? []).Concat(traffic.Late).OrderBy(work => work.Due)];
 
-    private int Unread => world.Note(() => world.Table<EventRow>().Count);
+    /// <summary>Of the coach only: nobody need read the feed of another bot that somebody tried out.</summary>
+    private int UnreadOfCoach() => world.Table<BotRow>().All is [var coach, ..]
+        ? world.Table<EventRow>().All.Count(row => row.BotId == coach.Id)
+        : 0;
+
+    private int Unread => world.Note(UnreadOfCoach);
 
     private List<string> Running(BotProbe? bot)
     {
@@ -84,7 +89,8 @@ internal sealed class Idle(World world, TimeProvider clock, Traffic traffic, Pus
             return running;
         }
 
-        if (bot.Busy())
+        // What waits for an answer that the portal holds back is waiting, not running.
+        if (bot.Running() > traffic.Late.Count)
         {
             running.Add("a turn or a delivery");
         }

@@ -23,6 +23,6 @@ static async Task<WebApplication> BotOf(SandboxPortal portal)
         portal.Clock);
     await bot.StartAsync();
     var still = bot.Services.GetRequiredService<Stillness>();
-    portal.Probe = new BotProbe(still.ReadFeed, still.Ahead, () => still.Busy);
+    portal.Probe = new BotProbe(still.ReadFeed, still.Ahead, () => still.Running);
     return bot;
 }

@@ -18,7 +18,7 @@ public sealed class SandboxPortal : IAsyncDisposable
     private readonly PushCourier pushes;
     private readonly Timer heartbeat;
 
-    private SandboxPortal(SandboxOptions options, string folder, PortalClock clock, World world)
+    private SandboxPortal(SandboxOptions options, string folder, PortalClock clock, World world, MethodTable methods)
     {
         Options = options;
         DataFolder = folder;
@@ -28,7 +28,7 @@ public sealed class SandboxPortal : IAsyncDisposable
         pushes = new PushCourier(world);
         var traffic = new Traffic(clock, app.Lifetime.ApplicationStopping);
         Idle = new Idle(world, clock, traffic, pushes);
-        WebParts.Map(app, world, clock, traffic);
+        WebParts.Map(app, world, clock, traffic, methods);
         ControlEndpoints.Map(app, this);
         heartbeat = new Timer(_ => world.Flush());
     }
@@ -63,7 +63,10 @@ public sealed class SandboxPortal : IAsyncDisposable
     internal CancellationToken Stopping => app.Lifetime.ApplicationStopping;
 
     /// <exception cref="ArgumentException">The seed is not known.</exception>
-    public static async Task<SandboxPortal> StartAsync(SandboxOptions options)
+    public static Task<SandboxPortal> StartAsync(SandboxOptions options) => StartAsync(options, MethodGroups.All());
+
+    /// <summary>With a method table of one's own, for tests of the transport.</summary>
+    internal static async Task<SandboxPortal> StartAsync(SandboxOptions options, MethodTable methods)
     {
         var folder = Path.GetFullPath(options.Data ?? Directory.CreateTempSubdirectory("b24-sandbox-").FullName);
         var clock = new PortalClock(options.Now ?? TimeProvider.System.GetUtcNow());
@@ -78,7 +81,7 @@ public sealed class SandboxPortal : IAsyncDisposable
             throw;
         }
 
-        var portal = new SandboxPortal(options, folder, clock, world);
+        var portal = new SandboxPortal(options, folder, clock, world, methods);
         clock.Settle = portal.Settle;
         await portal.app.StartAsync();
         portal.Url = portal.app.Urls.First().TrimEnd('/');
@@ -119,7 +122,7 @@ public sealed class SandboxPortal : IAsyncDisposable
     {
         const int longest = 400;
         await Task.Delay(1);
-        for (var look = 0; look < longest && Probe?.Busy() == true; look++)
+        for (var look = 0; look < longest && Probe?.Running() > 0; look++)
         {
             await Task.Delay(5);
         }

@@ -15,6 +15,13 @@ internal static class WebParts
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(options.Urls);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestRequest);
+        if (options.Urls.Contains("https:", StringComparison.OrdinalIgnoreCase))
+        {
+            var certificate = OwnCertificate.Make();
+            builder.WebHost.UseKestrelHttpsConfiguration();
+            builder.WebHost.ConfigureKestrel(kestrel => kestrel.ConfigureHttpsDefaults(https => https.ServerCertificate = certificate));
+        }
+
         builder.Logging.ClearProviders();
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.SetMinimumLevel(LogLevel.Error);
@@ -22,10 +29,10 @@ internal static class WebParts
         return builder.Build();
     }
 
-    public static void Map(WebApplication app, World world, PortalClock clock, Traffic traffic)
+    public static void Map(WebApplication app, World world, PortalClock clock, Traffic traffic, MethodTable methods)
     {
         var log = new RequestLog(world, clock);
-        var runner = new MethodRunner(world, MethodGroups.All(), new OperatingMeter(clock), clock);
+        var runner = new MethodRunner(world, methods, new OperatingMeter(clock), clock);
         var calls = new RestCalls(world, runner, log);
         var rest = new RestEndpoint(calls, new RequestBucket(clock), log, traffic, app.Logger);
         app.Map("/rest/{**path}", rest.Answer);

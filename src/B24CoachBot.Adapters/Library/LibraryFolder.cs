@@ -9,6 +9,8 @@ public static class LibraryFolder
     private const string Template = ".sbn";
     private const string Captions = "captions.yml";
 
+    private static readonly LibraryProblem Nothing = new("templates", 0, "the folder is missing or empty, so the bot has nothing to say");
+
     /// <summary>All files of the folder; whatever is broken is left out and named among the problems.</summary>
     public static LibraryReading Read(string folder) => Compose([.. Files(folder).Select(file => ReadFile(folder, file))]);
 
@@ -47,7 +49,7 @@ public static class LibraryFolder
         var templates = new TemplateSet(good.OfType<BotTemplate>(), good.OfType<Wording>());
         return new LibraryReading(
             new BotLibrary(templates, [.. good.OfType<TaskKind>()]),
-            [.. pieces.SelectMany(piece => piece.Problems)]);
+            pieces.Count == 0 ? [Nothing] : [.. pieces.SelectMany(piece => piece.Problems)]);
     }
 
     private static object? Piece(string file, string text, ProblemNotes notes)

@@ -41,7 +41,7 @@ public sealed class BotTemplate
     {
         try
         {
-            var context = TemplateLimits.Context(TemplateFunctions.For(words, today));
+            var context = TemplateLimits.Context(words.Functions(today));
             context.PushGlobal(model is null && Header.Inputs.All.Count == 0 ? new ScriptObject() : ModelReading.Read(model ?? new object(), Header.Inputs));
             return Tidy(parsed.Render(context));
         }

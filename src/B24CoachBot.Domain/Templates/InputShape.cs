@@ -26,7 +26,7 @@ public abstract record InputShape
 
     public sealed record Flag : InputShape;
 
-    /// <summary>Either a text or a moment: what a field was and is now.</summary>
+    /// <summary>What a field of a task was or is: a text, a moment, a recurrence rule or a priority.</summary>
     public sealed record Value : InputShape;
 
     /// <summary>One of the listed words; an enum member is given as its name in kebab-case.</summary>

@@ -36,6 +36,7 @@ internal static class ModelReading
         (InputShape.Number, int or long or double or decimal) => value,
         (InputShape.Moment or InputShape.Value, DateTimeOffset) => value,
         (InputShape.Value, string text) => PersonText.Line(text),
+        (InputShape.Value, Enum) => Word(value),
         (InputShape.Flag, bool) => value,
         (InputShape.OneOf of, _) when of.Words.Contains(Word(value)) => Word(value),
         (InputShape.Fields fields, not string) => Read(value, fields, path),

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace B24CoachBot.Domain.Templates;
 
 /// <summary>Instants as people read them, on the wall clock of the offset they carry.</summary>
-internal sealed class MomentWords(Wording words, DateOnly? today)
+internal sealed class MomentWords(Wording words, int? thisYear)
 {
-    /// <summary>Weekday, date and time; the year is added when it is not the year of today.</summary>
+    /// <summary>Weekday, date and time; the year is added when it is not this year.</summary>
     public string Day(DateTimeOffset moment)
     {
-        var sameYear = today is null || today.Value.Year == moment.Year;
+        var sameYear = thisYear is null || thisYear == moment.Year;
         return $"{Weekday(moment)} {(sameYear ? ShortDate(moment) : Date(moment))}, {Time(moment)}";
     }
 

@@ -3,17 +3,17 @@ using Scriban.Runtime;
 
 namespace B24CoachBot.Domain.Templates;
 
-/// <summary>All that a template may call. Built anew for each render, since the words and today's date differ.</summary>
+/// <summary>All that a template may call.</summary>
 internal static class TemplateFunctions
 {
-    public static ScriptObject For(Wording words, DateOnly? today)
+    public static ScriptObject For(Wording words, int? thisYear)
     {
-        var moments = new MomentWords(words, today);
+        var moments = new MomentWords(words, thisYear);
         var functions = new ScriptObject();
         functions.Import("day", new Func<DateTimeOffset, string>(moments.Day));
         functions.Import("date", new Func<DateTimeOffset, string>(moments.Date));
         functions.Import("time", new Func<DateTimeOffset, string>(MomentWords.Time));
-        functions.Import("shown", new Func<object?, string>(value => value is DateTimeOffset moment ? moments.Day(moment) : value as string ?? ""));
+        functions.Import("field_value", new Func<string, object?, string>((field, value) => FieldValue(field, value, words, moments)));
         functions.Import("repeats", new Func<string, string>(rule => RepetitionWords.Say(rule, words)));
         functions.Import("money", new Func<object, string, string>((amount, currency) =>
             MoneyWords.Say(Convert.ToDecimal(amount, CultureInfo.InvariantCulture), currency, words.Tongue)));
@@ -23,11 +23,23 @@ internal static class TemplateFunctions
         functions.Import("all", new Func<ScriptArray, string>(list => All(list, words)));
         functions.Import("word", new Func<string, string, string>((group, name) => words[$"{group}.{name}"]));
         functions.Import("capital", new Func<string, string>(text => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..]));
+        functions.Import("quoted", new Func<string, string>(text => Quotes.Around(text, words.Tongue)));
         functions.Import("safe", new Func<string, string>(text => PersonText.Line(text)));
+        functions.IsReadOnly = true;
         return functions;
     }
 
     private delegate string PluralCall(int count, string one, string few, string? many = null);
+
+    /// <summary>What a field of a task holds, as people say it.</summary>
+    private static string FieldValue(string field, object? value, Wording words, MomentWords moments) => (field, value) switch
+    {
+        (_, DateTimeOffset moment) => moments.Day(moment),
+        ("recurrence", string rule) => RepetitionWords.Say(rule, words),
+        ("priority", string priority) => words[$"priorities.{priority}"],
+        (_, string text) => text,
+        _ => "",
+    };
 
     /// <summary>The full name in the nominative and the department; the author is "you".</summary>
     private static string Person(ScriptObject person, Wording words)

@@ -14,8 +14,10 @@ internal sealed partial class Courier(Outbox outbox, Carry carry, Bot bot, Signa
     private readonly ConcurrentDictionary<long, Task> underway = new();
     private volatile bool looking;
 
-    /// <summary>Something is being carried, or is about to be looked for.</summary>
-    public bool Busy => looking || !underway.IsEmpty;
+    /// <summary>How many rows are being carried; one more while it looks for others.</summary>
+    public int Running => underway.Count + (looking ? 1 : 0);
+
+    public bool Carries(long row) => underway.ContainsKey(row);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -30,8 +30,8 @@ public sealed class Stillness
         this.timers = timers;
     }
 
-    /// <summary>A turn runs, a row is carried, or a request waits for the portal's pace.</summary>
-    public bool Busy => !bot.IsRegistered || turns.Busy || courier.Busy || pace.Waiting.Count > 0;
+    /// <summary>How many turns and deliveries run now; a bot that is not registered yet counts as one.</summary>
+    public int Running => (bot.IsRegistered ? 0 : 1) + turns.Running + courier.Running + (pace.Waiting.Count > 0 && courier.Running == 0 ? 1 : 0);
 
     /// <summary>Reads the feed to its end, at once.</summary>
     public async Task ReadFeed()
@@ -40,12 +40,12 @@ public sealed class Stillness
         await feed.ReadToEnd(CancellationToken.None);
     }
 
-    /// <summary>Everything stored that is to be done, with its moment; what is due already is about to run.</summary>
+    /// <summary>Everything stored that is to be done, with its moment; what is under way is left out, and what is due is about to run.</summary>
     public IReadOnlyList<(string What, DateTimeOffset Due)> Ahead() => AheadOf().GetAwaiter().GetResult();
 
     private async Task<IReadOnlyList<(string What, DateTimeOffset Due)>> AheadOf() =>
     [
-        .. (await outbox.Heads()).Select(row => ($"outbox {row.Lane}", row.DueAt)),
+        .. (await outbox.Heads()).Where(row => !courier.Carries(row.Id)).Select(row => ($"outbox {row.Lane}", row.DueAt)),
         .. (await timers.Soonest(MostTimers)).Select(timer => ($"{timer.What} {timer.DraftId}", timer.DueAt)),
     ];
 }

@@ -11,8 +11,8 @@ internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Signals signals,
     private readonly ConcurrentDictionary<(string Portal, int Subject), int> knocks = new();
     private int running;
 
-    /// <summary>Turns that run or wait to run.</summary>
-    public bool Busy => running > 0 || !knocks.IsEmpty;
+    /// <summary>People whose turns run or wait to run.</summary>
+    public int Running => Math.Max(running, knocks.Count);
 
     /// <summary>Somebody has something to hear.</summary>
     public void Wake(string portal, int subject)

@@ -73,15 +73,12 @@ public sealed class PortalClock : TimeProvider, IDisposable
 
     public async Task<bool> Advance(TimeSpan by) => await JumpTo(GetUtcNow() + by);
 
-    /// <summary>Before the clock is shared: goes on from a stored moment, never back.</summary>
+    /// <summary>Before the clock is shared with anybody: it goes on from a stored moment.</summary>
     public void ResumeAt(DateTimeOffset moment)
     {
         lock (gate)
         {
-            if (moment > NowInside())
-            {
-                Set(moment);
-            }
+            Set(moment);
         }
     }
 

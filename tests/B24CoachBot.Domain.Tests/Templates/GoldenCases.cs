@@ -1,3 +1,4 @@
+using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Domain.Tests.Templates;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Domain.Tests.Templates;
 

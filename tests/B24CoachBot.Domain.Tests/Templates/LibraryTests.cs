@@ -59,6 +59,22 @@ public sealed class LibraryTests
         from key in new[] { "create", "edit", "cancel", "undo" }
         select Repository.Set.Caption(key, tongue));
 
+    [Theory]
+    [InlineData("field", "fields")]
+    [InlineData("priority", "priorities")]
+    [InlineData("kind", "crm")]
+    public void Every_listed_word_of_an_input_can_be_said(string input, string group) => Assert.All(Repository.Set.All, template =>
+        Assert.All(
+            Fields(template.Header.Inputs).Where(field => field.Name == input).SelectMany(field => field.Shape is InputShape.OneOf of ? of.Words : []),
+            word => Assert.NotEmpty(Repository.Set.FindWords(template.Header.Tongue)![$"{group}.{word}"])));
+
+    private static IEnumerable<InputField> Fields(InputShape shape) => shape switch
+    {
+        InputShape.Fields fields => fields.All.SelectMany(field => Fields(field.Shape).Prepend(field)),
+        InputShape.ListOf list => Fields(list.Item),
+        _ => [],
+    };
+
     [Fact]
     public void No_text_of_any_branch_shows_people_internals() => Assert.All(Repository.Set.All, template =>
         Assert.All(GoldenCases.Of(template.Header.Id, template.Header.Tongue), each => Assert.Null(

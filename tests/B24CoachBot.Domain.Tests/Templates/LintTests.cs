@@ -1,3 +1,5 @@
+using B24CoachBot.Adapters.Library;
+
 namespace B24CoachBot.Domain.Tests.Templates;
 
 /// <summary>Every rule of the lint is seen firing on a planted offence.</summary>
@@ -92,6 +94,11 @@ public sealed class LintTests : IDisposable
 
         Assert.Equal(["en/captions.yml: speech.or stands only in the other language"], library.Problems());
     }
+
+    [Fact]
+    public void A_missing_folder_is_told() => Assert.Equal(
+        "templates: the folder is missing or empty, so the bot has nothing to say",
+        Assert.Single(LibraryFolder.Read(Path.Combine(library.Folder, "nowhere")).Problems).ToString());
 
     [Fact]
     public void A_text_nobody_names_and_a_name_without_a_text_are_told() => Assert.Equal(

@@ -1,3 +1,5 @@
+using B24CoachBot.Domain.Language;
+using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Domain.Tests.Templates;
 
@@ -32,7 +34,7 @@ internal static class PreviewCases
             ("deadline removed and set anew",
             [
                 ("deadline", null), ("deadline_said", null),
-                ("changes", new object[] { new { Field = "deadline", Was = Friday }, new { Field = "priority", Now = ru ? "высокий" : "high" } }),
+                ("changes", new object[] { new { Field = "deadline", Was = Friday }, new { Field = "priority", Was = Priority.Normal, Now = Priority.High }, new { Field = "recurrence", Now = "FREQ=WEEKLY;BYDAY=MO" } }),
             ]),
             ("everything",
             [
@@ -45,6 +47,7 @@ internal static class PreviewCases
             ("client not found", [("crm", null), ("crm_unclear", new { Said = ru ? "Ромашка" : "Romashka", Count = 0 })]),
             ("several clients", [("crm", null), ("crm_unclear", new { Said = ru ? "Ромашка" : "Romashka", Count = 3 })]),
             ("twenty-one clients", [("crm", null), ("crm_unclear", new { Said = ru ? "Ромашка" : "Romashka", Count = 21 })]),
+            ("a long checklist", [("checklist", Enumerable.Range(1, 23).Select(each => $"N {each}").ToList()), ("done_criteria", Enumerable.Range(1, 11).Select(each => $"C {each}").ToList())]),
             ("message without a chat", [("source", new { Link = "/online/?IM_MESSAGE=7" })]),
         ];
     }

@@ -22,6 +22,30 @@ public sealed class RenderTests
         Assert.DoesNotContain('\u202E', text);
     });
 
+    [Theory]
+    [InlineData(Tongue.Russian)]
+    [InlineData(Tongue.English)]
+    public void A_card_of_an_absurd_task_still_fits_one_message(Tongue tongue)
+    {
+        var endless = Enumerable.Repeat(new string('я', 1_000), 100).ToList();
+        var changes = endless.Select(line => new { Field = "checklist", Was = line, Now = line }).ToList();
+
+        var card = Repository.Set.Render("task/preview", tongue, Repository.Example(
+            "task/preview", tongue, ("title", endless[0]), ("checklist", endless), ("done_criteria", endless), ("changes", changes)));
+
+        Assert.InRange(card.Length, 1, TemplateLimits.Characters);
+    }
+
+    [Fact]
+    public void Many_conversations_may_be_answered_at_once() => Parallel.For(0, 500, each =>
+    {
+        var minutes = 1 + (each % 50);
+
+        var said = Repository.Set.Render("task/undo-confirm", Tongue.English, Repository.Example("task/undo-confirm", Tongue.English, ("minutes", minutes)));
+
+        Assert.Contains($"created {minutes} minute{(minutes == 1 ? "" : "s")} ago", said, StringComparison.Ordinal);
+    });
+
     [Fact]
     public void An_enum_is_its_name_in_kebab_case() => Assert.StartsWith(
         "«31 ноября» — такой даты нет",
@@ -59,10 +83,14 @@ public sealed class RenderTests
     [InlineData("{{ day at }}", "пт 27.11, 18:00")]
     [InlineData("{{ date at }}", "27.11.2026")]
     [InlineData("{{ time at }}", "18:00")]
-    [InlineData("{{ shown at }}", "пт 27.11, 18:00")]
+    [InlineData("{{ field_value 'deadline' at }}", "пт 27.11, 18:00")]
+    [InlineData("{{ field_value 'priority' 'high' }}", "высокий")]
+    [InlineData("{{ field_value 'recurrence' 'FREQ=DAILY' }}", "каждый день")]
+    [InlineData("{{ field_value 'title' 'КП' }}", "КП")]
     [InlineData("{{ money 300000 'RUB' }}", "300\u00A0000\u00A0₽")]
     [InlineData("{{ money 1200.5 'USD' }}", "1\u00A0200,50\u00A0$")]
     [InlineData("{{ capital 'срок' }}", "Срок")]
+    [InlineData("{{ quoted 'КП для «Ромашки»' }}", "«КП для „Ромашки“»")]
     [InlineData("{{ safe '[b]x[/b]' }}", "x")]
     public void Functions_speak_russian(string body, string said) => Assert.Equal(said, Text(body, Tongue.Russian));
 
@@ -71,6 +99,7 @@ public sealed class RenderTests
     [InlineData("{{ date at }}", "27 Nov 2026")]
     [InlineData("{{ money 300000 'RUB' }}", "300,000\u00A0₽")]
     [InlineData("{{ money 1200.5 'USD' }}", "$1,200.50")]
+    [InlineData("{{ quoted 'the “Lotus” lease' }}", "“the ‘Lotus’ lease”")]
     [InlineData("{{ plural 1 'task' 'tasks' }} {{ plural 2 'task' 'tasks' }} {{ plural 0 'task' 'tasks' }} {{ plural 21 'task' 'tasks' }}", "task tasks tasks tasks")]
     public void Functions_speak_english(string body, string said) => Assert.Equal(said, Text(body, Tongue.English));
 
@@ -105,7 +134,7 @@ public sealed class RenderTests
 
     [Fact]
     public void The_year_is_shown_when_it_is_not_this_one() =>
-        Assert.Equal("пт 27.11.2026, 18:00", new MomentWords(Words, new DateOnly(2025, 12, 30)).Day(Friday));
+        Assert.Equal("пт 27.11.2026, 18:00", new MomentWords(Words, 2025).Day(Friday));
 
     private static string Text(string body, Tongue tongue)
     {

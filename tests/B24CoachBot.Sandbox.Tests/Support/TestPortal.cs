@@ -26,7 +26,7 @@ internal sealed class TestPortal : IAsyncDisposable
             Seed = "small",
             Now = new DateTimeOffset(2026, 11, 20, 10, 0, 0, TimeSpan.FromHours(3)),
         };
-        return new TestPortal(await SandboxPortal.StartAsync(adjust?.Invoke(options) ?? options));
+        return new TestPortal(await SandboxPortal.StartAsync(adjust?.Invoke(options) ?? options, Notes.Methods()));
     }
 
     /// <summary>Registers the coach bot with its commands and gives its id.</summary>
@@ -106,7 +106,7 @@ internal sealed class TestPortal : IAsyncDisposable
         }
     }
 
-    private static JsonContent Json(object body) => JsonContent.Create(body, options: new JsonSerializerOptions(JsonSerializerDefaults.Web)
+    private static JsonContent Json(object body) => JsonContent.Create(body, options: new JsonSerializerOptions
     {
         DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
     });

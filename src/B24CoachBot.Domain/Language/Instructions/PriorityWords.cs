@@ -30,6 +30,12 @@ internal static class PriorityWords
         return low ? Priority.Low : high ? Priority.High : Priority.Normal;
     }
 
+    /// <summary>The last token of the priority phrase that begins here; −1 for none.</summary>
+    public static int Matches(List<Token> tokens, int at) => Book.TryMatch(tokens, at, out var last, out _) ? last : -1;
+
+    /// <summary>What the phrase that begins here says; null for none.</summary>
+    public static Priority? Meaning(List<Token> tokens, int at) => Book.TryMatch(tokens, at, out _, out var priority) ? priority : null;
+
     // «важно» before «что» or «чтобы» is about the work; critical and important may belong to a thing: critical bug, important client.
     private static bool IsPartOfWord(Scene scene, int first, int last) => first == last
         && (scene.Key(first) is "important" && scene.Key(last + 1).Length > 0 || scene.Key(first) is "срочный" && scene.Key(last + 1) is "договор" or "вклад" or "контракт");

@@ -28,7 +28,7 @@ internal sealed class Lexicon
     {
         var lexicon = new Lexicon();
         var endings = Lines("endings").ToDictionary(line => line.Key, line => line.Forms.Replace(' ', '|').Replace("_", "", StringComparison.Ordinal));
-        foreach (var (key, forms) in Lines("numbers").Concat(Lines("calendar")).Concat(Lines("clock")).Concat(Lines("links")))
+        foreach (var (key, forms) in Lines("numbers").Concat(Lines("calendar")).Concat(Lines("clock")).Concat(Lines("links")).Concat(Lines("money")))
         {
             lexicon.Learn(key, forms.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(form => FormPattern.Unfold(form, endings)));
         }

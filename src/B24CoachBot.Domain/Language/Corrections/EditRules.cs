@@ -1,0 +1,104 @@
+using B24CoachBot.Domain.Language.Text;
+
+namespace B24CoachBot.Domain.Language.Corrections;
+
+/// <summary>One rule a cue: what the words after it must be for the edit to stand.</summary>
+internal static class EditRules
+{
+    public static IEnumerable<Edit> Read(EditText said, EditStart start, int last)
+    {
+        var first = start.CueEnd + 1;
+        var span = said.Span(start.At, Math.Max(last, start.CueEnd));
+        Edit? edit = start.Cue switch
+        {
+            EditCue.NoDeadline => new Edit.NoDeadline(span),
+            EditCue.NoChecklist => new Edit.NoChecklist(span),
+            EditCue.Deadline => said.Term(start.At, last) is var term and not Heard<When>.Nothing ? new Edit.Deadline(term, span) : null,
+            EditCue.Responsible => Doer(said, first, last, span),
+            EditCue.Observers => said.People(first, last) is { Count: > 0 } people ? new Edit.Observers(people, span) : null,
+            EditCue.Accomplices => said.People(first, last) is { Count: > 0 } people ? new Edit.Accomplices(people, span) : null,
+            EditCue.AddItem => Text(said, first, last) is { Length: > 0 } text ? new Edit.AddItem(text, span) : null,
+            EditCue.Title => Title(said, start, last, span),
+            EditCue.Project => Text(said, first, last) is { Length: > 0 } name ? new Edit.Project(name, span) : null,
+            EditCue.Priority => Importance(said, start.At, last) is { } priority ? new Edit.Importance(priority, span) : null,
+            EditCue.Done => Criteria(said, first, last) is { Length: > 0 } criteria ? new Edit.DoneCriteria(criteria, span) : null,
+            EditCue.Item => Item(said, start, last, span),
+            EditCue.Replace => Turned.Read(said, start.At, last),
+            _ => null,
+        };
+        if (edit is not null)
+            return [edit];
+        return start.Cue == EditCue.Remove ? Removals(said, first, last, span) : [];
+    }
+
+    private static Edit.Responsible? Doer(EditText said, int first, int last, TextSpan span) =>
+        said.People(first, last) is { Count: > 0 } people && said.IsOnlyPeople(first, last, people.GetRange(0, 1)) ? new Edit.Responsible(people[0], span) : null;
+
+    private static string Text(EditText said, int first, int last) => last < first ? "" : Instructions.Wording.Sentence(said.Said(first, last));
+
+    /// <summary>«что» asks by itself; with a colon it names the field.</summary>
+    private static Edit.Title? Title(EditText said, EditStart start, int last, TextSpan span)
+    {
+        var isField = said.Key(start.At) is "что" or "тема" or "title" or "название" or "заголовок";
+        if (isField && !said.IsMark(start.CueEnd + 1, ':') && !said.IsMark(start.CueEnd + 1, '-'))
+            return null;
+        return Text(said, start.CueEnd + 1, last) is { Length: > 0 and <= Instructions.TitleReader.Longest } text ? new Edit.Title(text, span) : null;
+    }
+
+    private static Priority? Importance(EditText said, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (Instructions.PriorityWords.Meaning(said.Tokens, i) is { } meant)
+                return meant;
+        }
+
+        return said.Tokens.GetRange(first, last - first + 1) is var words && words.Exists(token => token.Key is "высокий" or "высокая" or "high" or "максимальный" or "срочный") ? Priority.High
+            : words.Exists(token => token.Key is "низкий" or "низкая" or "low" or "минимальный") ? Priority.Low
+            : words.Exists(token => token.Key is "обычный" or "средний" or "нормальный" or "normal" or "medium") ? Priority.Normal : null;
+    }
+
+    private static string[] Criteria(EditText said, int first, int last)
+    {
+        var criteria = new List<string>();
+        for (var opened = first; opened <= last;)
+        {
+            var end = opened;
+            while (end <= last && !said.IsMark(end, ';') && said.Tokens[end].Kind != TokenKind.Line)
+                end++;
+            if (said.Said(opened, end - 1) is { Length: > 0 } text)
+                criteria.Add(text);
+            opened = end + 1;
+        }
+
+        return [.. criteria];
+    }
+
+    /// <summary>«пункт 2: …», «второй пункт — …», «замени пункт 2 на …».</summary>
+    private static Edit.ReplaceItem? Item(EditText said, EditStart start, int last, TextSpan span)
+    {
+        var number = ItemNumber.Of(said.Key(start.At)) ?? ItemNumber.Of(said.Key(start.CueEnd + 1));
+        var at = ItemNumber.Of(said.Key(start.At)) is null ? start.CueEnd + 2 : start.CueEnd + 1;
+        if (number is null || !said.IsMark(at, ':') && !said.IsMark(at, '-') && !(said.Key(at) is "на" or "to" or "with"))
+            return null;
+        return said.Said(at + 1, last) is { Length: > 0 } text ? new Edit.ReplaceItem(number.Value, Instructions.Wording.Sentence(text), span) : null;
+    }
+
+    /// <summary>«убери 2», «убери второй и третий пункты», «убери Петрова»; items come last first, so that numbers stay true.</summary>
+    private static IEnumerable<Edit> Removals(EditText said, int first, int last, TextSpan span)
+    {
+        var numbers = new List<int>();
+        for (var i = first; i <= last; i++)
+        {
+            if (ItemNumber.Of(said.Key(i)) is { } number)
+                numbers.Add(number);
+            else if (said.Tokens[i].Kind is TokenKind.Word or TokenKind.Number && !EditCues.IsItemWord(said.Key(i)) && said.Key(i) is not ("и" or "and" or "the" or "из" or "чек-листа" or "списка" or "п" or "items" or "steps" or "number" or "номер" or "from" or "checklist"))
+            {
+                var people = said.People(first, last);
+                return said.IsOnlyPeople(first, last, people) || people.Count > 0 && said.Key(first) is "наблюдателя" or "соисполнителя" or "observer" ? [new Edit.RemovePeople(people, span)] : [];
+            }
+        }
+
+        return numbers.Distinct().OrderDescending().Select(number => new Edit.RemoveItem(number, span));
+    }
+}
