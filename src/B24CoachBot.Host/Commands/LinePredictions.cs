@@ -44,6 +44,21 @@ internal static class LinePredictions
         };
     }
 
+    public static JsonObject Money(MoneySaid said) => said switch
+    {
+        MoneySaid.Amount amount => new JsonObject
+        {
+            ["status"] = "answered",
+            ["min"] = amount.Min,
+            ["max"] = amount.Max,
+            ["currency"] = amount.Currency,
+            ["approx"] = amount.IsApproximate,
+        },
+        MoneySaid.Skipped => new JsonObject { ["status"] = "skip" },
+        MoneySaid.Negative => new JsonObject { ["status"] = "negative" },
+        _ => new JsonObject { ["status"] = "unknown" },
+    };
+
     public static JsonObject Person(PersonReading read) => read switch
     {
         PersonReading.Match match => new JsonObject { ["status"] = "match", ["ids"] = Ids(match.People) },

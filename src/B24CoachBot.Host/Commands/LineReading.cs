@@ -40,6 +40,7 @@ internal sealed class LineReading(BotLibrary library)
         "date" => LinePredictions.Date(DeadlineReader.Read(Said(record), Moment(record), Calendar(record), Order(record))),
         "instruction" => LinePredictions.Instruction(InstructionReader.Read(
             Said(record), Moment(record), Calendar(record), People(record), Author(record), library.KindWords, Order(record))),
+        "money" => LinePredictions.Money(MoneyReader.Read(Said(record), Text(record, "default_currency") ?? "RUB")),
         "person" => LinePredictions.Person(PersonReader.Read(Said(record), People(record), Author(record))),
         { } other => throw new FormatException($"There is no reader for the task '{other}' yet."),
         null => throw new FormatException("The record names no task."),

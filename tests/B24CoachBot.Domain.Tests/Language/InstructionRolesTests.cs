@@ -48,6 +48,12 @@ public sealed class InstructionRolesTests
     [InlineData("assign Kotova to call the clinic", "102")]
     [InlineData("please ask Gleb to reset my password", "106")]
     [InlineData("Gleb, reset the router password", "106")]
+    [InlineData("передай Зайцу: закупить маски", "111")]
+    [InlineData("надо, чтобы Королёв проверил вентиляцию", "109")]
+    [InlineData("прошу Белую сдать отчёт в фонд", "105")]
+    [InlineData("ответственная за склад Кузнецова, пересчитать остатки", "103")]
+    [InlineData("Глебу сначала сделать копию, потом обновить базу", "106")]
+    [InlineData("Заяц везёт маски в филиал", "111")]
     public void The_doer_is_named_in_many_ways(string text, string cast) => Assert.Equal(cast, Cast(text));
 
     [Theory]
@@ -76,6 +82,7 @@ public sealed class InstructionRolesTests
     [InlineData("нанять водителя на склад", "-")]
     [InlineData("обучить нового программиста", "-")]
     [InlineData("Гончаренко уехала, договор проверить до завтра", "-")]
+    [InlineData("подготовить отчёт, чтобы Белая посмотрела", "-")]
     public void People_the_action_is_aimed_at_get_no_role(string text, string cast) => Assert.Equal(cast, Cast(text));
 
     [Theory]

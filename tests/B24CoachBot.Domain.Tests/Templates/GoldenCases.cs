@@ -1,5 +1,3 @@
-using B24CoachBot.Domain.Templates;
-
 namespace B24CoachBot.Domain.Tests.Templates;
 
 /// <summary>What each text is shown with: its own example, and the branches the example does not take.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Domain.Tests.Templates;
 

@@ -1,5 +1,4 @@
 using B24CoachBot.Adapters.Library;
-using B24CoachBot.Domain.Templates;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 

@@ -16,7 +16,7 @@ public sealed class IdleTests
         portal.Portal.Probe = new BotProbe(
             async () => offset = (await portal.Second("imbot.v2.Event.get", new { botId, botToken = TestPortal.Token, offset })).Long("result", "nextOffset"),
             () => [("reminder", reminder)],
-            () => false);
+            () => 0);
         await portal.Say(2, "раз");
 
         var idle = await portal.Control("idle");
@@ -36,7 +36,7 @@ public sealed class IdleTests
         portal.Portal.Probe = new BotProbe(
             () => Task.CompletedTask,
             () => looks > 20 ? [] : [("retry", now)],
-            () => ++looks < 10);
+            () => ++looks < 10 ? 1 : 0);
 
         var idle = await portal.Control("idle");
 

@@ -5,6 +5,8 @@ namespace B24CoachBot.Domain.Language.Deadlines;
 /// <summary>Chooses the task's term among the dates of a text.</summary>
 internal static class Choice
 {
+    private const int Breath = 12;
+
     /// <summary>The term and the phrases it was read from; null when no date is the task's.</summary>
     public static (Mention Term, IReadOnlyList<Mention> From)? Of(Line line, Scene scene, IReadOnlyList<Mention> found, DateRole[] roles)
     {
@@ -142,6 +144,11 @@ internal static class Choice
     private static bool IsOneSentence(Line line, Mention a, Mention b)
     {
         var (from, to) = a.To <= b.From ? (a.To, b.From) : (b.To, a.From);
+        if (to - from > Breath)
+        {
+            return false;
+        }
+
         for (var at = from; at < to; at++)
         {
             if (line[at].Kind == WordKind.Mark && line[at].Text[0] is '.' or '!' or '?' or ';' or '\n' or ':')
@@ -150,6 +157,6 @@ internal static class Choice
             }
         }
 
-        return to - from <= 12;
+        return true;
     }
 }

@@ -63,6 +63,23 @@ internal readonly record struct Clause(Line Line, int From, int To, Mention Of)
         return false;
     }
 
+    /// <summary>The part of it between the commas nearest to the date.</summary>
+    public Clause Narrow()
+    {
+        var (from, to) = (Of.From, Of.To);
+        while (from > From && !Line[from - 1].IsMark(','))
+        {
+            from--;
+        }
+
+        while (to < To && !Line[to].IsMark(','))
+        {
+            to++;
+        }
+
+        return this with { From = from, To = to };
+    }
+
     private static bool Ends(Line line, int at) =>
         line[at].Kind == WordKind.Mark
         && (line[at].Text[0] is '!' or '?' or ';' or '\n' || (line[at].Text[0] == '.' && !(line[at + 1].Glued && line[at - 1].Text.Length <= 3)));

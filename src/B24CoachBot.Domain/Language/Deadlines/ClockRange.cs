@@ -10,7 +10,7 @@ internal readonly record struct ClockRange(Clock First, Clock Last)
     {
         var from = line[at].Has(Cue.From, out var kind) && (kind == 1 || line[at + 1].Kind == WordKind.Digits);
         var start = from ? at + 1 : !dayKnown && Lead.Read(line, at) is { Tie: Tie.At } lead ? lead.End : at;
-        if (Opening(line, start) is not { } first)
+        if (Opening(line, start) is not { } first || (!from && line[start - 1].Kind == WordKind.Digits))
         {
             return null;
         }

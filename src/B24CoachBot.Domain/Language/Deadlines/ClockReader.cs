@@ -31,7 +31,7 @@ internal static class ClockReader
 
     private static Hit<Clock>? OneOClock(Line line, int at, bool led)
     {
-        if (!line[at].Has(Cue.OneHour) || line[at - 1].Has(Cue.Counted) || (!led && !line[at + 1].Has(Cue.Meridiem)))
+        if (!line[at].Has(Cue.OneHour) || line[at - 1].Has(Cue.Counted) || Numerals.Read(line, at - 2) is not null || (!led && !line[at + 1].Has(Cue.Meridiem)))
         {
             return null;
         }

@@ -65,6 +65,7 @@ internal static class DateRule
         var ordinal = day.Said.Ordinal && line[day.End - 1].Has(Cue.DayForm) && (led || article || !english) && (!english || !day.Said.InWords);
         var bare = !day.Said.Ordinal && led && day.Said is { Digits: 2, Value: > 24 and <= 31 } && line[at - 1].Has(Cue.Until)
             && !line[day.End].Glued && (line[day.End].Kind != WordKind.Letters || WordShape.IsInfinitive(line[day.End]));
+        ordinal &= led || !day.Said.InWords || line[day.End].Kind != WordKind.Letters || line[day.End].Meanings.Any;
         return (ordinal || bare) && !IsThing(line, day.End, english) ? new(new CalendarDay(day.Said.Value), day.End) : null;
     }
 

@@ -14,6 +14,11 @@ internal static class EdgeRule
         }
 
         var word = line[at];
+        if (word.Has(Cue.EdgeEnd) && !line[at + 1].Has(Cue.EdgeEnd) && DayRules.ReadNamed(line, scene, at + 1, Tie.Until) is { Said: not Period } day)
+        {
+            return day;
+        }
+
         var next = line[at + 1].IsMark('-') ? at + 2 : at + 1;
         if (!(word.Has(Cue.EdgeEnd) || word.Has(Cue.EdgeStart) || word.Has(Cue.EdgeMiddle) || word.Has(Cue.FirstHalf) || word.Has(Cue.SecondHalf))
             || PeriodRule.Base(line, scene, next, inside: true) is not { } of || of.Said.Rest && !word.Has(Cue.EdgeEnd))

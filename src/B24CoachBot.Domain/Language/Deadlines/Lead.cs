@@ -25,7 +25,8 @@ internal readonly record struct Lead(Tie Tie, int End)
 
     public static Lead Read(Line line, int at)
     {
-        var tie = Of(line[at]);
+        // "in March" is a date, "in 3 days" counts from now.
+        var tie = line[at].Has(Cue.Through) && Amount.Read(line, at + 1) is not null ? Tie.None : Of(line[at]);
         var end = tie == Tie.None ? at : at + 1;
         for (var fillers = 0; fillers < MostFillers; fillers++)
         {

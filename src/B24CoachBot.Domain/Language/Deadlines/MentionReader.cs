@@ -10,7 +10,8 @@ internal static class MentionReader
         var found = new List<Mention>();
         for (var at = 0; at < line.Count;)
         {
-            if (line[at].Kind != WordKind.Literal && At(line, scene, at) is { } mention)
+            // Every phrase begins with a number or a word that means something.
+            if ((line[at].Kind == WordKind.Digits || line[at].Meanings.Any) && !IsInsideNumber(line, at) && At(line, scene, at) is { } mention)
             {
                 found.Add(mention);
                 at = mention.To;
@@ -23,6 +24,10 @@ internal static class MentionReader
 
         return found;
     }
+
+    // The middle of a phone, a version or an address: digits, a mark and digits without a space.
+    private static bool IsInsideNumber(Line line, int at) =>
+        line[at].Kind == WordKind.Digits && line[at].Glued && line[at - 1].Kind == WordKind.Mark && line[at - 1].Glued && line[at - 2].Kind == WordKind.Digits;
 
     private static Mention? At(Line line, Scene scene, int at) =>
         IsoMoment.Read(line, scene, at)

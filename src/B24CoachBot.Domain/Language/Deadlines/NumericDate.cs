@@ -18,10 +18,11 @@ internal static class NumericDate
         var third = line[at + 3].Glued && line[at + 3].Text == line[at + 1].Text && line[at + 4].Glued && line[at + 4].Kind == WordKind.Digits;
         if (third)
         {
-            return IsJoined(line, at + 5) ? null : Full(line, at);
+            return IsJoined(line, at + 5) && !line[at + 5].IsMark('-') ? null : Full(line, at);
         }
 
-        return line[at + 1].IsMark('-') || IsJoined(line, at + 3) ? null : Short(line, at, led);
+        var range = line[at + 3].IsMark('-') && line[at + 5].Text == line[at + 1].Text && line[at + 5].Glued;
+        return line[at + 1].IsMark('-') || (IsJoined(line, at + 3) && !range) ? null : Short(line, at, led);
     }
 
     // A mark glued between digits on both sides: a version, an address, a phone number.

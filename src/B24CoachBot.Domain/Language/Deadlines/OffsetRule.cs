@@ -5,6 +5,8 @@ namespace B24CoachBot.Domain.Language.Deadlines;
 /// <summary>Times counted from now: «через два часа», «в течение недели», "in 3 business days", «за 3 дня», "two weeks from now".</summary>
 internal static class OffsetRule
 {
+    private const int MostMarks = 5;
+
     public static Hit<Day>? Read(Line line, Scene scene, int at) =>
         NextDay(line, scene, at) ?? Through(line, scene, at) ?? Within(line, scene, at) ?? Coming(line, scene, at)
         ?? Behind(line, scene, at) ?? Turned(line, scene, at) ?? Trailing(line, scene, at) ?? Given(line, scene, at) ?? Whole(line, scene, at);
@@ -77,6 +79,11 @@ internal static class OffsetRule
             return Of(scene, amount);
         }
 
+        if (PeriodRule.Base(line, scene, start, inside: start > at + 1 || line[start].Has(Cue.Month)) is { } period)
+        {
+            return new(period.Said, period.End);
+        }
+
         if (Amount.ReadUnit(line, start) is not { } unit)
         {
             return null;
@@ -87,7 +94,7 @@ internal static class OffsetRule
             return new(new ThatDay(scene.Today, IsToday: true), unit.End);
         }
 
-        return line[at + 1].Has(Cue.The) && !unit.Said.IsExact ? null : Of(scene, unit);
+        return Of(scene, unit);
     }
 
     /// <summary>«в ближайшие 3 дня», "over the next two weeks".</summary>
@@ -102,6 +109,11 @@ internal static class OffsetRule
         if (!line[at].Has(Cue.Behind) || line[at - 1].Has(Cue.Documents))
         {
             return null;
+        }
+
+        if ((line[at + 1].Has(Cue.Weekend) || Modifier.Read(line[at + 1]) is 0 or 1) && PeriodRule.Base(line, scene, at + 1, inside: false) is { } period)
+        {
+            return new(period.Said, period.End);
         }
 
         var start = line[at + 1].Has(Cue.Nearest) || line[at + 1].Has(Cue.NextSpan) ? at + 2 : at + 1;
@@ -141,7 +153,7 @@ internal static class OffsetRule
     private static Hit<Day>? Anchored(Line line, Scene scene, Hit<Amount> amount, int sign)
     {
         var link = line[amount.End];
-        var before = link.Has(Cue.Before) || (link.Has(Cue.Until) && sign <= 0 && !char.IsAscii(link.Text[0]));
+        var before = link.Has(Cue.Before) || (link.Has(Cue.Until) && link.Has(Cue.UpTo) && sign <= 0 && !char.IsAscii(link.Text[0]));
         var after = link.Has(Cue.After) || link.Has(Cue.From) || (link.Text == "on" && sign == 0);
         if (!(before && sign <= 0) && !(after && sign >= 0))
         {
@@ -186,9 +198,25 @@ internal static class OffsetRule
     }
 
     private static Hit<Day>? Whole(Line line, Scene scene, int at) =>
-        at == 0 && Amount.Read(line, at) is { } amount && (line[amount.End] == Word.None || (line[amount.End].IsMark('.') && line[amount.End + 1] == Word.None))
-            ? Of(scene, amount)
-            : null;
+        IsOnly(line, 0, at) && Amount.Read(line, at) is { } amount && IsOnly(line, amount.End, line.Count) ? Of(scene, amount) : null;
+
+    private static bool IsOnly(Line line, int from, int to)
+    {
+        if (to - from > MostMarks)
+        {
+            return false;
+        }
+
+        for (var at = from; at < to; at++)
+        {
+            if (line[at].Kind != WordKind.Mark && !line[at].Has(Cue.Filler))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static int Skip(Line line, int at) =>
         line[at].Has(Cue.Filler) || line[at].Has(Cue.About) ? at + 1 : at;

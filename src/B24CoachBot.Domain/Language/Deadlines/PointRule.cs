@@ -32,7 +32,7 @@ internal static class PointRule
     {
         // A clock beside a known day is tried first: «завтра в 10.12».
         if (TimeSaid.Read(line, lead.End, tie, day is not null) is { } clock && (time is null || time.With(clock.Said) is not null)
-            && (clock.Said.Clock is not null && day is not null && lead.Tie != Tie.None || Day(line, scene, lead.End, tie, day) is null))
+            && ((clock.Said.Clock is not null && day is not null && lead.Tie != Tie.None) || Day(line, scene, lead.End, tie, day) is null or { Said: NoDay }))
         {
             time = time is null ? clock.Said : time.With(clock.Said);
             return clock.End;

@@ -58,7 +58,7 @@ internal static class RangeRule
             return null;
         }
 
-        var first = BareDay(line, lead.End) is { } bare && Link(line, bare.End, led) is { } next && (PointRule.Read(line, scene, next, Tie.None) ?? BareDay(line, next)) is { Said.Day: CalendarDay or NamedDay }
+        var first = BareDay(line, lead.End) is { } bare && Link(line, bare.End, led) is { } next && !line[next - 1].Has(Cue.OnDay) && (PointRule.Read(line, scene, next, Tie.None) ?? BareDay(line, next)) is { Said.Day: CalendarDay or NamedDay }
             ? bare
             : PointRule.Read(line, scene, lead.End, Tie.At) is { } point && (lead.Tie != Tie.None || IsSure(line, scene, lead.End)) ? point : (Hit<Said>?)null;
         if (first is not { } a || Link(line, a.End, led) is not { } link)
@@ -66,8 +66,14 @@ internal static class RangeRule
             return null;
         }
 
-        var bareLast = (led || a.Said.Day is CalendarDay { Month: > 0 }) && a.Said.Day is CalendarDay ? BareDay(line, link) : null;
+        var bareLast = !line[link - 1].Has(Cue.OnDay) && (led || a.Said.Day is CalendarDay { Month: > 0 }) && a.Said.Day is CalendarDay ? BareDay(line, link) : null;
         var second = DayRules.ReadNamed(line, scene, link, Tie.None) is null && bareLast is not null ? bareLast : PointRule.Read(line, scene, link, Tie.At);
+        // «перенести со среды на пятницу»: only the new day counts.
+        if (led && line[link - 1].Has(Cue.OnDay) && second is { } moved)
+        {
+            return Mention.Point(scene, at, moved);
+        }
+
         return second is { } b && Share(a.Said, b.Said) is var (x, y) && x.Day is not null and not Instant && y.Day is not Instant && (y.Day is not null || y.Time is not null)
             ? Settled(line, scene, at, b.End, x, y, link)
             : null;
@@ -103,8 +109,7 @@ internal static class RangeRule
 
     private static Mention? Settled(Line line, Scene scene, int from, int to, Said first, Said last, int link)
     {
-        // «перенести со среды на пятницу»: only the new day counts.
-        if (line[link - 1].Has(Cue.Into) && line[link - 1].Has(Cue.At) || (IsMoved(line, from) && char.IsAscii(line[link - 1].Text[0])))
+        if (IsMoved(line, from) && char.IsAscii(line[link - 1].Text[0]))
         {
             return Mention.Point(scene, from, new(last, to));
         }

@@ -35,7 +35,7 @@ internal static class Roles
         return keyed ? DateRole.Deadline
             : !only && clause.Before(Cue.Draft) ? DateRole.Draft
             : mention.Tie is Tie.Until or Tie.Before ? DateRole.Term
-            : IsPastTalk(clause, mention) ? DateRole.Context
+            : IsPastTalk(clause.Narrow(), mention) ? DateRole.Context
             : clause.Before(Cue.FinishKey) || clause.Before(Cue.FinalWord) ? DateRole.Term
             : IsEvent(clause) ? DateRole.Event
             : DateRole.Plain;

@@ -16,13 +16,21 @@ internal static class ChecklistReader
         {
             if (scene.Used[i] || scene.Quoted[i] || scene.Forwarded[i])
                 continue;
-            if (Labels.TryMatch(scene.Tokens, i, out var last, out _) && (scene.IsMark(last + 1, ':') || scene.IsMark(last + 1, '-')))
+            if (Labels.TryMatch(scene.Tokens, i, out var last, out _) && AfterUsed(scene, ref last) && (scene.IsMark(last + 1, ':') || scene.IsMark(last + 1, '-')))
                 i = Labelled(scene, i, last + 2, items, spans);
             else if (ListLines.Item(scene, i) >= 0 && HasTwo(scene, i))
                 i = Math.Max(i, ListLines.ReadInto(scene, i, items, spans, "checklist") - 1);
         }
 
         return items;
+    }
+
+    // «чек-лист на завтра:»
+    private static bool AfterUsed(Scene scene, ref int last)
+    {
+        while (last + 1 < scene.Tokens.Count && scene.Used[last + 1] && !scene.IsMark(last + 1, ':'))
+            last++;
+        return true;
     }
 
     private static int Labelled(Scene scene, int label, int first, List<string> items, List<ReadFrom> spans)

@@ -20,6 +20,8 @@ internal static class ClientName
         "refund", "agreement", "nda", "offer", "kickoff", "tender", "claim", "project", "visit", "audit", "presentation", "team", "office", "pitch", "rollout", "onboarding", "purchase", "payment", "lead", "opportunity", "negotiation",
     ]);
 
+    private const int LongestName = 4;
+
     public static bool IsPaper(string key) => Papers.Contains(key);
 
     /// <summary>The case a preposition before a client asks for; None for a preposition that names no client.</summary>
@@ -50,7 +52,8 @@ internal static class ClientName
             return Named(scene, CrmKind.Company, at, last, Cases.None);
         if (kind is CrmKind.Deal or CrmKind.Lead)
             return Named(scene, kind.Value, at, last, Cases.None);
-        if (kind is not null)
+        // «счёт Вектору» is a bill for somebody, not a bill's name.
+        if (kind is not null and not CrmKind.Invoice)
             return Named(scene, CrmKind.Company, at, last, Cases.None);
         if (IsAbbreviation(scene, at, last) || IsStart(scene, at))
             return IsStart(scene, at) && RoleWords.Reporting.Contains(scene.Key(last + 1)) && !IsAbbreviation(scene, at, last) ? Named(scene, CrmKind.Company, at, last, Cases.None) : null;
@@ -98,7 +101,8 @@ internal static class ClientName
 
     private static int Last(Scene scene, int at)
     {
-        while (at + 1 < scene.Tokens.Count && scene.Tokens[at + 1].IsWord && scene.Tokens[at + 1].Capital && !scene.Used[at + 1] && scene.Inside[at + 1] < 0
+        var first = at;
+        while (at - first < LongestName && at + 1 < scene.Tokens.Count && scene.Tokens[at + 1].IsWord && scene.Tokens[at + 1].Capital && !scene.Used[at + 1] && scene.Inside[at + 1] < 0
             && !ClientWords.IsLegalAfter(scene.Key(at + 1)) && scene.Tokens[at].Span.End + 1 >= scene.Tokens[at + 1].Span.Start && !IsUpper(scene, at + 1))
             at++;
         return at;

@@ -5,12 +5,14 @@ namespace B24CoachBot.Domain.Language.Instructions;
 /// <summary>People named in one breath: «Иванов, Петров и Ким», Mike and David.</summary>
 internal static class Crowds
 {
+    private const int Most = 20;
+
     public static IEnumerable<List<Named>> Of(Scene scene)
     {
         var crowd = new List<Named>();
         foreach (var named in scene.People)
         {
-            if (crowd.Count > 0 && !Together(scene, crowd[^1], named))
+            if (crowd.Count == Most || crowd.Count > 0 && !Together(scene, crowd[^1], named))
             {
                 yield return crowd;
                 crowd = [];

@@ -50,6 +50,8 @@ internal static class KindReader
         return true;
     }
 
-    // An abbreviation of two or three letters is a whole word: «КП», «акт» would otherwise find «активный».
-    private static bool Begins(string key, string stem) => stem.Length <= 2 ? key == stem : key.StartsWith(stem, StringComparison.Ordinal);
+    // A short stem may only take an ending: «акт» finds «актов», not «активный»; «КП» is a whole word.
+    private static bool Begins(string key, string stem) => stem.Length <= 2
+        ? key == stem
+        : key.StartsWith(stem, StringComparison.Ordinal) && (stem.Length > 3 || key.Length - stem.Length <= 3);
 }

@@ -35,13 +35,20 @@ internal sealed class RolePlace(Scene scene)
         var clause = scene.ClauseAt(named.First);
         var next = scene.Key(Next(named.Last + 1, clause.End));
         if (RoleWords.Telling.Contains(before))
-            return VerbForms.IsInfinitive(next) || next is "чтобы" or "чтоб" or "что" || scene.IsMark(named.Last + 1, ',') && scene.Key(named.Last + 2) is "чтобы" or "чтоб" or "пусть"
+            return VerbForms.IsInfinitive(next) || next is "чтобы" or "чтоб" or "что" || scene.IsMark(named.Last + 1, ':') && VerbForms.IsAction(scene.Key(named.Last + 2)) || scene.IsMark(named.Last + 1, ',') && scene.Key(named.Last + 2) is "чтобы" or "чтоб" or "пусть"
                 ? Doer(named, 2, Cases.Dative, named.First - 1)
                 : default(Reason);
         if (before is "нужно" or "надо" or "необходимо" or "пора" or "придется" or "следует" or "стоит" && named.Can(Cases.Dative) && VerbForms.IsInfinitive(next))
             return Doer(named, 2, Cases.Dative, named.First - 1);
+        if (before is "прошу" or "попрошу" or "просьба" && VerbForms.IsInfinitive(next))
+            return Doer(named, 2, before is "просьба" ? Cases.Dative : Cases.Accusative, named.First - 1);
+        if (before is "чтобы" or "чтоб" && named.Can(Cases.Called) && IsWish(scene.IsMark(named.First - 2, ',') ? named.First - 3 : named.First - 2))
+            return Doer(named, 2, Cases.Called, named.First - 1);
         return named.Can(Cases.Dative) && Cyrillic(named) && HasGiving(named.First) ? Doer(named, 2, Cases.Dative) : null;
     }
+
+    /// <summary>«надо, чтобы Роман закрыл»; a purpose («…, чтобы Роман посмотрел») tells nobody.</summary>
+    private bool IsWish(int at) => scene.Key(at) is "надо" or "нужно" or "хочу" or "необходимо" or "прошу" or "хотелось" or "хотим" or "важно" or "так" or "требуется";
 
     private Reason AtStart(Named named, Clause clause, int next)
     {
@@ -109,7 +116,7 @@ internal sealed class RolePlace(Scene scene)
 
     private int Next(int at, int end)
     {
-        while (at < end && (scene.Used[at] || scene.Tokens[at].Kind == TokenKind.Mark || scene.Key(at) is "пожалуйста" or "плиз" or "плз" or "там" or "срочно" or "сам" or "сама" or "тоже" or "также"))
+        while (at < end && (scene.Used[at] || scene.Tokens[at].Kind == TokenKind.Mark || scene.Key(at) is "пожалуйста" or "плиз" or "плз" or "там" or "срочно" or "сначала" or "сперва" or "first" or "сам" or "сама" or "тоже" or "также"))
             at++;
         return at;
     }

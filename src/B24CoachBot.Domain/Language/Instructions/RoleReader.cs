@@ -24,7 +24,7 @@ internal sealed class RoleReader
     }
 
     /// <summary>The reason that words beside the name give; none for a name that is denied.</summary>
-    public Reason ByWords(Named named) => IsDenied(named) ? default : Tail(named) ?? Label(named) ?? WithHelp(named) ?? default;
+    public Reason ByWords(Named named) => IsDenied(named) ? default : Tail(named) ?? Label(named) ?? InCharge(named) ?? WithHelp(named) ?? default;
 
     /// <summary>The reason that the place in the sentence gives; to be asked when all reasons by words are known.</summary>
     public Reason ByPlace(Named named) => IsDenied(named) ? default : place.Of(named);
@@ -78,6 +78,24 @@ internal sealed class RoleReader
             var key when VerbForms.IsFinite(key) => Cases.Called,
             _ => Cases.Accusative,
         };
+    }
+
+    /// <summary>«ответственная за склад Заяц»: what for stands between the label and the name, and stays in the title.</summary>
+    private Reason? InCharge(Named named)
+    {
+        var at = named.First - 1;
+        while (at >= 0 && (scene.IsMark(at, '-') || scene.IsMark(at, ':')))
+            at--;
+        for (var words = 0; words < 4 && at >= 1 && scene.Tokens[at].IsWord; words++, at--)
+        {
+            if (scene.Key(at) is "за" && scene.Key(at - 1).StartsWith("ответственн", StringComparison.Ordinal))
+            {
+                scene.Use(at - 1, at);
+                return new Reason(TaskRole.Responsible, named.First, named.Last, 3, Cases.Called);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>with Anna's help.</summary>

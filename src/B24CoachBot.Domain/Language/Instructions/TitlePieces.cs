@@ -82,7 +82,7 @@ internal static class TitlePieces
 
     private static bool IsLooseStart(Scene scene, int at) => scene.Tokens[at].Kind == TokenKind.Mark && !scene.IsMark(at, '"')
         || scene.Key(at) is "и" or "а" or "но" or "да" or "что" or "чтобы" or "чтоб" or "to" or "and" or "then" or "that" or "is" or "should" or "will" or "must" or "has" or "needs" or "shall"
-            or "должен" or "должна" or "должны" or "обязан" or "обязана" or "пусть" or "пускай" or "нужен" or "нужна" or "нужны" or "нужно" or "надо" or "необходимо" or "требуется" or "срок" or "дедлайн" or "deadline" or "due" or "займись" or "займитесь" or "займется" or "or" or "для" && at + 1 < scene.Used.Length && scene.Used[at + 1] || scene.Key(at) is "сначала" or "сперва" or "first" or "потом" or "затем";
+            or "должен" or "должна" or "должны" or "обязан" or "обязана" or "пусть" or "пускай" or "нужен" or "нужна" or "нужны" or "нужно" or "надо" or "необходимо" or "требуется" or "срок" or "дедлайн" or "deadline" or "due" or "займись" or "займитесь" or "займется" or "or" or "сначала" or "сперва" or "first" or "потом" or "затем";
 
     private static bool IsLooseEnd(Scene scene, int at) => scene.Tokens[at].Kind == TokenKind.Mark && !scene.IsMark(at, '"') && !scene.IsMark(at, ')') && !scene.IsMark(at, '%')
         || scene.Key(at) is "и" or "а" or "но" or "на" or "к" or "до" or "в" or "с" or "по" or "для" or "от" or "срок" or "дедлайн" or "deadline" or "due" or "by" or "and" or "to" or "for" or "on" or "at" or "the" or "with" or "from" or "нужен" or "нужна" or "нужны" or "займись" or "займитесь" or "это";

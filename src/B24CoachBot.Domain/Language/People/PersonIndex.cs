@@ -7,6 +7,8 @@ namespace B24CoachBot.Domain.Language.People;
 /// <summary>Every form every employee's name can take, built once a directory.</summary>
 internal sealed class PersonIndex
 {
+    // A longer word is no name, and looking for slips costs the square of its length.
+    private const int LongestName = 40;
     private static readonly ConditionalWeakTable<PeopleDirectory, PersonIndex> Built = [];
 
     private readonly Dictionary<string, NameHit[]> forms;
@@ -52,7 +54,7 @@ internal sealed class PersonIndex
     /// <summary>The same name in the other alphabet.</summary>
     public NameHit[] FindTransliterated(string key)
     {
-        if (key.Length < 3)
+        if (key.Length is < 3 or > LongestName)
             return [];
         var own = key.Any(char.IsAsciiLetter);
         return skeletons.Value.TryGetValue(Skeleton.Of(key), out var hits) && Array.Exists(hits, hit => Keys[hit.Person].IsLatin != own)
@@ -63,7 +65,7 @@ internal sealed class PersonIndex
     /// <summary>One slip of the pen away from a name; nothing for a word that is a name itself.</summary>
     public NameHit[] FindMistyped(string key)
     {
-        if (key.Length < 5 || FirstNames.Forms.ContainsKey(key) || Surnames.Forms.ContainsKey(key))
+        if (key.Length is < 5 or > LongestName || FirstNames.Forms.ContainsKey(key) || Surnames.Forms.ContainsKey(key))
             return [];
         // A short list of first names lies close to many words («Вектор», «Виктор»): another letter in place of one is no slip there.
         return [.. slips.Value.Near(key).SelectMany(form => forms[form].Where(hit => hit.Part != NamePart.First || form.Length != key.Length || IsSwap(key, form))).Distinct()];

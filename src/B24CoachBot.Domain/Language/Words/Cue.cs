@@ -6,7 +6,7 @@ internal enum Cue
     Cardinal, Ordinal, OrdinalEnd, Couple, Half, OneAndHalf, And_Half, One,
     Weekday, Weekdays, Month, Relative, Eve, Unit, HalfHour, HalfYear, HalfDay, HalfMonth, Season,
     Weekend, Holidays, NewYear, MayHolidays, Christmas, QuarterName, HalfName, Roman, DayOfMonth, The, Of,
-    OneDay, Birthday, DayForm, SeasonTime, Oblique, Accusative, OnDay, Ordering, VerbObject, Part, PartNoun, Tonight, ToEvening, Meridiem, OClock, HoursWord, MinutesWord, OneHour,
+    OneDay, Birthday, DayForm, SeasonTime, Oblique, Accusative, OnDay, Ordering, Thing, VerbObject, Part, PartNoun, Tonight, Meridiem, OClock, HoursWord, MinutesWord, OneHour,
     HalfTo, QuarterPast, Without, HalfPast, Past, To, QuarterWord, About, Zone, Region,
     Until, Before, After, At, UpTo, Into, From, Starting, Behind, Within, Through, FromNow, Ago,
     This, Next, That, Last, Final, Nearest, NextSpan, Each, EveryOther, On_Recurring, Rate, OnceIn,

@@ -73,8 +73,8 @@ internal sealed class Lexicon
 
     private void Learn(string form, Cue cue, int value)
     {
-        var parts = WordSplitter.Split(form).Select(word => word.Text).ToArray();
-        var whole = string.Join(' ', parts);
+        var parts = form.All(char.IsLetter) ? [form] : WordSplitter.Split(form).Select(word => word.Text).ToArray();
+        var whole = parts.Length == 1 ? form : string.Join(' ', parts);
         if (!_forms.TryGetValue(whole, out var meanings))
         {
             _forms[whole] = meanings = new Meanings();

@@ -3,9 +3,12 @@ namespace B24CoachBot.Domain.Language.Words;
 /// <summary>The cues one form carries, each with its number; ordinary words carry none.</summary>
 internal sealed class Meanings
 {
+    private static readonly int Size = Enum.GetValues<Cue>().Length;
+
     public static readonly Meanings Empty = new();
 
     private readonly List<(Cue Cue, int Value)> _all = [];
+    private readonly bool[] _cues = new bool[Size];
 
     public bool Any => _all.Count > 0;
 
@@ -14,23 +17,29 @@ internal sealed class Meanings
         if (!_all.Contains((cue, value)))
         {
             _all.Add((cue, value));
+            _cues[(int)cue] = true;
         }
     }
 
-    public bool Has(Cue cue) => Has(cue, out _);
+    public bool Has(Cue cue) => _cues[(int)cue];
 
     public bool Has(Cue cue, out int value)
     {
+        value = 0;
+        if (!_cues[(int)cue])
+        {
+            return false;
+        }
+
         foreach (var meaning in _all)
         {
             if (meaning.Cue == cue)
             {
                 value = meaning.Value;
-                return true;
+                break;
             }
         }
 
-        value = 0;
-        return false;
+        return true;
     }
 }

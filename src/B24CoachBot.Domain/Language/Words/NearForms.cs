@@ -3,8 +3,18 @@ namespace B24CoachBot.Domain.Language.Words;
 /// <summary>Forgives one slip in a calendar word: a letter lost, doubled, swapped, or (in long words) mistaken.</summary>
 internal sealed class NearForms
 {
-    private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
+    private const int Longest = 16;
+
     private readonly Dictionary<string, string> _byLoss = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _losses;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _known;
+
+    public NearForms()
+    {
+        _losses = _byLoss.GetAlternateLookup<ReadOnlySpan<char>>();
+        _known = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     // The short months are a letter away from too much: «марки», «майка», «июне».
     public static bool Forgives(Cue cue, string form) =>
@@ -27,7 +37,7 @@ internal sealed class NearForms
     /// <summary>The known form one slip away, or null. The first letter is never forgiven: «карта» is not «марта».</summary>
     public string? Of(string word)
     {
-        if (word.Length is < 4 or > 16)
+        if (word.Length is < 4 or > Longest)
         {
             return null;
         }
@@ -37,16 +47,20 @@ internal sealed class NearForms
             return lost;
         }
 
+        Span<char> room = stackalloc char[Longest];
+        var shorter = room[..(word.Length - 1)];
+        word.AsSpan(1).CopyTo(shorter);
         for (var at = 1; at < word.Length; at++)
         {
-            var shorter = word.Remove(at, 1);
-            if (word.Length > 5 && _forms.Contains(shorter) && shorter.Length > 5)
+            // One letter further than before is left out.
+            shorter[at - 1] = word[at - 1];
+            if (word.Length > 6 && _known.TryGetValue(shorter, out var known))
             {
-                return shorter;
+                return known;
             }
 
             // Both lose a letter to the same rest: one letter is mistaken or two neighbours are swapped.
-            if (_byLoss.TryGetValue(shorter, out var near) && near.Length == word.Length && (word.Length >= 7 || (word.Length >= 5 && IsSwap(word, near))))
+            if (_losses.TryGetValue(shorter, out var near) && near.Length == word.Length && (word.Length >= 7 || (word.Length >= 5 && IsSwap(word, near))))
             {
                 return near;
             }

@@ -9,11 +9,11 @@ internal static class WordShape
 
     public static bool IsInfinitive(Word word) => Ends(word, "infinitive");
 
-    public static bool IsImperative(Word word) => Ends(word, "imperative");
+    public static bool IsImperative(Word word) => Ends(word, "imperative") && !IsPast(word);
 
     /// <summary>Past tense: «созвонились», "went", "called".</summary>
     public static bool IsPast(Word word) =>
-        word.Has(Cue.PastVerb) || Ends(word, "past")
+        word.Has(Cue.PastVerb) || (Ends(word, "past") && !word.Meanings.Any)
         || (word.Kind == WordKind.Letters && word.Text.Length > 4 && word.Text.EndsWith("ed", StringComparison.Ordinal) && !word.Meanings.Any);
 
     /// <summary>A noun after a number: «12 позиций», "5 sites".</summary>
