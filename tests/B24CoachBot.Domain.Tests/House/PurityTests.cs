@@ -48,4 +48,13 @@ public sealed class PurityTests
 
         Assert.Empty(touched);
     }
+
+    [Fact]
+    public void The_tests_of_the_domain_see_only_the_library_of_the_adapters() =>
+        Assert.Equal(
+            ["B24CoachBot.Adapters.Library"],
+            new Compiled(typeof(PurityTests).Assembly).ForeignTypes
+                .Select(type => type.Namespace)
+                .Where(place => place.StartsWith("B24CoachBot.Adapters", StringComparison.Ordinal))
+                .Distinct());
 }
