@@ -16,6 +16,7 @@ public sealed class DeadlineCaseTests
     [InlineData("ranges")]
     [InlineData("roles")]
     [InlineData("office")]
+    [InlineData("more")]
     public void A_phrase_means_what_the_conventions_say(string table)
     {
         var wrong = CaseTable.Rows(table)

@@ -68,18 +68,22 @@ public sealed class DeadlinePropertyTests
     [InlineData("1.2.")]
     public void A_hostile_text_takes_time_in_proportion_to_its_length(string piece)
     {
-        var once = Took(string.Concat(Enumerable.Repeat(piece, 20_000 / piece.Length)));
-        var fourfold = Took(string.Concat(Enumerable.Repeat(piece, 80_000 / piece.Length)));
+        var once = Took(string.Concat(Enumerable.Repeat(piece, 5_000 / piece.Length)));
+        var eightfold = Took(string.Concat(Enumerable.Repeat(piece, 40_000 / piece.Length)));
 
-        Assert.True(fourfold < TimeSpan.FromMilliseconds(60) + 10 * once, $"{once} became {fourfold}");
+        // In proportion it takes 8 times as long, in the square 64 times; a busy machine lies between.
+        Assert.True(eightfold < TimeSpan.FromMilliseconds(100) + 24 * once, $"{once} became {eightfold}");
     }
 
     private static TimeSpan Took(string text)
     {
-        Read(text);
-        var watch = Stopwatch.StartNew();
-        Read(text);
-        return watch.Elapsed;
+        // The best of several: a busy machine makes any of them long, a quadratic reader makes all of them so.
+        return Enumerable.Range(0, 3).Min(_ =>
+        {
+            var watch = Stopwatch.StartNew();
+            Read(text);
+            return watch.Elapsed;
+        });
     }
 
     private static string Read(string text) => CaseTable.Write(DeadlineReader.Read(text, CaseTable.Wednesday, CaseTable.Usual));

@@ -31,7 +31,7 @@ internal static class ClockReader
 
     private static Hit<Clock>? OneOClock(Line line, int at, bool led)
     {
-        if (!line[at].Has(Cue.OneHour) || line[at - 1].Has(Cue.Counted) || Numerals.Read(line, at - 2) is not null || (!led && !line[at + 1].Has(Cue.Meridiem)))
+        if (!line[at].Has(Cue.OneHour) || line[at - 1].Has(Cue.Counted) || Numerals.Read(line, at - 2) is not null || (!line[at + 1].Has(Cue.Meridiem) && (!led || line[at - 1].Has(Cue.OnDay) || line[at + 1].Has(Cue.Thing) || line[at + 1].Has(Cue.Before))))
         {
             return null;
         }
@@ -42,6 +42,12 @@ internal static class ClockReader
     private static Hit<Clock>? Hour(Line line, int at, bool led, bool dayKnown)
     {
         if (Numerals.Read(line, at) is not { Said: { Ordinal: false, Value: <= 25, Digits: <= 2 } } hour)
+        {
+            return null;
+        }
+
+        // «в одну смену», «на один вопрос»: one o'clock is called an hour.
+        if (hour.Said is { InWords: true, Value: 1 } && !char.IsAscii(line[at].Text[0]))
         {
             return null;
         }
