@@ -17,6 +17,7 @@ public sealed class DeadlineCaseTests
     [InlineData("roles")]
     [InlineData("office")]
     [InlineData("more")]
+    [InlineData("third")]
     public void A_phrase_means_what_the_conventions_say(string table)
     {
         var wrong = CaseTable.Rows(table)

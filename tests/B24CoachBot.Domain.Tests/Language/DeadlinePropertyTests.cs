@@ -68,22 +68,20 @@ public sealed class DeadlinePropertyTests
     [InlineData("1.2.")]
     public void A_hostile_text_takes_time_in_proportion_to_its_length(string piece)
     {
-        var once = Took(string.Concat(Enumerable.Repeat(piece, 5_000 / piece.Length)));
-        var eightfold = Took(string.Concat(Enumerable.Repeat(piece, 40_000 / piece.Length)));
+        var shorter = string.Concat(Enumerable.Repeat(piece, 5_000 / piece.Length));
+        var longer = string.Concat(Enumerable.Repeat(piece, 40_000 / piece.Length));
 
-        // In proportion it takes 8 times as long, in the square 64 times; a busy machine lies between.
-        Assert.True(eightfold < TimeSpan.FromMilliseconds(100) + 24 * once, $"{once} became {eightfold}");
+        // In proportion it takes 8 times as long, in the square 64 times. A busy machine may spoil one attempt, not all.
+        var attempts = Enumerable.Range(0, 6).Select(_ => Took(longer) / Took(shorter));
+        Assert.Contains(attempts, times => times < 24);
     }
 
     private static TimeSpan Took(string text)
     {
-        // The best of several: a busy machine makes any of them long, a quadratic reader makes all of them so.
-        return Enumerable.Range(0, 3).Min(_ =>
-        {
-            var watch = Stopwatch.StartNew();
-            Read(text);
-            return watch.Elapsed;
-        });
+        Read(text[..(text.Length / 8)]);
+        var watch = Stopwatch.StartNew();
+        Read(text);
+        return watch.Elapsed;
     }
 
     private static string Read(string text) => CaseTable.Write(DeadlineReader.Read(text, CaseTable.Wednesday, CaseTable.Usual));

@@ -54,6 +54,12 @@ internal static class ClockReader
 
         var bare = new Hit<Clock>(new Clock(hour.Said.Value, 0, hour.Said.LeadingZero), hour.End);
         var next = line[hour.End];
+        // «на три дня» is how long.
+        if (line[at - 1].Has(Cue.OnDay) && next.Has(Cue.Unit) && next.Has(Cue.Meridiem))
+        {
+            return null;
+        }
+
         if (next.Has(Cue.Meridiem, out var half) && (led || dayKnown || half is 1 or 3 || next.Glued) && !(next.Has(Cue.Unit) && !led))
         {
             return WithZone(line, WithHalf(line, bare));

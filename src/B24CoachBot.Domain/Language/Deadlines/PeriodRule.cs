@@ -28,7 +28,7 @@ internal static class PeriodRule
     public static Hit<Period>? Base(Line line, Scene scene, int at, bool inside, Tie tie = Tie.None)
     {
         var start = line[at].Has(Cue.The) ? at + 1 : at;
-        if (Numbered(line, scene, start) is { } numbered)
+        if (Numbered(line, scene, start, inside) is { } numbered)
         {
             return numbered;
         }
@@ -91,14 +91,14 @@ internal static class PeriodRule
     }
 
     /// <summary>«второй квартал», «2-й кв. 2027», «Q3», «первом полугодии», «2027 году».</summary>
-    private static Hit<Period>? Numbered(Line line, Scene scene, int at)
+    private static Hit<Period>? Numbered(Line line, Scene scene, int at, bool inside)
     {
         if (line[at].Has(Cue.QuarterName, out var quarter) || line[at].Has(Cue.HalfName, out var half) && (quarter = -half) < 0)
         {
             return OfYear(line, scene, quarter, at + 1);
         }
 
-        if (YearRule.Read(line, at) is { } whole && whole.End > at + 1)
+        if (YearRule.Read(line, at) is { } whole && (inside || whole.End > at + 1))
         {
             return new(new Period(new DateOnly(whole.Said, 1, 1), new DateOnly(whole.Said, 12, 31), Units.Year), whole.End);
         }
