@@ -34,4 +34,17 @@ public sealed class RootTests
             Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(Path.Combine(Sources.Root, runner)).HasFlag(UnixFileMode.UserExecute), runner);
         });
     }
+
+    [Fact]
+    public void No_merge_is_left_half_done()
+    {
+        var files = new[] { "templates", "src", "tests", "docs" }
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Sources.Root, folder), "*", SearchOption.AllDirectories))
+            .Where(file => Path.GetExtension(file) is ".sbn" or ".yml" or ".md" or ".txt" or ".lexicon" or ".json" or ".js" or ".css" or ".html" or ".csproj")
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+            .ToList();
+
+        Assert.NotEmpty(files);
+        Assert.DoesNotContain(files, file => File.ReadLines(file).Any(line => line.StartsWith("<<<<<<< ", StringComparison.Ordinal)));
+    }
 }
