@@ -12,7 +12,7 @@ public sealed class Database : IAsyncDisposable
     private Database(string file)
     {
         connection = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30 }.ToString();
-        Writes = new Writes(Open);
+        Writes = new Writes(ToWrite);
     }
 
     public Writes Writes { get; }
@@ -27,8 +27,16 @@ public sealed class Database : IAsyncDisposable
         await context.Database.MigrateAsync();
     }
 
-    /// <summary>A connection of one's own; the caller disposes it.</summary>
-    public async Task<DbConnection> Open()
+    public async Task<List<T>> Read<T>(Func<DbDataReader, T> read, string text, params (string Name, object? Value)[] values)
+    {
+        await using var db = new SqliteConnection(connection);
+        await db.OpenAsync();
+        return await db.Rows(null, read, text, values);
+    }
+
+    public async ValueTask DisposeAsync() => await Writes.DisposeAsync();
+
+    private async Task<DbConnection> ToWrite()
     {
         var db = new SqliteConnection(connection);
         await db.OpenAsync();
@@ -37,12 +45,4 @@ public sealed class Database : IAsyncDisposable
         await db.Run(null, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;");
         return db;
     }
-
-    public async Task<List<T>> Read<T>(Func<DbDataReader, T> read, string text, params (string Name, object? Value)[] values)
-    {
-        await using var db = await Open();
-        return await db.Rows(null, read, text, values);
-    }
-
-    public async ValueTask DisposeAsync() => await Writes.DisposeAsync();
 }
