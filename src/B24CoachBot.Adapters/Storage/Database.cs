@@ -38,6 +38,13 @@ public sealed class Database : IAsyncDisposable
         return db;
     }
 
+    /// <summary>What was blanked also leaves the write-ahead log, where old pages would otherwise lie until they are overwritten.</summary>
+    public async Task Sweep()
+    {
+        await using var db = await Open();
+        await db.Run(null, "PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
     public async Task<List<T>> Read<T>(Func<DbDataReader, T> read, string text, params (string Name, object? Value)[] values)
     {
         await using var db = await Open();

@@ -16,7 +16,7 @@ public static class TaskFilling
             Priority = said.Priority,
             Kind = said.Kind,
             Project = ProjectOf(said.Project, known),
-            Steps = said.Checklist,
+            Steps = [.. said.Checklist.Select(Capital)],
             DoneCriteria = said.DoneCriteria,
         };
         slots = WithPerson(slots, said.Responsible);
@@ -79,6 +79,8 @@ public static class TaskFilling
             DoneCriteria = slots.DoneCriteria.Count > 0 ? slots.DoneCriteria : kind.Criteria(quoted),
         };
     }
+
+    private static string Capital(string step) => step.Length == 0 ? step : char.ToUpperInvariant(step[0]) + step[1..];
 
     private static UserId[] Settled(IReadOnlyList<PersonMention> people) =>
         [.. people.Select(person => person.Only).OfType<UserId>().Distinct()];
