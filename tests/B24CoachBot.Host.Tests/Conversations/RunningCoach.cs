@@ -13,6 +13,8 @@ namespace B24CoachBot.Host.Tests.Conversations;
 /// <summary>The whole bot beside the Sandbox's portal, over real HTTP, on one clock that starts on Wednesday 2026-11-25 at 11:00 in Moscow.</summary>
 internal sealed class RunningCoach : IAsyncDisposable
 {
+    public const string BotToken = "7f3d9b12c04e48a5";
+
     private static readonly DateTimeOffset Morning = new(2026, 11, 25, 11, 0, 0, TimeSpan.FromHours(3));
 
     private readonly SandboxPortal portal;
@@ -30,8 +32,6 @@ internal sealed class RunningCoach : IAsyncDisposable
     public CapturedLogs Logs { get; }
 
     public string WebhookUrl => portal.WebhookUrl;
-
-    public DateTimeOffset Now => portal.Clock.GetUtcNow();
 
     public string DataFolder => Path.Combine(portal.DataFolder, "bot");
 
@@ -126,6 +126,7 @@ internal sealed class RunningCoach : IAsyncDisposable
                 $"--Coach:DataFolder={Path.Combine(portal.DataFolder, "bot")}",
                 $"--Coach:BotName={SandboxPortal.BotName}",
                 $"--Coach:TemplatesFolder={Templates()}",
+                $"--Coach:BotToken={BotToken}",
                 "--urls=http://127.0.0.1:0",
             ],
             portal.Clock,

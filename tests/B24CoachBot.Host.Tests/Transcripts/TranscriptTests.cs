@@ -3,19 +3,21 @@ using B24CoachBot.Host.Tests.Conversations;
 
 namespace B24CoachBot.Host.Tests.Transcripts;
 
-public sealed class TranscriptTests
+/// <summary>A folder of conversations; each has a portal of its own, and folders run side by side.</summary>
+public abstract class TranscriptTests
 {
-    private static readonly string Folder = Here();
+    private static readonly string Root = Here();
 
-    public static TheoryData<string> Files =>
-        [.. Directory.GetFiles(Folder, "*.chat", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
+    internal static IEnumerable<string> All =>
+        Directory.GetFiles(Root, "*.chat", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Root, file));
+
+    protected static TheoryData<string> In(string folder) =>
+        [.. Directory.GetFiles(Path.Combine(Root, folder), "*.chat").Select(file => Path.GetRelativePath(Root, file)).Order(StringComparer.Ordinal)];
 
     /// <summary>With APPROVE=1 the file is rewritten, and the diff is the review.</summary>
-    [Theory]
-    [MemberData(nameof(Files))]
-    public async Task The_conversation_goes_as_it_was_approved(string file)
+    protected static async Task Play(string file)
     {
-        var path = Path.Combine(Folder, file);
+        var path = Path.Combine(Root, file);
         var approved = (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
         await using var coach = await RunningCoach.Start();
 
