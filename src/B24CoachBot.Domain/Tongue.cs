@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace B24CoachBot.Domain;
 
 /// <summary>The languages the bot speaks. A reply is in the language of the person's last words.</summary>
@@ -7,23 +9,15 @@ public enum Tongue
     English,
 }
 
-public static class Tongues
+public static partial class Tongues
 {
     /// <summary>The language of a text by its letters; without any letter, the one known before.</summary>
     public static Tongue Of(string text, Tongue before)
     {
         var cyrillic = 0;
         var latin = 0;
-        var inTag = 0;
-        foreach (var letter in text)
+        foreach (var letter in Foreign().Replace(text, ""))
         {
-            // The names of BB codes are Latin in everybody's messages.
-            inTag = Math.Max(0, inTag + (letter == '[' ? 1 : letter == ']' ? -1 : 0));
-            if (inTag > 0)
-            {
-                continue;
-            }
-
             cyrillic += letter is >= 'Ѐ' and <= 'ӿ' ? 1 : 0;
             latin += char.IsAsciiLetter(letter) ? 1 : 0;
         }
@@ -33,6 +27,10 @@ public static class Tongues
             : cyrillic * 3 >= latin ? Tongue.Russian
             : Tongue.English;
     }
+
+    // A command's name and a tag of the messenger are Latin in any language.
+    [GeneratedRegex(@"^\s*/[A-Za-z_]+|\[/?[A-Za-z]+(?:=[^\]]*)?\]|https?://\S+")]
+    private static partial Regex Foreign();
 
     /// <summary>The folder of <c>templates/</c> and the portal's own code.</summary>
     public static string Code(this Tongue tongue) => tongue == Tongue.Russian ? "ru" : "en";

@@ -45,4 +45,11 @@ public sealed class Database : IAsyncDisposable
         await db.Run(null, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;");
         return db;
     }
+
+    /// <summary>What was blanked also leaves the write-ahead log, where old pages would otherwise lie until they are overwritten.</summary>
+    public async Task Sweep()
+    {
+        await using var db = await Open();
+        await db.Run(null, "PRAGMA wal_checkpoint(TRUNCATE)");
+    }
 }

@@ -15,6 +15,10 @@ public static class Answers
     /// <summary>The global words that act without an open draft, or on a task already created; null for all others.</summary>
     public static Hearing? OfWord(BotEvent happened, string text, Frames frames, Tongue tongue) => GlobalWordReader.Read(text) switch
     {
+        GlobalWord.Cancel or GlobalWord.Undo or GlobalWord.Yes when frames is { Listening: null, Creating: true } => Say(happened, "task/in-work", new object(), tongue),
+        GlobalWord.Yes when frames.Listening is null && frames.Undoable(happened.At) is { } draft =>
+            Say(happened, "task/already", new TaskModels.Already(draft.Slots.Title, draft.Link ?? "/"), tongue),
+        null when frames.Listening is null && Words.Greets(text) => Greeting(happened, tongue),
         GlobalWord.Undo when frames.Undoable(happened.At) is { } draft => new Hearing.ForTask(
             draft with { TouchedAt = happened.At, Tongue = tongue }, new TaskHeard.AskedUndo()),
         GlobalWord.Undo when frames.Listening is null => Say(happened, "repairs/nothing-to-undo", new object(), tongue),

@@ -12,6 +12,9 @@ public sealed record Frames(IReadOnlyList<Draft> Open, Draft? Named = null, bool
     /// <summary>The draft that the person's words are about.</summary>
     public Draft? Listening => Open.FirstOrDefault(draft => draft.Listens);
 
+    /// <summary>A task is on its way and the portal has not answered yet.</summary>
+    public bool Creating => Open.OfType<TaskDraft>().Any(draft => draft.State == TaskState.Creating);
+
     /// <summary>The last task that can still be taken back.</summary>
     public TaskDraft? Undoable(DateTimeOffset at) =>
         Open.OfType<TaskDraft>().FirstOrDefault(draft => draft.State == TaskState.Created && at <= draft.UndoUntil);

@@ -1,4 +1,5 @@
 using B24CoachBot.Domain.Conversations.Task;
+using B24CoachBot.Domain.Language;
 
 namespace B24CoachBot.Domain.Conversations;
 
@@ -71,14 +72,26 @@ public static class Routing
     {
         if (Words.Command(text) is var (command, rest))
         {
-            return command == TaskCommand
-                ? Command(happened, rest, messageId, frames, newId, tongue, known)
+            if (command == TaskCommand)
+            {
+                return Command(happened, rest, messageId, frames, newId, tongue, known);
+            }
+
+            // «/отмена» means what «отмена» means.
+            return rest.Length == 0 && GlobalWordReader.Read(command) is not null
+                ? Said(happened, command, messageId, frames, newId, tongue, known)
                 : Say(happened, "repairs/help", tongue);
         }
 
+        text = Words.Seen(text);
         if (text.Length > Words.Longest)
         {
             return Say(happened, "repairs/too-long", tongue);
+        }
+
+        if (Words.Thanks(text))
+        {
+            return Hearing.Silence;
         }
 
         if (Words.SaysNothing(text) && text != "+")
@@ -108,6 +121,7 @@ public static class Routing
 
     private static Hearing Command(BotEvent happened, string text, long messageId, Frames frames, string newId, Tongue tongue, Known known)
     {
+        text = Words.Seen(text);
         if (text.Length > Words.Longest)
         {
             return Say(happened, "repairs/too-long", tongue);
@@ -150,7 +164,7 @@ public static class Routing
             return Hearing.Silence;
         }
 
-        var text = Words.WithoutMention(edited.Text, known.Bot);
+        var text = Words.Seen(Words.WithoutMention(edited.Text, known.Bot));
         var rest = Words.Command(text) is var (_, said) ? said : text;
         return new Hearing.ForTask(
             Touched(draft, edited, draft.Tongue) with { Words = "" },

@@ -37,6 +37,22 @@ public static partial class Words
     /// <summary>The text orders a task in so many words («поставь задачу …», "create a task …").</summary>
     public static bool OrdersTask(string text) => Order().IsMatch(text);
 
+    /// <summary>The typed twin of the button «Изменить».</summary>
+    public static bool AsksToEdit(string text) => Edits().IsMatch(text);
+
+    /// <summary>The typed twin of «Да, отменить» on the undo question.</summary>
+    public static bool ConfirmsUndo(string text) => ToUndo().IsMatch(text);
+
+    /// <summary>The typed twin of «Оставить» on the undo question.</summary>
+    public static bool KeepsTask(string text) => Keeps().IsMatch(text);
+
+    public static bool Greets(string text) => Greeting().IsMatch(text);
+
+    public static bool Thanks(string text) => Gratitude().IsMatch(text);
+
+    /// <summary>Without characters that nobody sees: they would hide a word from the readers.</summary>
+    public static string Seen(string text) => Invisible().Replace(text, "");
+
     /// <summary>Nothing but marks, pictures or invisible characters.</summary>
     public static bool SaysNothing(string text) => !text.Any(char.IsLetterOrDigit);
 
@@ -46,6 +62,25 @@ public static partial class Words
 
     [GeneratedRegex(@"\[USER=(\d+)[^\]]*\].*?\[/USER\]", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Mention();
+
+    [GeneratedRegex(@"^\s*(?:изменить|измени|исправить|поправить|правка|ещё правка|edit|change)[\s.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Edits();
+
+    [GeneratedRegex(@"^\s*(?:да\W+(?:отмени(?:ть)?|снять|сними)|yes\W+undo(?: it)?)[\s.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex ToUndo();
+
+    [GeneratedRegex(@"^\s*(?:оставить|оставь(?:те)?|пусть (?:будет|остаётся|остается)|keep(?: it)?)[\s.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Keeps();
+
+    [GeneratedRegex(@"^\s*(?:привет(?:ствую)?|здравствуй(?:те)?|добр(?:ый|ое|ой)\s+(?:день|утро|вечер|дня)|hi|hello|hey|good (?:morning|afternoon|evening))[\s,]*(?:коуч|бот|coach|bot)?[\s.!)]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Greeting();
+
+    [GeneratedRegex(@"^\s*(?:(?:большое\s+)?спасибо(?:\s+(?:большое|тебе|вам))?|благодарю|спс|thanks?(?:\s+(?:you|a lot))?|thank you(?:\s+very much)?)[\s.!)]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Gratitude();
+
+    // Directions, soft hyphens, zero widths; the joiner stays, it holds composed emoji together.
+    [GeneratedRegex(@"[\p{Cf}-[\u200D]]")]
+    private static partial Regex Invisible();
 
     [GeneratedRegex(@"^\s*/([\p{L}\d_-]{1,40})(?:\s+(.*))?$", RegexOptions.Singleline)]
     private static partial Regex Slash();

@@ -20,6 +20,7 @@ internal static class TemplateFunctions
         functions.Import("plural", new PluralCall((count, one, few, many) =>
             Plural.Choose(count, words.Tongue, one, few, many)));
         functions.Import("person", new Func<ScriptObject, string>(person => Person(person, words)));
+        functions.Import("called", new Func<ScriptObject, string>(person => Called(person, words)));
         functions.Import("all", new Func<ScriptArray, string>(list => All(list, words)));
         functions.Import("word", new Func<string, string, string>((group, name) => words[$"{group}.{name}"]));
         functions.Import("capital", new Func<string, string>(text => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..]));
@@ -44,14 +45,15 @@ internal static class TemplateFunctions
     /// <summary>The full name in the nominative and the department; the author is "you".</summary>
     private static string Person(ScriptObject person, Wording words)
     {
-        if (person.TryGetValue("is_author", out var author) && author is true)
-        {
-            return words["speech.you"];
-        }
-
-        var name = person["name"] as string ?? "";
-        return person.TryGetValue("department", out var department) && department is string { Length: > 0 } place ? $"{name} ({place})" : name;
+        var name = Called(person, words);
+        return !IsAuthor(person) && person.TryGetValue("department", out var department) && department is string { Length: > 0 } place ? $"{name} ({place})" : name;
     }
+
+    /// <summary>The same without the department, for the inside of a sentence.</summary>
+    private static string Called(ScriptObject person, Wording words) =>
+        IsAuthor(person) ? words["speech.you"] : person["name"] as string ?? "";
+
+    private static bool IsAuthor(ScriptObject person) => person.TryGetValue("is_author", out var author) && author is true;
 
     private static string All(ScriptArray list, Wording words)
     {

@@ -30,7 +30,8 @@ internal sealed class TaskPacking(LiveLibrary library)
             order.Text.Source is { } chat ? new TaskModels.Source(chat, ChatLink(order.Text)) : null,
             creator == order.Author ? null : new TaskModels.Who(author?.FullName ?? "", author?.Department, IsAuthor: false),
             marker), today);
-        var fields = new TaskFields(order.Title, creator.Value, order.Responsible.Value)
+        var title = PersonText.Line(order.Title);
+        var fields = new TaskFields(title, creator.Value, order.Responsible.Value)
         {
             Description = description,
             Accomplices = Ids(order.Accomplices),
@@ -52,7 +53,7 @@ internal sealed class TaskPacking(LiveLibrary library)
             marker,
             [.. Lists(order, templates)],
             [Tag],
-            new Wanted(order.Title, order.Responsible.Value, Ids(order.Accomplices) ?? [], Ids(order.Observers) ?? [], order.Deadline, order.ProjectId, crm));
+            new Wanted(title, order.Responsible.Value, Ids(order.Accomplices) ?? [], Ids(order.Observers) ?? [], order.Deadline, order.ProjectId, crm));
     }
 
     public Errand.WithdrawTask Withdraw(string draftId, PortalChange.WithdrawTask change, DateOnly today)

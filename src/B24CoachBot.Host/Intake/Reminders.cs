@@ -6,7 +6,7 @@ using B24CoachBot.Host.Turns;
 namespace B24CoachBot.Host.Intake;
 
 /// <summary>Turns moments that drafts wait for into events, and lets words be forgotten in time.</summary>
-internal sealed class Reminders(Timers timers, ConversationStore drafts, TurnWaker turns, Signals signals, TimeProvider clock) : BackgroundService
+internal sealed class Reminders(Timers timers, ConversationStore drafts, Database database, TurnWaker turns, Signals signals, TimeProvider clock) : BackgroundService
 {
     private const int MostAtOnce = 100;
     private static readonly TimeSpan LongestNap = TimeSpan.FromMinutes(1);
@@ -20,6 +20,7 @@ internal sealed class Reminders(Timers timers, ConversationStore drafts, TurnWak
         {
             var nap = await Ring();
             await drafts.Blank(clock.GetUtcNow() - Remembered);
+            await database.Sweep();
             await signals.TimersOr(nap, clock, stoppingToken);
         }
     }

@@ -32,6 +32,33 @@ public static class TaskCorrections
             : null)
         .FirstOrDefault(mention => mention is not null);
 
+    /// <summary>What an edited message changed on the card.</summary>
+    public static IReadOnlyList<SlotChange> Between(TaskSlots was, TaskSlots now, Known known)
+    {
+        var changes = new List<SlotChange>();
+        if (was.Title != now.Title)
+        {
+            changes.Add(new SlotChange("title", was.Title, now.Title));
+        }
+
+        if (was.Responsible != now.Responsible && now.Responsible is { } doer)
+        {
+            changes.Add(new SlotChange("responsible", Name(was.Responsible, known), Name(doer, known)));
+        }
+
+        if (Moment(was.When) != Moment(now.When))
+        {
+            changes.Add(new SlotChange("deadline", WasAt: Moment(was.When), NowAt: Moment(now.When)));
+        }
+
+        if (was.Priority != now.Priority)
+        {
+            changes.Add(new SlotChange("priority", Name(was.Priority), Name(now.Priority)));
+        }
+
+        return changes;
+    }
+
     private static (TaskSlots Slots, SlotChange? Change) One(TaskSlots slots, Edit edit, string words, Facts facts, Known known) => edit switch
     {
         Edit.Deadline deadline => Term(slots, deadline.When, words),

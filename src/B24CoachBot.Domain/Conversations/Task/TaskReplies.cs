@@ -68,7 +68,7 @@ public static class TaskReplies
 
     public static Reply UndoQuestion(TaskDraft draft, Known known, DateTimeOffset at)
     {
-        var minutes = (int)Math.Max(0, (at - (draft.UndoUntil!.Value - TaskTalk.UndoWindow)).TotalMinutes);
+        var minutes = (int)Math.Max(0, Math.Round((at - (draft.UndoUntil!.Value - TaskTalk.UndoWindow)).TotalMinutes));
         return Say(
             draft,
             "task/undo-confirm",

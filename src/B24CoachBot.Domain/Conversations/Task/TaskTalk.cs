@@ -27,11 +27,15 @@ public static class TaskTalk
         return (draft.State, word) switch
         {
             (TaskState.AwaitingConsent, GlobalWord.Yes) => new TaskHeard.SaidYes(),
-            (TaskState.ConfirmingUndo, GlobalWord.Yes) => new TaskHeard.ConfirmedUndo(),
+            (TaskState.ConfirmingUndo, GlobalWord.Yes or GlobalWord.Undo) => new TaskHeard.ConfirmedUndo(),
             (TaskState.ConfirmingUndo, GlobalWord.No or GlobalWord.Cancel) => new TaskHeard.DeclinedUndo(),
+            (TaskState.ConfirmingUndo, _) when Words.ConfirmsUndo(text) => new TaskHeard.ConfirmedUndo(),
+            (TaskState.ConfirmingUndo, _) when Words.KeepsTask(text) => new TaskHeard.DeclinedUndo(),
             (TaskState.ConfirmingUndo, _) => new TaskHeard.NotUnderstood(),
             (_, GlobalWord.Cancel or GlobalWord.Undo) => new TaskHeard.Cancelled(),
             (TaskState.AwaitingConsent, GlobalWord.No) => new TaskHeard.AskedHowToEdit(),
+            (TaskState.AwaitingConsent, _) when Words.AsksToEdit(text) => new TaskHeard.AskedHowToEdit(),
+            (not TaskState.AwaitingConsent, GlobalWord.Yes or GlobalWord.No) => new TaskHeard.NotUnderstood(),
             _ => HearSlots(draft, text, at, known),
         };
     }
@@ -80,7 +84,7 @@ public static class TaskTalk
         TaskHeard.Dated dated => Settle(
             draft with { Slots = TaskFilling.WithTerm(draft.Slots, dated.When, dated.Words), Changes = [] }, draft, at, known),
         TaskHeard.Corrected corrected => Correct(draft, corrected, facts, at, known),
-        TaskHeard.SaidYes => Grant(draft, at),
+        TaskHeard.SaidYes => Grant(draft, at, known),
         TaskHeard.Cancelled => Cancel(draft, at),
         TaskHeard.AskedHowToEdit => Aside(draft, TaskReplies.HowToEdit(draft)),
         TaskHeard.AskedHelp => Aside(draft, TaskReplies.Help(draft)),
@@ -117,7 +121,9 @@ public static class TaskTalk
 
         return draft.State switch
         {
-            TaskState.AskingWho or TaskState.ChoosingPerson when TaskPeople.Named(text, known.People, draft.Author) is { } person =>
+            TaskState.AskingWho when TaskPeople.Named(text, known.People, draft.Author) is { } person =>
+                new TaskHeard.Named(person, when, text),
+            TaskState.ChoosingPerson when TaskPeople.Named(text, known.People, draft.Author) is { Fits.Count: > 0 } person =>
                 new TaskHeard.Named(person, when, text),
             TaskState.AskingDeadline when when is not Heard<When>.Nothing => new TaskHeard.Dated(when, text),
             _ => new TaskHeard.NotUnderstood(),
@@ -129,7 +135,7 @@ public static class TaskTalk
     {
         var fresh = TaskFilling.From(told.Instruction, told.Words, facts, known, draft.Tongue);
         var slots = draft.Slots;
-        return draft with
+        var retold = draft with
         {
             Words = draft.Words.Length == 0 ? told.Words : $"{draft.Words}\n{told.Words}".Trim(),
             Slots = fresh with
@@ -148,6 +154,7 @@ public static class TaskTalk
             },
             Changes = [],
         };
+        return draft.State == TaskState.AwaitingConsent ? retold with { Changes = TaskCorrections.Between(slots, retold.Slots, known) } : retold;
     }
 
     private static Decision Correct(TaskDraft draft, TaskHeard.Corrected corrected, Facts facts, DateTimeOffset at, Known known)
@@ -193,12 +200,25 @@ public static class TaskTalk
     private static Consent[] Again(TaskDraft before, DateTimeOffset at) =>
         before.Asked?.After(ConsentTrigger.Edited, before.Author, at) is { } edited ? [edited] : [];
 
-    private static Decision Grant(TaskDraft draft, DateTimeOffset at)
+    private static Decision Grant(TaskDraft draft, DateTimeOffset at, Known known)
     {
         var granted = draft.Asked?.After(ConsentTrigger.Granted, draft.Author, at);
         return granted is not null && PermittedChange.Of(granted) is { } permitted && Moved(draft, TaskTrigger.Granted) is { } moved
             ? new Decision([moved with { Asked = granted, Unclear = 0 }], [granted], [new Effect.ChangePortal(draft.Id, permitted)])
-            : Aside(draft, TaskReplies.Outdated(draft));
+            : Renew(draft, at, known);
+    }
+
+    /// <summary>A yes that came too late for its card: the question is put anew, as the draft stands.</summary>
+    private static Decision Renew(TaskDraft draft, DateTimeOffset at, Known known)
+    {
+        if (draft.State != TaskState.AwaitingConsent || draft.Asked is not { } asked || at <= asked.Proposal.Until)
+        {
+            return Aside(draft, TaskReplies.Outdated(draft));
+        }
+
+        Consent[] expired = asked.After(ConsentTrigger.Expired, draft.Author, at) is { } over ? [over] : [];
+        var shown = Show(draft with { Card = draft.Card + 1 }, at, known, Placing.Anew, expired);
+        return shown with { Effects = [new Effect.Say(Place.With(draft.Author), TaskReplies.Outdated(draft)), .. shown.Effects] };
     }
 
     private static Decision Cancel(TaskDraft draft, DateTimeOffset at)

@@ -13,7 +13,7 @@ internal static class EditRules
         {
             EditCue.NoDeadline => new Edit.NoDeadline(span),
             EditCue.NoChecklist => new Edit.NoChecklist(span),
-            EditCue.Deadline => said.Term(start.At, last) is var term and not Heard<When>.Nothing ? new Edit.Deadline(term, span) : null,
+            EditCue.Deadline => Term(said, start, first, last) is var term and not Heard<When>.Nothing ? new Edit.Deadline(term, span) : null,
             EditCue.Responsible => Doer(said, first, last, span),
             EditCue.Observers => said.People(first, last) is { Count: > 0 } people ? new Edit.Observers(people, span) : null,
             EditCue.Accomplices => said.People(first, last) is { Count: > 0 } people ? new Edit.Accomplices(people, span) : null,
@@ -30,6 +30,10 @@ internal static class EditRules
             return [edit];
         return start.Cue == EditCue.Remove ? Removals(said, first, last, span) : [];
     }
+
+    /// <summary>The term without the word «срок» where it can stand alone, so that the card quotes only the day.</summary>
+    private static Heard<When> Term(EditText said, EditStart start, int first, int last) =>
+        said.Term(first, last) is Heard<When>.Value alone ? alone : said.Term(start.At, last);
 
     private static Edit.Responsible? Doer(EditText said, int first, int last, TextSpan span) =>
         said.People(first, last) is { Count: > 0 } people && said.IsOnlyPeople(first, last, people.GetRange(0, 1)) ? new Edit.Responsible(people[0], span) : null;

@@ -1,0 +1,150 @@
+using System.Net.Http.Json;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using B24CoachBot.Host.Operations;
+using B24CoachBot.Sandbox;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace B24CoachBot.Host.Tests.Conversations;
+
+/// <summary>The whole bot beside the Sandbox's portal, over real HTTP, on one clock that starts on Wednesday 2026-11-25 at 11:00 in Moscow.</summary>
+internal sealed class RunningCoach : IAsyncDisposable
+{
+    public const string BotToken = "7f3d9b12c04e48a5";
+
+    private static readonly DateTimeOffset Morning = new(2026, 11, 25, 11, 0, 0, TimeSpan.FromHours(3));
+
+    private readonly SandboxPortal portal;
+    private readonly HttpClient control;
+    private WebApplication bot;
+
+    private RunningCoach(SandboxPortal portal, WebApplication bot, CapturedLogs logs)
+    {
+        this.portal = portal;
+        this.bot = bot;
+        Logs = logs;
+        control = new HttpClient { BaseAddress = new Uri(portal.Url), Timeout = TimeSpan.FromMinutes(2) };
+    }
+
+    public CapturedLogs Logs { get; }
+
+    public string WebhookUrl => portal.WebhookUrl;
+
+    public string DataFolder => Path.Combine(portal.DataFolder, "bot");
+
+    public static async Task<RunningCoach> Start()
+    {
+        var portal = await SandboxPortal.StartAsync(new SandboxOptions { Urls = "http://127.0.0.1:0", Now = Morning });
+        var logs = new CapturedLogs();
+        var coach = new RunningCoach(portal, await BotOf(portal, logs), logs);
+        await coach.Idle();
+        return coach;
+    }
+
+    /// <summary>The bot is stopped and started anew on what it stored.</summary>
+    public async Task Restart()
+    {
+        await StopBot();
+        bot = await BotOf(portal, Logs);
+        await Idle();
+    }
+
+    public async Task StopBot()
+    {
+        portal.Probe = null;
+        await bot.StopAsync();
+        await bot.DisposeAsync();
+    }
+
+    /// <summary>A control call; a refusal throws its sentence.</summary>
+    public async Task<JsonNode?> Control(string path, object? body = null)
+    {
+        using var answer = body is null
+            ? await control.DeleteAsync(new Uri($"/sandbox/{path}", UriKind.Relative))
+            : await control.PostAsJsonAsync($"/sandbox/{path}", body, JsonSerializerOptions.Web);
+        var text = await answer.Content.ReadAsStringAsync();
+        return answer.IsSuccessStatusCode
+            ? text.Length == 0 ? null : JsonNode.Parse(text)
+            : throw new ControlRefusedException($"{path}: {text}");
+    }
+
+    public async Task<JsonNode> Get(string path) =>
+        JsonNode.Parse(await control.GetStringAsync(new Uri($"/sandbox/{path}", UriKind.Relative)))!;
+
+    public Task<JsonNode> State() => Get("state");
+
+    public async Task Idle() => await Control("idle", new { });
+
+    public async Task Say(int user, string text, string dialog = "bot")
+    {
+        await Control("messages", new { user, dialog, text });
+        await Idle();
+    }
+
+    /// <summary>Presses the newest live button of that caption in the person's dialogue with the bot.</summary>
+    public async Task Press(int user, string button)
+    {
+        var messages = await Get($"dialogs/bot/messages?user={user}");
+        var card = messages.AsArray().Last(message => message!["buttons"]!.AsArray().Any(shown =>
+            (string?)shown!["text"] == button && !shown["disabled"]!.GetValue<bool>()))!;
+        await Control("press", new { user, messageId = card["id"]!.GetValue<long>(), button });
+        await Idle();
+    }
+
+    public async Task Advance(string duration)
+    {
+        await Control("clock", new { advance = duration });
+        await Idle();
+    }
+
+    /// <summary>What the bot wrote to the person, oldest first.</summary>
+    public async Task<IReadOnlyList<JsonNode>> Heard(int user) =>
+        [.. (await Get($"dialogs/bot/messages?user={user}")).AsArray().Where(message => message!["authorId"]!.GetValue<int>() != user)!];
+
+    public async Task<JsonArray> Tasks() => (await State())["tasks"]!.AsArray();
+
+    public async ValueTask DisposeAsync()
+    {
+        control.Dispose();
+        if (portal.Probe is not null)
+        {
+            await StopBot();
+        }
+
+        await portal.DisposeAsync();
+        Directory.Delete(portal.DataFolder, recursive: true);
+    }
+
+    private static async Task<WebApplication> BotOf(SandboxPortal portal, CapturedLogs logs)
+    {
+        var bot = CoachHost.Build(
+            [
+                $"--Coach:WebhookUrl={portal.WebhookUrl}",
+                $"--Coach:DataFolder={Path.Combine(portal.DataFolder, "bot")}",
+                $"--Coach:BotName={SandboxPortal.BotName}",
+                $"--Coach:TemplatesFolder={Templates()}",
+                $"--Coach:BotToken={BotToken}",
+                "--urls=http://127.0.0.1:0",
+            ],
+            portal.Clock,
+            builder =>
+            {
+                builder.Logging.ClearProviders();
+                builder.Logging.SetMinimumLevel(LogLevel.Trace);
+                builder.Logging.AddProvider(logs);
+            });
+        await bot.StartAsync();
+        var still = bot.Services.GetRequiredService<Stillness>();
+        portal.Probe = new BotProbe(still.ReadFeed, still.Ahead, () => still.Running);
+        return bot;
+    }
+
+    // The library as it stands in the repository, so that a changed word needs no build.
+    private static string Templates([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(file, "../../../../templates"));
+}
+
+/// <summary>The Sandbox would not do what the script asked.</summary>
+internal sealed class ControlRefusedException(string message) : Exception(message);

@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+using B24CoachBot.Host.Tests.Conversations;
+
+namespace B24CoachBot.Host.Tests.Transcripts;
+
+/// <summary>A folder of conversations; each has a portal of its own, and folders run side by side.</summary>
+public abstract class TranscriptTests
+{
+    private static readonly string Root = Here();
+
+    internal static IEnumerable<string> All =>
+        Directory.GetFiles(Root, "*.chat", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Root, file));
+
+    protected static TheoryData<string> In(string folder) =>
+        [.. Directory.GetFiles(Path.Combine(Root, folder), "*.chat").Select(file => Path.GetRelativePath(Root, file)).Order(StringComparer.Ordinal)];
+
+    /// <summary>With APPROVE=1 the file is rewritten, and the diff is the review.</summary>
+    protected static async Task Play(string file)
+    {
+        var path = Path.Combine(Root, file);
+        var approved = (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
+        await using var coach = await RunningCoach.Start();
+
+        var played = await ChatPlayer.Play(coach, ChatScript.Read(approved));
+
+        if (Environment.GetEnvironmentVariable("APPROVE") == "1")
+        {
+            await File.WriteAllTextAsync(path, played, TestContext.Current.CancellationToken);
+        }
+        else
+        {
+            Assert.Equal(approved, played);
+        }
+    }
+
+    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+}
