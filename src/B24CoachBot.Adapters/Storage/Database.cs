@@ -34,6 +34,14 @@ public sealed class Database : IAsyncDisposable
         return await db.Rows(null, read, text, values);
     }
 
+    /// <summary>What was blanked also leaves the write-ahead log, where old pages would otherwise lie until they are overwritten.</summary>
+    public async Task Sweep()
+    {
+        await using var db = new SqliteConnection(connection);
+        await db.OpenAsync();
+        await db.Run(null, "PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
     public async ValueTask DisposeAsync() => await Writes.DisposeAsync();
 
     private async Task<DbConnection> ToWrite()
@@ -44,12 +52,5 @@ public sealed class Database : IAsyncDisposable
         // FULL: an accepted event and a promised answer survive a power cut, not only a crash.
         await db.Run(null, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;");
         return db;
-    }
-
-    /// <summary>What was blanked also leaves the write-ahead log, where old pages would otherwise lie until they are overwritten.</summary>
-    public async Task Sweep()
-    {
-        await using var db = await Open();
-        await db.Run(null, "PRAGMA wal_checkpoint(TRUNCATE)");
     }
 }
