@@ -27,7 +27,7 @@ internal sealed class Idle(World world, TimeProvider clock, Traffic traffic, Pus
         while (true)
         {
             // Every reading is a request that the portal's limit counts, so it is read again only when something came.
-            if (bot is not null && Unread > 0)
+            if (bot is not null && Unread > 0 && !FeedWaits(bot))
             {
                 await bot.ReadFeed();
             }
@@ -61,12 +61,19 @@ internal sealed class Idle(World world, TimeProvider clock, Traffic traffic, Pus
         ? world.Table<EventRow>().All.Count(row => row.BotId == coach.Id)
         : 0;
 
+    /// <summary>A bot whose reading the portal has closed for a while cannot read sooner.</summary>
+    private bool FeedWaits(BotProbe? bot)
+    {
+        var now = clock.GetUtcNow();
+        return bot?.Waiting().Any(work => work.What == "feed" && work.Due > now) == true;
+    }
+
     private int Unread => world.Note(UnreadOfCoach);
 
     private List<string> Running(BotProbe? bot)
     {
         var running = new List<string>();
-        if (Unread is > 0 and var unread)
+        if (Unread is > 0 and var unread && !FeedWaits(bot))
         {
             traffic.Stir();
             running.Add($"{unread} events not confirmed");

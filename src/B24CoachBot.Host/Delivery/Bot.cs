@@ -14,9 +14,6 @@ internal sealed class Bot
 
     public int Id => id;
 
-    /// <summary>The user whose connection it is.</summary>
-    public int Owner { get; set; }
-
     public Secret Token => token;
 
     public Task Registered => registered.Task;

@@ -3,11 +3,12 @@ using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Portal.Calls;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain;
+using B24CoachBot.Host.Turns;
 
 namespace B24CoachBot.Host.Delivery;
 
 /// <summary>Takes back a task nobody has touched: deferred with a word to its assignee, so that a trace remains.</summary>
-internal sealed class CarryWithdrawal(ITasks3 tasks, IBatch batch, Outbox outbox, Aftermath aftermath, Bot bot, TimeProvider clock)
+internal sealed class CarryWithdrawal(ITasks3 tasks, IBatch batch, Outbox outbox, Aftermath aftermath, Knowledge knowledge, Bot bot, TimeProvider clock)
 {
     private const string Waiting = "2";
     private const string Deferred = "6";
@@ -23,9 +24,28 @@ internal sealed class CarryWithdrawal(ITasks3 tasks, IBatch batch, Outbox outbox
         await Note(row.Progress is null ? row with { Progress = NoteSent, Fate = false, SentAt = null } : row, errand, stop);
     }
 
+    /// <summary>Whose connection made the task; null while the portal is silent (the row is put back).</summary>
+    private async Task<int?> Owner(ToCarry row, CancellationToken stop)
+    {
+        try
+        {
+            return (await knowledge.Get(stop)).ConnectionOwner.Value;
+        }
+        catch (PortalSilentException)
+        {
+            await (row.Fate ? aftermath.AskAgain(row, new PortalFailure.Unreachable()) : aftermath.PutBack(row, new PortalFailure.Unreachable()));
+            return null;
+        }
+    }
+
     /// <summary>True when the task is deferred; otherwise the row is settled or put back.</summary>
     private async Task<bool> Defer(ToCarry row, Errand.WithdrawTask errand, CancellationToken stop)
     {
+        if (await Owner(row, stop) is not { } owner)
+        {
+            return false;
+        }
+
         var read = await new Batch()
             .Add("task", "tasks.task.get", query => query.Set("taskId", errand.TaskId).Set("select", ["ID", "STATUS", "CREATED_BY"]))
             .Add("history", "tasks.task.history.list", query => query.Set("taskId", errand.TaskId))
@@ -58,7 +78,7 @@ internal sealed class CarryWithdrawal(ITasks3 tasks, IBatch batch, Outbox outbox
             return false;
         }
 
-        if (!task.IsObject || status != Waiting || Touched(read.Result("history"), errand.Author))
+        if (!task.IsObject || status != Waiting || Touched(read.Result("history"), errand.Author, owner))
         {
             await aftermath.Tell(row, errand.DraftId, errand.Where, new Carried.TaskKept(status == Waiting ? "changed" : "started"));
             return false;
@@ -99,7 +119,7 @@ internal sealed class CarryWithdrawal(ITasks3 tasks, IBatch batch, Outbox outbox
     }
 
     // What the author, the bot's connection or the bot itself did is part of making the task.
-    private bool Touched(PortalJson history, int author) => history["list"].Items()
+    private bool Touched(PortalJson history, int author, int owner) => history["list"].Items()
         .Select(entry => entry["user"].Number("id"))
-        .Any(by => by is { } id && id != author && id != bot.Owner && id != bot.Id);
+        .Any(by => by is { } id && id != author && id != owner && id != bot.Id);
 }

@@ -40,7 +40,7 @@ internal sealed partial class BotRegistrar(
                 }
 
                 knowledge.Bot = new UserId(ready.BotId);
-                var learned = bot.Owner > 0 || await Learn(stop);
+                var learned = await Learn(stop);
                 bot.Is(ready.BotId, token);
                 Log.Ready(log, ready.BotId, ready.Anew, ready.Changes);
                 return learned;
@@ -57,7 +57,7 @@ internal sealed partial class BotRegistrar(
     {
         try
         {
-            bot.Owner = (await knowledge.Get(stop)).ConnectionOwner.Value;
+            await knowledge.Get(stop);
             return true;
         }
         catch (PortalSilentException)

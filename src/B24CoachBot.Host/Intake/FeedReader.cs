@@ -11,6 +11,8 @@ namespace B24CoachBot.Host.Intake;
 internal sealed partial class FeedReader(
     IFeed feed, Inbox inbox, Portals portals, Bot bot, TurnWaker turns, Signals signals, TimeProvider clock, ILogger<FeedReader> log) : IDisposable
 {
+    public const string Method = "imbot.v2.Event.get";
+
     private readonly SemaphoreSlim one = new(1, 1);
     private long? position;
 

@@ -10,6 +10,7 @@ namespace B24CoachBot.Host.Operations;
 public sealed class Stillness
 {
     private const int MostTimers = 100;
+    private const string BotFeed = "feed";
 
     private readonly FeedReader feed;
     private readonly TurnQueue turns;
@@ -46,6 +47,7 @@ public sealed class Stillness
     private async Task<IReadOnlyList<(string What, DateTimeOffset Due)>> AheadOf() =>
     [
         .. (await outbox.Heads()).Where(row => !courier.Carries(row.Id)).Select(row => ($"outbox {row.Lane}", row.DueAt)),
+        .. pace.ClosedUntil(FeedReader.Method) is { } until ? [(BotFeed, until)] : Array.Empty<(string, DateTimeOffset)>(),
         .. turns.Postponed.Select(turn => ($"turn of {turn.Subject}", turn.Due)),
         .. (await timers.Soonest(MostTimers)).Select(timer => ($"{timer.What} {timer.DraftId}", timer.DueAt)),
     ];

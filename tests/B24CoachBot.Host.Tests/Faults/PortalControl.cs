@@ -8,7 +8,7 @@ namespace B24CoachBot.Host.Tests.Faults;
 /// <summary>The control calls of a running portal, in this process or another.</summary>
 public sealed class PortalControl(string url) : IDisposable
 {
-    private static readonly string[] WorkAhead = ["outbox ", "late-answer ", "turn of "];
+    private static readonly string[] WorkAhead = ["outbox ", "late-answer ", "turn of ", "feed"];
 
     // A machine may be slow; only a portal that stands still makes idle take longer.
     private static readonly TimeSpan FirstPatience = TimeSpan.FromSeconds(2.5);

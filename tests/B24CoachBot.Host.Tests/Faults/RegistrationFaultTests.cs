@@ -66,9 +66,9 @@ public sealed class RegistrationFaultTests
     /// <summary>The registration is tried again every few seconds of the portal's clock.</summary>
     private static async Task Return(Office office, int removed)
     {
-        for (var look = 0; look < 60; look++)
+        for (var look = 0; look < 150; look++)
         {
-            await office.Control.Advance(4);
+            await office.Control.Advance(5);
             var state = await office.Control.State();
             if (state["bots"]!.AsArray() is [{ } coach] && (int)coach["id"]! != removed
                 && state["commands"]!.AsArray().Count(command => (int?)command!["botId"] == (int)coach["id"]!) == 3)

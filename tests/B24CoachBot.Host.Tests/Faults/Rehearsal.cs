@@ -21,6 +21,14 @@ public sealed partial class Rehearsal(PortalControl control, int user)
 
     public static IReadOnlyList<string> Steps { get; } = [Ask, Correct, Create, Undo];
 
+    /// <summary>The same dialogue at another address.</summary>
+    public Rehearsal On(PortalControl other)
+    {
+        var same = new Rehearsal(other, user);
+        same.before.UnionWith(before);
+        return same;
+    }
+
     /// <summary>The person's part of a step.</summary>
     public async Task Act(string step)
     {
