@@ -16,8 +16,16 @@ public static partial class Tongues
     {
         var cyrillic = 0;
         var latin = 0;
+        var inTag = 0;
         foreach (var letter in Foreign().Replace(text, ""))
         {
+            // The names of BB codes are Latin in everybody's messages.
+            inTag = Math.Max(0, inTag + (letter == '[' ? 1 : letter == ']' ? -1 : 0));
+            if (inTag > 0)
+            {
+                continue;
+            }
+
             cyrillic += letter is >= 'Ѐ' and <= 'ӿ' ? 1 : 0;
             latin += char.IsAsciiLetter(letter) ? 1 : 0;
         }
@@ -28,8 +36,8 @@ public static partial class Tongues
             : Tongue.English;
     }
 
-    // A command's name and a tag of the messenger are Latin in any language.
-    [GeneratedRegex(@"^\s*/[A-Za-z_]+|\[/?[A-Za-z]+(?:=[^\]]*)?\]|https?://\S+")]
+    // A command's name and an address are Latin in any language.
+    [GeneratedRegex(@"^\s*/[A-Za-z_]+|https?://\S+")]
     private static partial Regex Foreign();
 
     /// <summary>The folder of <c>templates/</c> and the portal's own code.</summary>

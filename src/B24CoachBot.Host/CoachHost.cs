@@ -32,7 +32,9 @@ public static class CoachHost
             .AddCoachDelivery();
 
         var app = builder.Build();
-        app.Services.GetRequiredService<TurnWaker>().Connect(app.Services.GetRequiredService<TurnQueue>().Wake);
+
+        // The queue is looked up at the first event: with wrong settings it cannot be made, and they are to be said in sentences.
+        app.Services.GetRequiredService<TurnWaker>().Connect((portal, subject) => app.Services.GetRequiredService<TurnQueue>().Wake(portal, subject));
         return app;
     }
 

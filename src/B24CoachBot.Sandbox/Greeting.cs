@@ -7,7 +7,7 @@ internal static class Greeting
     {
         var folder = portal.Options.Data is null ? $" State: {portal.DataFolder}." : "";
         return portal.Options.PortalOnly
-            ? $"The portal is at {portal.Url} without a bot.{folder} Webhook: {portal.WebhookUrl} (put it into the bot's settings as Portal:WebhookUrl)."
+            ? $"The portal is at {portal.Url} without a bot.{folder} Webhook: {portal.WebhookUrl} (put it into the bot's settings as Coach:WebhookUrl)."
             : $"The portal and the bot are at {portal.Url}.{folder} Ctrl-C stops both.";
     }
 }

@@ -50,6 +50,9 @@ internal sealed class Idle(World world, TimeProvider clock, Traffic traffic, Pus
         }
     }
 
+    /// <summary>Whether anything runs at this moment that is not waiting for a later one.</summary>
+    public bool AtWork(BotProbe? bot) => traffic.Running > 0 || bot?.Running() > traffic.Late.Count;
+
     public IReadOnlyList<(string What, DateTimeOffset Due)> Waiting(BotProbe? bot) =>
         [.. (bot?.Waiting() ?? []).Concat(traffic.Late).OrderBy(work => work.Due)];
 

@@ -122,7 +122,7 @@ public sealed class SandboxPortal : IAsyncDisposable
     {
         const int longest = 400;
         await Task.Delay(1);
-        for (var look = 0; look < longest && Probe?.Running() > 0; look++)
+        for (var look = 0; look < longest && Idle.AtWork(Probe); look++)
         {
             await Task.Delay(5);
         }

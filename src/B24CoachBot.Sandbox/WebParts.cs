@@ -39,7 +39,11 @@ internal static class WebParts
         var pages = Path.Combine(AppContext.BaseDirectory, "wwwroot");
         if (Directory.Exists(pages))
         {
-            app.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(pages) });
+            var files = new FileServerOptions { FileProvider = new PhysicalFileProvider(pages) };
+
+            // Asked anew each time, so that an update never leaves a browser with files of two versions.
+            files.StaticFileOptions.OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache";
+            app.UseFileServer(files);
         }
     }
 }

@@ -1,1 +1,25 @@
-return 0;
+using System.Globalization;
+using B24CoachBot.Benchmarks;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+switch (args)
+{
+    case ["turn"]:
+        await TurnRun.Measure();
+        return 0;
+    case ["accept"]:
+        await AcceptRun.Measure();
+        return 0;
+    case ["start"]:
+        await StartRun.Measure();
+        return 0;
+    case ["memory"]:
+        await MemoryRun.Measure();
+        return 0;
+    case ["read"]:
+        ReadRun.Measure();
+        return 0;
+    default:
+        await Console.Error.WriteLineAsync("Say what to measure: turn, accept, start, memory or read.");
+        return 2;
+}

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using B24CoachBot.Adapters.Storage.Rows;
 
 namespace B24CoachBot.Adapters.Storage;
 
@@ -25,7 +26,7 @@ public sealed class ConversationStore(Database database)
     /// <summary>Stores a turn. <see cref="StaleTurnException"/> when a draft or the event moved on meanwhile.</summary>
     public Task Commit(TurnCommit turn) => database.Writes.Commit(async (db, within) =>
     {
-        await Inbox.Done(db, within, turn.InboxId);
+        await Inbox.Done(db, within, turn.InboxId, turn.GivenUp ? RowState.Failed : RowState.Done);
         foreach (var draft in turn.Drafts)
         {
             await Store(db, within, turn, draft);

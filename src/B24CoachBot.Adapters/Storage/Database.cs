@@ -12,7 +12,7 @@ public sealed class Database : IAsyncDisposable
     private Database(string file)
     {
         connection = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30 }.ToString();
-        Writes = new Writes(Open);
+        Writes = new Writes(ToWrite);
     }
 
     public Writes Writes { get; }
@@ -27,8 +27,23 @@ public sealed class Database : IAsyncDisposable
         await context.Database.MigrateAsync();
     }
 
-    /// <summary>A connection of one's own; the caller disposes it.</summary>
-    public async Task<DbConnection> Open()
+    public async Task<List<T>> Read<T>(Func<DbDataReader, T> read, string text, params (string Name, object? Value)[] values)
+    {
+        await using var db = new SqliteConnection(connection);
+        await db.OpenAsync();
+        return await db.Rows(null, read, text, values);
+    }
+
+    /// <summary>What was blanked also leaves the write-ahead log, where old pages would otherwise lie until they are overwritten.</summary>
+    public async Task Sweep()
+    {
+        await using var db = await ToWrite();
+        await db.Run(null, "PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    public async ValueTask DisposeAsync() => await Writes.DisposeAsync();
+
+    private async Task<DbConnection> ToWrite()
     {
         var db = new SqliteConnection(connection);
         await db.OpenAsync();
@@ -37,19 +52,4 @@ public sealed class Database : IAsyncDisposable
         await db.Run(null, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;");
         return db;
     }
-
-    /// <summary>What was blanked also leaves the write-ahead log, where old pages would otherwise lie until they are overwritten.</summary>
-    public async Task Sweep()
-    {
-        await using var db = await Open();
-        await db.Run(null, "PRAGMA wal_checkpoint(TRUNCATE)");
-    }
-
-    public async Task<List<T>> Read<T>(Func<DbDataReader, T> read, string text, params (string Name, object? Value)[] values)
-    {
-        await using var db = await Open();
-        return await db.Rows(null, read, text, values);
-    }
-
-    public async ValueTask DisposeAsync() => await Writes.DisposeAsync();
 }

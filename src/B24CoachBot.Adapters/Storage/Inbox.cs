@@ -52,8 +52,8 @@ public sealed class Inbox(Database database)
         var aside = waiting.Attempts + 1 >= most;
         await database.Writes.Commit((db, within) => db.Run(
             within,
-            "UPDATE inbox SET attempts = attempts + 1, state = @state WHERE id = @id",
-            ("state", (int)(aside ? RowState.Failed : RowState.New)), ("id", waiting.Id)));
+            "UPDATE inbox SET attempts = attempts + 1, state = @state, body = CASE WHEN @aside THEN '' ELSE body END WHERE id = @id",
+            ("state", (int)(aside ? RowState.Failed : RowState.New)), ("aside", aside), ("id", waiting.Id)));
         return aside;
     }
 
@@ -74,10 +74,10 @@ public sealed class Inbox(Database database)
         return inserted > 0;
     }
 
-    /// <summary>Marks an event heard and forgets its words; part of the turn's transaction.</summary>
-    internal static async Task Done(DbConnection db, DbTransaction within, long id)
+    /// <summary>Marks an event heard, or given up, and forgets its words; part of the turn's transaction.</summary>
+    internal static async Task Done(DbConnection db, DbTransaction within, long id, RowState state)
     {
-        var done = await db.Run(within, "UPDATE inbox SET state = 2, body = '' WHERE id = @id AND state = 0", ("id", id));
+        var done = await db.Run(within, "UPDATE inbox SET state = @state, body = '' WHERE id = @id AND state = 0", ("state", (int)state), ("id", id));
         if (done == 0)
         {
             throw new StaleTurnException("The event was heard already.");

@@ -28,10 +28,16 @@ public sealed class Outbox(Database database)
         ("at", at.ToUnixTimeMilliseconds()), ("id", row.Id)));
 
     /// <summary>Not executed for certain: it stays as it was and is tried again.</summary>
-    public Task Later(ToCarry row, DateTimeOffset due) => Postpone(row, RowState.New, due);
+    public Task Later(ToCarry row, DateTimeOffset due) => database.Writes.Commit((db, within) => db.Run(
+        within,
+        "UPDATE outbox SET state = 0, due_at = @due WHERE id = @id",
+        ("due", due.ToUnixTimeMilliseconds()), ("id", row.Id)));
 
-    /// <summary>It may have been executed: at <paramref name="due"/> the portal is asked.</summary>
-    public Task Unknown(ToCarry row, DateTimeOffset due) => Postpone(row, RowState.Sending, due);
+    /// <summary>It may have been executed: at <paramref name="due"/> the portal is asked. <paramref name="over"/>: the portal has finished with it.</summary>
+    public Task Unknown(ToCarry row, DateTimeOffset due, bool over = false) => database.Writes.Commit((db, within) => db.Run(
+        within,
+        "UPDATE outbox SET state = 1, due_at = @due, sent_at = CASE WHEN @over THEN NULL ELSE sent_at END WHERE id = @id",
+        ("due", due.ToUnixTimeMilliseconds()), ("over", over), ("id", row.Id)));
 
     /// <summary>One step of several is done; the next may go at once.</summary>
     public Task Progress(ToCarry row, string progress) => database.Writes.Commit((db, within) => db.Run(
@@ -107,11 +113,6 @@ public sealed class Outbox(Database database)
             await Tails.Add(db, within, turn.Portal, where, planned.Card is { } shown ? Tails.Entry(shown) : "s");
         }
     }
-
-    private Task Postpone(ToCarry row, RowState state, DateTimeOffset due) => database.Writes.Commit((db, within) => db.Run(
-        within,
-        "UPDATE outbox SET state = @state, due_at = @due WHERE id = @id",
-        ("state", (int)state), ("due", due.ToUnixTimeMilliseconds()), ("id", row.Id)));
 
     private static ToCarry Read(DbDataReader row) => new(
         row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.GetInt32(4), row.GetString(5),

@@ -7,15 +7,18 @@ internal static class Sql
 {
     public static async Task<int> Run(this DbConnection db, DbTransaction? within, string text, params (string Name, object? Value)[] values)
     {
+        if (within is not null)
+        {
+            return await Writing(db, within, text, values).ExecuteNonQueryAsync();
+        }
+
         await using var command = Command(db, within, text, values);
         return await command.ExecuteNonQueryAsync();
     }
 
-    public static async Task<object?> Scalar(this DbConnection db, DbTransaction? within, string text, params (string Name, object? Value)[] values)
-    {
-        await using var command = Command(db, within, text, values);
-        return await command.ExecuteScalarAsync() is { } found and not DBNull ? found : null;
-    }
+    /// <summary>The first value found by the writing connection, within its transaction.</summary>
+    public static async Task<object?> Scalar(this DbConnection db, DbTransaction within, string text, params (string Name, object? Value)[] values) =>
+        await Writing(db, within, text, values).ExecuteScalarAsync() is { } found and not DBNull ? found : null;
 
     public static async Task<List<T>> Rows<T>(this DbConnection db, DbTransaction? within, Func<DbDataReader, T> read, string text, params (string Name, object? Value)[] values)
     {
@@ -28,6 +31,19 @@ internal static class Sql
         }
 
         return rows;
+    }
+
+    /// <summary>The connection owns it and disposes it.</summary>
+    private static DbCommand Writing(DbConnection db, DbTransaction within, string text, (string Name, object? Value)[] values)
+    {
+        if (Prepared.Find(db, within, text, values) is { } known)
+        {
+            return known;
+        }
+
+        var command = Command(db, within, text, values);
+        Prepared.Keep(db, command);
+        return command;
     }
 
     private static DbCommand Command(DbConnection db, DbTransaction? within, string text, (string Name, object? Value)[] values)

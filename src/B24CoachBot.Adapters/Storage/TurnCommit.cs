@@ -10,7 +10,11 @@ public sealed record TurnCommit(
     IReadOnlyList<StoredDraft> Drafts,
     IReadOnlyList<StoredConsent> Consents,
     IReadOnlyList<Planned> Outbox,
-    IReadOnlyList<PlannedTimer> Timers);
+    IReadOnlyList<PlannedTimer> Timers)
+{
+    /// <summary>The event was tried several times and could not be heard.</summary>
+    public bool GivenUp { get; init; }
+}
 
 /// <summary>A draft to store. <paramref name="ReadVersion"/> is the version the turn began with, 0 for a new draft.</summary>
 public sealed record StoredDraft(string Id, int Subject, string StateName, int ReadVersion, bool Ended, DateTimeOffset TouchedAt, string Body);

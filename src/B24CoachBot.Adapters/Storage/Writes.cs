@@ -18,7 +18,7 @@ public sealed class Writes : IAsyncDisposable
         loop = Task.Run(Loop);
     }
 
-    /// <summary>Runs <paramref name="work"/> and returns when it is on disk.</summary>
+    /// <summary>Runs <paramref name="work"/> and returns when it is on disk. It may run twice, the first time undone: it only writes to the connection, and starts what it gathers anew.</summary>
     public async Task Commit(Func<DbConnection, DbTransaction, Task> work)
     {
         var unit = new Unit(work, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
@@ -57,44 +57,69 @@ public sealed class Writes : IAsyncDisposable
 
     private static async Task Together(DbConnection db, List<Unit> units)
     {
-        var failures = new Dictionary<Unit, Exception>();
         try
         {
-            await using var transaction = await db.BeginTransactionAsync();
-            foreach (var unit in units)
+            if (await AllAtOnce(db, units))
             {
-                await transaction.SaveAsync("unit");
-                try
-                {
-                    await unit.Work(db, transaction);
-                    await transaction.ReleaseAsync("unit");
-                }
-                catch (Exception failure)
-                {
-                    await transaction.RollbackAsync("unit");
-                    failures[unit] = failure;
-                }
+                units.ForEach(unit => unit.Done.TrySetResult());
+                return;
             }
 
-            await transaction.CommitAsync();
+            var failures = await EachApart(db, units);
+            foreach (var unit in units)
+            {
+                _ = failures.TryGetValue(unit, out var failure) ? unit.Done.TrySetException(failure) : unit.Done.TrySetResult();
+            }
         }
         catch (Exception failure)
         {
             units.ForEach(unit => unit.Done.TrySetException(failure));
-            return;
+        }
+    }
+
+    /// <summary>Almost always nobody fails, and savepoints would cost as much as the work. False, with nothing done, when somebody does.</summary>
+    private static async Task<bool> AllAtOnce(DbConnection db, List<Unit> units)
+    {
+        await using var transaction = await db.BeginTransactionAsync();
+        try
+        {
+            foreach (var unit in units)
+            {
+                await unit.Work(db, transaction);
+            }
+        }
+        catch (Exception)
+        {
+            // Whose failure it was, and what it was, is found by doing it again apart.
+            await transaction.RollbackAsync();
+            return false;
         }
 
+        await transaction.CommitAsync();
+        return true;
+    }
+
+    private static async Task<Dictionary<Unit, Exception>> EachApart(DbConnection db, List<Unit> units)
+    {
+        var failures = new Dictionary<Unit, Exception>();
+        await using var transaction = await db.BeginTransactionAsync();
         foreach (var unit in units)
         {
-            if (failures.TryGetValue(unit, out var failure))
+            await transaction.SaveAsync("unit");
+            try
             {
-                unit.Done.TrySetException(failure);
+                await unit.Work(db, transaction);
+                await transaction.ReleaseAsync("unit");
             }
-            else
+            catch (Exception failure)
             {
-                unit.Done.TrySetResult();
+                await transaction.RollbackAsync("unit");
+                failures[unit] = failure;
             }
         }
+
+        await transaction.CommitAsync();
+        return failures;
     }
 
     private sealed record Unit(Func<DbConnection, DbTransaction, Task> Work, TaskCompletionSource Done);

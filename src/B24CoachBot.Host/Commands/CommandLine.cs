@@ -27,7 +27,7 @@ internal static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0 || Stray(parsed) is not null)
         {
-            var said = parsed.Errors.Count > 0 ? parsed.Errors[0].Message : $"There is no verb '{Stray(parsed)}'.";
+            var said = parsed.Errors.Count > 0 ? parsed.Errors[0].Message : $"There is no verb or option '{Stray(parsed)}'.";
             await Console.Error.WriteLineAsync($"{said} See --help for what there is.");
             return WrongUsage;
         }
@@ -35,6 +35,7 @@ internal static class CommandLine
         return await parsed.InvokeAsync();
     }
 
-    private static string? Stray(ParseResult parsed) =>
-        parsed.UnmatchedTokens.FirstOrDefault(token => !token.Contains('=', StringComparison.Ordinal) && !token.StartsWith('-'));
+    /// <summary>Only verbs that start the host take settings, and a setting is one word: <c>--Coach:BotName=Coach</c>.</summary>
+    private static string? Stray(ParseResult parsed) => parsed.UnmatchedTokens.FirstOrDefault(token =>
+        parsed.CommandResult.Command.TreatUnmatchedTokensAsErrors || !token.StartsWith("--", StringComparison.Ordinal) || !token.Contains('=', StringComparison.Ordinal));
 }

@@ -31,7 +31,7 @@ internal static class DoctorVerb
         }
         catch (OptionsValidationException wrong)
         {
-            findings = [.. wrong.Failures.Select(failure => new Finding(Weight.Failure, failure))];
+            findings = [.. SettingsSentences.Of(wrong).Select(sentence => new Finding(Weight.Failure, sentence))];
         }
 
         foreach (var finding in findings)

@@ -26,7 +26,7 @@ internal sealed class LineReading(BotLibrary library)
                 ? new JsonObject { ["id"] = null, ["line"] = number, ["error"] = "The record has no id." }
                 : new JsonObject { ["id"] = id, ["pred"] = pred });
         }
-        catch (Exception wrong) when (wrong is JsonException or FormatException or InvalidOperationException or TimeZoneNotFoundException)
+        catch (Exception wrong) when (wrong is JsonException or FormatException or InvalidOperationException or TimeZoneNotFoundException or InvalidTimeZoneException)
         {
             var error = wrong is JsonException ? "The line is no JSON object." : wrong.Message;
             return Line(id is null
@@ -73,7 +73,7 @@ internal sealed class LineReading(BotLibrary library)
         }
 
         return record.TryGetProperty("holidays", out var days) && days.ValueKind == JsonValueKind.Array
-            ? calendar with { Holidays = days.EnumerateArray().Select(day => DateOnly.Parse(day.GetString()!, System.Globalization.CultureInfo.InvariantCulture)).ToHashSet() }
+            ? calendar with { Holidays = days.EnumerateArray().Select(day => DateOnly.Parse(day.GetString() ?? "", System.Globalization.CultureInfo.InvariantCulture)).ToHashSet() }
             : calendar;
     }
 
@@ -85,7 +85,7 @@ internal sealed class LineReading(BotLibrary library)
             : PeopleDirectory.Empty;
 
     private static Person Person(JsonElement row) => new(
-        new UserId(row.GetProperty("id").GetInt32()),
+        new UserId(row.TryGetProperty("id", out var id) ? id.GetInt32() : throw new FormatException("Somebody in the directory has no id.")),
         Text(row, "first_name") ?? "",
         Text(row, "last_name") ?? "",
         Text(row, "patronymic"),

@@ -20,17 +20,20 @@ internal static class RunVerb
         await using var app = CoachHost.Build(args);
         try
         {
-            await app.RunAsync(cancel);
-            return 0;
+            // Asked before the host is started, which would log the same as a stack trace.
+            _ = app.Services.GetRequiredService<IOptions<CoachSettings>>().Value;
         }
         catch (OptionsValidationException wrong)
         {
-            foreach (var failure in wrong.Failures)
+            foreach (var sentence in SettingsSentences.Of(wrong))
             {
-                await Console.Error.WriteLineAsync(failure);
+                await Console.Error.WriteLineAsync(sentence);
             }
 
             return WrongUsage;
         }
+
+        await app.RunAsync(cancel);
+        return 0;
     }
 }

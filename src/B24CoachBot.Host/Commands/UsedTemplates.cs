@@ -9,6 +9,7 @@ internal static class UsedTemplates
         "groups/draft-sent",
         "repairs/edit-hint",
         "repairs/empty",
+        "repairs/failed",
         "repairs/help",
         "repairs/nothing-to-cancel",
         "repairs/nothing-to-undo",

@@ -12,6 +12,7 @@ internal sealed partial class Aftermath(Outbox outbox, Signals signals, TurnWake
     public static TimeSpan StillRunning { get; } = TimeSpan.FromSeconds(62);
 
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan BetweenQuestions = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
 
     /// <summary>True while a request of unknown fate may still be executed.</summary>
@@ -36,13 +37,25 @@ internal sealed partial class Aftermath(Outbox outbox, Signals signals, TurnWake
             case PortalFailure.Busy busy:
                 await outbox.Later(row, now + (busy.RetryAfter ?? Pause(row)));
                 return true;
-            case PortalFailure.Unknown:
-                await outbox.Unknown(row, now + Soon);
+            case PortalFailure.Unknown unknown:
+                await outbox.Unknown(row, now + Soon, over: unknown.Answered);
                 return true;
             default:
                 await outbox.Later(row, now + Pause(row));
                 return true;
         }
+    }
+
+    /// <summary>The question what became of the row has failed itself: it is asked again, and the fate stays unknown.</summary>
+    public Task AskAgain(ToCarry row, PortalFailure why)
+    {
+        if (why is PortalFailure.Refused { BotIsGone: true })
+        {
+            signals.Registration();
+        }
+
+        var now = clock.GetUtcNow();
+        return outbox.Unknown(row, why is PortalFailure.Operating { Until: var until } && until > now ? until : now + BetweenQuestions);
     }
 
     /// <summary>Looks again when the request can no longer be running.</summary>

@@ -124,7 +124,7 @@ internal sealed partial class CarryMessage(
     /// <summary>One request: the old card loses its buttons first, so that two are never alive together.</summary>
     private async Task<(PortalReply Reply, long? Sent)> SendInsteadOf(long old, string dialog, string text, IReadOnlyList<Key> keys, CancellationToken stop)
     {
-        var both = new Batch()
+        var both = new Batch(halt: true)
             .Add("old", "imbot.v2.Chat.Message.update", query => query
                 .Set("botId", bot.Id).Set("botToken", bot.Token.Reveal()).Set("messageId", old).Set("fields[keyboard]", "N"))
             .Add("new", "imbot.v2.Chat.Message.send", query =>
@@ -135,27 +135,39 @@ internal sealed partial class CarryMessage(
                     query.Set("fields[keyboard]", JsonSerializer.Serialize(Keyboard(keys), PortalWire.Json));
                 }
             });
-        var reply = (await both.Run(batch, Urgency.Chat, clock, stop)).Of("new");
-        return (reply, reply is PortalReply.Answered { Result: var result } ? MessageSent.Read(result)?.MessageId : null);
+        var replies = await both.Run(batch, Urgency.Chat, clock, stop);
+        switch (replies.Of("old"))
+        {
+            case PortalReply.Failed { Why: PortalFailure.Refused { BotIsGone: false } } when replies.Failure is null:
+                // Deleted, or of a bot that was removed: there are no buttons to take off.
+                return await SendNew(dialog, text, keys, stop);
+            case PortalReply.Failed failed:
+                return (failed, null);
+            default:
+                var reply = replies.Of("new");
+                return (reply, reply is PortalReply.Answered { Result: var result } ? MessageSent.Read(result)?.MessageId : null);
+        }
     }
 
     /// <summary>A message of unknown fate: its id if it is there, 0 if it is certainly not, null when that is not known yet (the row is put back).</summary>
     private async Task<long?> LookUp(ToCarry row, string dialog, CancellationToken stop)
     {
-        if (await messages.Get(new GetChat(bot.Id, bot.Token, dialog), Urgency.Chat, stop) is not PortalReply.Answered { Result: var result })
+        var reply = await messages.Get(new GetChat(bot.Id, bot.Token, dialog), Urgency.Chat, stop);
+        if (reply is PortalReply.Failed { Why: not PortalFailure.Refused { BotIsGone: false } and var why })
         {
-            await outbox.Unknown(row, clock.GetUtcNow() + TimeSpan.FromSeconds(5));
+            await aftermath.AskAgain(row, why);
             return null;
         }
 
         // What people wrote meanwhile must be known, or it would be taken for ours.
         if (!await feed.ReadToEnd(stop))
         {
-            await outbox.Unknown(row, clock.GetUtcNow() + TimeSpan.FromSeconds(5));
+            await aftermath.AskAgain(row, new PortalFailure.Unreachable());
             return null;
         }
 
-        var last = DialogSeen.Read(result)?.LastMessageId ?? 0;
+        // Refused: there is no such dialogue, so nothing of ours is in it.
+        var last = reply is PortalReply.Answered { Result: var result } ? DialogSeen.Read(result)?.LastMessageId ?? 0 : 0;
         if (last > 0 && !await outbox.Knows(row.Portal, dialog, last))
         {
             return last;

@@ -62,8 +62,7 @@ internal sealed partial class CarryTask(ITasks3 tasks, IBatch batch, Outbox outb
                 await aftermath.Tell(row, errand.DraftId, errand.Where, new Carried.FateUnknown());
                 return true;
             case TaskProbe.Silent { Why: var why }:
-                // The question itself failed: ask again, the fate stays unknown.
-                await outbox.Unknown(row, why is PortalFailure.Operating { Until: var until } ? until : clock.GetUtcNow() + TimeSpan.FromSeconds(5));
+                await aftermath.AskAgain(row, why);
                 return true;
             default:
                 break;
@@ -94,20 +93,13 @@ internal sealed partial class CarryTask(ITasks3 tasks, IBatch batch, Outbox outb
     /// <summary>The lists, the tags and the reading back in one batch; after a lost answer the lists are read first and only what lacks is added.</summary>
     private async Task Complete(ToCarry row, Errand.CreateTask errand, Standing standing, CancellationToken stop)
     {
-        if (row.Fate && aftermath.MayStillRun(row))
-        {
-            // An item that is still being added would be added twice.
-            await aftermath.WaitOut(row);
-            return;
-        }
-
         var lists = new TaskLists(errand.Lists, standing.TaskId);
         if (row.Attempts > 0)
         {
-            var read = await lists.Reading().Run(batch, Urgency.WriteBack, clock, stop);
-            if (read.FirstFailure is { } why)
+            var read = await lists.Reading(errand).Run(batch, Urgency.WriteBack, clock, stop);
+            if (TaskLists.Failure(read) is { } why)
             {
-                await Again(row, errand, standing, why, lists, default);
+                await (row.Fate && why is not PortalFailure.Refused ? aftermath.AskAgain(row, why) : Again(row, errand, standing, why, lists, default));
                 return;
             }
 
@@ -117,12 +109,19 @@ internal sealed partial class CarryTask(ITasks3 tasks, IBatch batch, Outbox outb
                 await Tell(row, errand, standing, lists, read.Result(TaskLists.TaskKey));
                 return;
             }
+
+            if (row.Fate && aftermath.MayStillRun(row))
+            {
+                // An item that is still being added would be added twice.
+                await aftermath.WaitOut(row);
+                return;
+            }
         }
 
         await outbox.Sending(row, clock.GetUtcNow());
         var made = await lists.Making(errand).Run(batch, Urgency.WriteBack, clock, stop);
         lists.Stand(made.Result(TaskLists.ItemsKey));
-        if (made.FirstFailureWhere(TaskLists.Matters) is { } failure)
+        if (TaskLists.Failure(made) is { } failure)
         {
             await Again(row, errand, standing, failure, lists, made.Result(TaskLists.TaskKey));
         }

@@ -32,7 +32,11 @@ internal sealed class CarryWithdrawal(ITasks3 tasks, IBatch batch, Outbox outbox
             .Run(batch, Urgency.WriteBack, clock, stop);
         if (read.FirstFailure is { } why)
         {
-            if (!await aftermath.PutBack(row, why))
+            if (row.Fate && why is not PortalFailure.Refused)
+            {
+                await aftermath.AskAgain(row, why);
+            }
+            else if (!await aftermath.PutBack(row, why))
             {
                 await aftermath.Tell(row, errand.DraftId, errand.Where, new Carried.TaskKept("refused"));
             }
@@ -46,6 +50,12 @@ internal sealed class CarryWithdrawal(ITasks3 tasks, IBatch batch, Outbox outbox
         {
             await outbox.Progress(row, NoteSent);
             return true;
+        }
+
+        if (row.Fate && status == Waiting && aftermath.MayStillRun(row))
+        {
+            await aftermath.WaitOut(row);
+            return false;
         }
 
         if (!task.IsObject || status != Waiting || Touched(read.Result("history"), errand.Author))

@@ -18,8 +18,9 @@ internal sealed class TaskLists(IReadOnlyList<ListToMake> wanted, int taskId)
 
     public bool Complete => wanted.All(list => roots.ContainsKey(list.Name) && list.Items.All(item => standing.Contains((list.Name, item.Trim()))));
 
-    /// <summary>A task without its tag is still the task that was asked for.</summary>
-    public static bool Matters(string key) => key != TagsKey;
+    /// <summary>What stands in the way; a tag that the portal refuses does not: the task is still the one that was asked for.</summary>
+    public static PortalFailure? Failure(BatchReply reply) => reply.FirstFailureWhere(key => key != TagsKey)
+        ?? (reply.Of(TagsKey) is PortalReply.Failed { Why: not (PortalFailure.Refused or PortalFailure.Skipped) and var why } ? why : null);
 
     /// <summary>Takes in <c>task.checklistitem.getlist</c>; an empty answer changes nothing.</summary>
     public void Stand(PortalJson items)
@@ -39,7 +40,8 @@ internal sealed class TaskLists(IReadOnlyList<ListToMake> wanted, int taskId)
         }
     }
 
-    public Batch Reading() => Read(new Batch());
+    /// <summary>What stands already. The tags are set along with it: setting them twice changes nothing.</summary>
+    public Batch Reading(Errand.CreateTask errand) => Tag(Read(new Batch()), errand);
 
     /// <summary>Everything that lacks, at most one batch of it. It halts at the first failure, so that no item lands in a wrong list.</summary>
     public Batch Making(Errand.CreateTask errand)
@@ -50,9 +52,11 @@ internal sealed class TaskLists(IReadOnlyList<ListToMake> wanted, int taskId)
             Make(batch, wanted[at], at);
         }
 
-        return Read(batch)
-            .Add(TagsKey, "tasks.task.update", query => query.Set("taskId", taskId).Set("fields[TAGS]", errand.Tags));
+        return Tag(Read(batch), errand);
     }
+
+    private Batch Tag(Batch batch, Errand.CreateTask errand) =>
+        batch.Add(TagsKey, "tasks.task.update", query => query.Set("taskId", taskId).Set("fields[TAGS]", errand.Tags));
 
     private void Make(Batch batch, ListToMake list, int at)
     {

@@ -33,20 +33,17 @@ internal sealed partial class BotRegistrar(
         {
             case Registered.Ready ready:
                 await portals.Registered(bot.Portal, ready.BotId);
-                if (ready.Anew)
+                if (ready.Anew || ready.BotId != bot.Id)
                 {
+                    // Also when the answer to the registration was lost and it was found standing afterwards.
                     feed.Restart();
                 }
 
                 knowledge.Bot = new UserId(ready.BotId);
-                if (!bot.IsRegistered)
-                {
-                    await Learn(stop);
-                }
-
+                var learned = bot.Owner > 0 || await Learn(stop);
                 bot.Is(ready.BotId, token);
                 Log.Ready(log, ready.BotId, ready.Anew, ready.Changes);
-                return true;
+                return learned;
             case Registered.Failed failed:
                 Log.NotYet(log, failed.Step, failed.Why.ToString());
                 return false;
@@ -56,15 +53,17 @@ internal sealed partial class BotRegistrar(
     }
 
     /// <summary>People, calendar and projects are read before the first event is heard, not at it.</summary>
-    private async Task Learn(CancellationToken stop)
+    private async Task<bool> Learn(CancellationToken stop)
     {
         try
         {
             bot.Owner = (await knowledge.Get(stop)).ConnectionOwner.Value;
+            return true;
         }
         catch (PortalSilentException)
         {
-            // The first turn asks again.
+            // The first turn asks again, and so does the next look at the registration.
+            return false;
         }
     }
 

@@ -81,7 +81,6 @@ internal sealed partial class FeedReader(
         {
             signals.Registration();
         }
-
     }
 
     private static partial class Log

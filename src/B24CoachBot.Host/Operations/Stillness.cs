@@ -46,6 +46,7 @@ public sealed class Stillness
     private async Task<IReadOnlyList<(string What, DateTimeOffset Due)>> AheadOf() =>
     [
         .. (await outbox.Heads()).Where(row => !courier.Carries(row.Id)).Select(row => ($"outbox {row.Lane}", row.DueAt)),
+        .. turns.Postponed.Select(turn => ($"turn of {turn.Subject}", turn.Due)),
         .. (await timers.Soonest(MostTimers)).Select(timer => ($"{timer.What} {timer.DraftId}", timer.DueAt)),
     ];
 }

@@ -9,13 +9,26 @@ namespace B24CoachBot.Host.Turns;
 internal sealed class CrmFacts(CrmLookup crm)
 {
     private const int MostShown = 6;
+    private const int MostReadings = 3;
 
     public async Task<Facts> Read(FactsNeeded needed, CancellationToken cancel)
     {
         var names = needed.Crm.Select(Name).ToList();
-        return await crm.Find(names, Urgency.Chat, cancel) is CrmReading.Read { Found: var found }
+        return await Find(names, cancel) is CrmReading.Read { Found: var found }
             ? new Facts([.. needed.Crm.Select(mention => Match(mention, found.FirstOrDefault(one => one.Name == Name(mention))))])
             : new Facts([.. needed.Crm.Select(mention => new CrmMatch(mention, [], 0))], Read: false);
+    }
+
+    /// <summary>A reading may be repeated; a portal that fails thrice leaves the task without a link, and the card says so.</summary>
+    private async Task<CrmReading> Find(IReadOnlyList<string> names, CancellationToken cancel)
+    {
+        var reading = await crm.Find(names, Urgency.Chat, cancel);
+        for (var again = 1; again < MostReadings && reading is CrmReading.Failed { Why: PortalFailure.Unknown or PortalFailure.Busy }; again++)
+        {
+            reading = await crm.Find(names, Urgency.Chat, cancel);
+        }
+
+        return reading;
     }
 
     private static string Name(CrmMention mention) => mention.Number ?? mention.Name ?? "";

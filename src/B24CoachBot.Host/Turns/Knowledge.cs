@@ -45,7 +45,9 @@ internal sealed class Knowledge(FactsReader reader, LiveLibrary library, TimePro
 
     private async Task<Portal?> Read(CancellationToken cancel)
     {
-        if (await reader.Read(Urgency.Chat, cancel) is not Adapters.Portal.FactsReading.Read { Facts: var facts })
+        // What the portal refuses for good is done without; what it only could not answer now would be missed for a day.
+        if (await reader.Read(Urgency.Chat, cancel) is not FactsReading.Read { Facts: var facts, Missing: var missing }
+            || missing.Values.Any(why => why is not PortalFailure.Refused))
         {
             return null;
         }

@@ -21,6 +21,26 @@ internal sealed class Turn(ConversationStore drafts, Knowledge knowledge, CrmFac
         await drafts.Commit(Committed(waiting, happened, decision, known));
     }
 
+    /// <summary>The event is heard no more, and its person is told that something broke.</summary>
+    public async Task GiveUp(Waiting waiting, CancellationToken cancel)
+    {
+        var happened = StoredJson.Event(waiting.Body);
+        var known = await knowledge.Get(cancel);
+        var sorry = new Effect.Say(Place.With(new UserId(waiting.Subject)), Reply.Plain("repairs/failed", new object(), TongueOf(happened)));
+        await drafts.Commit(Committed(waiting, happened, Decision.Only(sorry), known) with { GivenUp = true });
+    }
+
+    private static Tongue TongueOf(BotEvent happened)
+    {
+        var usual = Tongues.OfCode(happened.By.Language);
+        return happened switch
+        {
+            BotEvent.Said said => Tongues.Of(said.Text, usual),
+            BotEvent.Commanded command => Tongues.Of(command.Text, usual),
+            _ => usual,
+        };
+    }
+
     private async Task<Frames> Load(Waiting waiting, BotEvent happened, bool moreWaits)
     {
         var open = (await drafts.Open(waiting.Portal, waiting.Subject)).Select(Read).OfType<Draft>().ToList();

@@ -1,18 +1,27 @@
 using System.Collections.Concurrent;
+using System.Threading.Channels;
 using B24CoachBot.Adapters.Storage;
 
 namespace B24CoachBot.Host.Turns;
 
 /// <summary>One turn at a time per person; different people's turns run side by side.</summary>
-internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Signals signals, ILogger<TurnQueue> log) : BackgroundService
+internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Signals signals, TimeProvider clock, ILogger<TurnQueue> log) : BackgroundService
 {
     private const int MostAttempts = 3;
 
+    /// <summary>A portal that did not answer is asked again after this long, as often as it takes.</summary>
+    private static readonly TimeSpan UntilItAnswers = TimeSpan.FromSeconds(3);
+
     private readonly ConcurrentDictionary<(string Portal, int Subject), int> knocks = new();
+    private readonly ConcurrentDictionary<(string Portal, int Subject), DateTimeOffset> postponed = new();
+    private readonly Channel<(string Portal, int Subject)> silent = Channel.CreateUnbounded<(string, int)>();
     private int running;
 
     /// <summary>People whose turns run or wait to run.</summary>
     public int Running => Math.Max(running, knocks.Count);
+
+    /// <summary>People whose turns wait for the portal to answer, and until when.</summary>
+    public IReadOnlyCollection<(int Subject, DateTimeOffset Due)> Postponed => [.. postponed.Select(one => (one.Key.Subject, one.Value))];
 
     /// <summary>Somebody has something to hear.</summary>
     public void Wake(string portal, int subject)
@@ -29,6 +38,18 @@ internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Signals signals,
         foreach (var (portal, subject) in await inbox.Subjects())
         {
             Wake(portal, subject);
+        }
+
+        // All wait equally long, so the first to be put off is the first to be tried again.
+        await foreach (var person in silent.Reader.ReadAllAsync(stoppingToken))
+        {
+            if (postponed.TryGetValue(person, out var due) && due - clock.GetUtcNow() is { Ticks: > 0 } wait)
+            {
+                await Task.Delay(wait, clock, stoppingToken);
+            }
+
+            Wake(person.Portal, person.Subject);
+            postponed.TryRemove(person, out _);
         }
     }
 
@@ -72,18 +93,51 @@ internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Signals signals,
             {
                 // Another turn was first; this one is decided anew on what it left.
             }
+            catch (PortalSilentException)
+            {
+                // No attempt of the event's: it is heard when the portal answers.
+                Log.Silent(log, next.Id);
+                postponed[(portal, subject)] = clock.GetUtcNow() + UntilItAnswers;
+                silent.Writer.TryWrite((portal, subject));
+                return;
+            }
             catch (Exception failure)
             {
-                var aside = await inbox.Fail(next, MostAttempts);
-                Log.TurnFailed(log, failure.GetType().Name, next.Id, aside, failure);
+                await Failed(next, failure);
             }
         }
+    }
+
+    private async Task Failed(Waiting waiting, Exception failure)
+    {
+        var aside = waiting.Attempts + 1 >= MostAttempts;
+        Log.TurnFailed(log, failure.GetType().Name, waiting.Id, aside, failure);
+        if (aside)
+        {
+            try
+            {
+                await turn.GiveUp(waiting, CancellationToken.None);
+                return;
+            }
+            catch (Exception worse)
+            {
+                Log.NotTold(log, worse, waiting.Id);
+            }
+        }
+
+        await inbox.Fail(waiting, MostAttempts);
     }
 
     private static partial class Log
     {
         [LoggerMessage(Level = LogLevel.Error, Message = "The turn of inbox row {InboxId} failed with {Failure}; put aside: {Aside}")]
         public static partial void TurnFailed(ILogger logger, string failure, long inboxId, bool aside, Exception exception);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The turn of inbox row {InboxId} waits: the portal does not answer, and nothing is known of it yet")]
+        public static partial void Silent(ILogger logger, long inboxId);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "The person of inbox row {InboxId} could not be told that it was put aside")]
+        public static partial void NotTold(ILogger logger, Exception exception, long inboxId);
 
         [LoggerMessage(Level = LogLevel.Critical, Message = "Storage does not answer; the events of person {Subject} wait for the next start")]
         public static partial void Stuck(ILogger logger, Exception exception, int subject);

@@ -24,6 +24,7 @@ internal static class ControlEndpoints
         BotsControl.Register(table);
         LaterControl.Register(table);
         ObjectControls.Register(table);
+        PageControls.Register(table);
         foreach (var (verb, path, run) in table.Calls)
         {
             app.MapMethods("/sandbox/" + path, [verb], http => Answer(http, portal, run));

@@ -16,6 +16,8 @@ public sealed class DeadlineCaseTests
     [InlineData("ranges")]
     [InlineData("roles")]
     [InlineData("office")]
+    [InlineData("more")]
+    [InlineData("third")]
     public void A_phrase_means_what_the_conventions_say(string table)
     {
         var wrong = CaseTable.Rows(table)

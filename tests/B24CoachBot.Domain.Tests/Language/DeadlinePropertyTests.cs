@@ -68,15 +68,17 @@ public sealed class DeadlinePropertyTests
     [InlineData("1.2.")]
     public void A_hostile_text_takes_time_in_proportion_to_its_length(string piece)
     {
-        var once = Took(string.Concat(Enumerable.Repeat(piece, 20_000 / piece.Length)));
-        var fourfold = Took(string.Concat(Enumerable.Repeat(piece, 80_000 / piece.Length)));
+        var shorter = string.Concat(Enumerable.Repeat(piece, 5_000 / piece.Length));
+        var longer = string.Concat(Enumerable.Repeat(piece, 40_000 / piece.Length));
 
-        Assert.True(fourfold < TimeSpan.FromMilliseconds(60) + 10 * once, $"{once} became {fourfold}");
+        // In proportion it takes 8 times as long, in the square 64 times. A busy machine may spoil one attempt, not all.
+        var attempts = Enumerable.Range(0, 6).Select(_ => Took(longer) / Took(shorter));
+        Assert.Contains(attempts, times => times < 24);
     }
 
     private static TimeSpan Took(string text)
     {
-        Read(text);
+        Read(text[..(text.Length / 8)]);
         var watch = Stopwatch.StartNew();
         Read(text);
         return watch.Elapsed;

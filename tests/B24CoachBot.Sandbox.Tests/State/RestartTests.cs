@@ -56,8 +56,9 @@ public sealed class RestartTests : IDisposable
     public async Task A_killed_process_leaves_all_that_it_answered()
     {
         using var process = StartProcess();
-        var line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
-        var webhook = line!.Split("Webhook: ")[1].Split(' ')[0];
+        var line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)
+            ?? throw new InvalidOperationException("The portal did not start: " + await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        var webhook = line.Split("Webhook: ")[1].Split(' ')[0];
         using var http = new HttpClient();
         for (var note = 0; note < 20; note++)
         {
@@ -86,5 +87,6 @@ public sealed class RestartTests : IDisposable
         typeof(SandboxPortal).Assembly.Location, "--portal-only", "--urls", "http://127.0.0.1:0", "--seed", "small", "--data", data])
     {
         RedirectStandardOutput = true,
+        RedirectStandardError = true,
     })!;
 }

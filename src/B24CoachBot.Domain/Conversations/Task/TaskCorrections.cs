@@ -52,6 +52,13 @@ public static class TaskCorrections
         return changes;
     }
 
+    /// <summary>The client named instead of the draft's, to be looked up; null when no edit is about the client.</summary>
+    public static CrmMention? OtherClient(TaskSlots slots, IReadOnlyList<Edit> edits) => edits.OfType<Edit.ReplaceWords>()
+        .Select(edit => slots.CrmName is { } known && ClientForms.Twin(edit.Old, edit.New, known) is { } twin
+            ? new CrmMention(slots.Crm?.Kind ?? CrmKind.Company, twin, null, edit.From)
+            : null)
+        .FirstOrDefault(mention => mention is not null);
+
     private static (TaskSlots Slots, SlotChange? Change) One(TaskSlots slots, Edit edit, string words, Facts facts, Known known) => edit switch
     {
         Edit.Deadline deadline => Term(slots, deadline.When, words),
@@ -74,7 +81,9 @@ public static class TaskCorrections
 
     private static (TaskSlots Slots, SlotChange? Change) Term(TaskSlots slots, Heard<When> said, string words)
     {
+        // The card says "was → now"; the words of the correction would only repeat it.
         var next = TaskFilling.WithTerm(slots, said, words);
+        next = next.WhenUnclear is null ? next with { WhenSaid = null } : next;
         return (next, next.WhenUnclear is null ? new SlotChange("deadline", WasAt: Moment(slots.When), NowAt: Moment(next.When)) : null);
     }
 
@@ -128,17 +137,25 @@ public static class TaskCorrections
 
     private static (TaskSlots Slots, SlotChange? Change) Words(TaskSlots slots, Edit.ReplaceWords replaced, Facts facts)
     {
-        string Put(string text) => WordSwap.In(text, replaced.Old, replaced.New);
+        var twin = slots.CrmName is { } known ? ClientForms.Twin(replaced.Old, replaced.New, known) : null;
+
+        // The name itself first, so that «…» keeps a nominative where it had one.
+        string Put(string text) => WordSwap.In(
+            twin is null ? text : text.Replace($"«{slots.CrmName}»", $"«{twin}»", StringComparison.OrdinalIgnoreCase), replaced.Old, replaced.New);
         var next = slots with
         {
             Title = Put(slots.Title),
             Steps = [.. slots.Steps.Select(Put)],
             DoneCriteria = [.. slots.DoneCriteria.Select(Put)],
         };
-        next = facts.Crm.Any(match => match.Count > 0) ? TaskFilling.WithCrm(next, facts) : next;
+
+        // A deal of the old client never stays behind, found or not.
+        next = twin is null ? next : TaskFilling.WithCrm(next with { Crm = null, CrmUnclear = null }, facts);
         var changed = next.Title != slots.Title || !next.Steps.SequenceEqual(slots.Steps)
             || !next.DoneCriteria.SequenceEqual(slots.DoneCriteria) || next.Crm != slots.Crm;
-        return changed ? (next, new SlotChange(next.Crm == slots.Crm ? "title" : "crm", replaced.Old, replaced.New)) : (slots, null);
+        return changed
+            ? (next, new SlotChange(twin is null ? "title" : "crm", twin is null ? replaced.Old : slots.CrmName, twin ?? replaced.New))
+            : (slots, null);
     }
 
     private static int NumberOf(Edit edit, int count) => edit switch

@@ -99,6 +99,9 @@ public sealed record TaskSlots
 
     public CrmLink? Crm { get; init; }
 
+    /// <summary>The client or number as said, a name in the nominative.</summary>
+    public string? CrmName { get; init; }
+
     /// <summary>A client that fits no card or several: the words and how many fit.</summary>
     public CrmUnclear? CrmUnclear { get; init; }
 

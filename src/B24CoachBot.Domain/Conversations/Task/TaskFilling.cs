@@ -53,6 +53,7 @@ public static class TaskFilling
         foreach (var match in facts.Crm)
         {
             var said = match.Mention.Name ?? match.Mention.Number ?? "";
+            slots = slots with { CrmName = said };
             if (!facts.Read)
             {
                 return slots with { Crm = null, CrmUnclear = new CrmUnclear(said, -1) };
@@ -88,6 +89,8 @@ public static class TaskFilling
     public static Project? ProjectOf(string? name, Known known) =>
         name is null ? null : known.Projects.FirstOrDefault(project =>
             string.Equals(project.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    private static string Capital(string step) => step.Length == 0 ? step : char.ToUpperInvariant(step[0]) + step[1..];
 
     private static string? Quote(string words, IReadOnlyList<TextSpan> from) =>
         from.Count == 0 ? null : string.Join(" … ", from.Where(span => span.End <= words.Length).Select(span => span.In(words).Trim()));

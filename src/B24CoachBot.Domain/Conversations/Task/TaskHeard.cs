@@ -27,10 +27,10 @@ public abstract record TaskHeard
     /// <summary>The answer to "until when".</summary>
     public sealed record Dated(Heard<When> When, string Words) : TaskHeard;
 
-    public sealed record Corrected(IReadOnlyList<Edit> Edits, string Words) : TaskHeard
+    /// <summary>Edits of the draft; <paramref name="Crm"/> is another client said instead of the present one.</summary>
+    public sealed record Corrected(IReadOnlyList<Edit> Edits, string Words, CrmMention? Crm = null) : TaskHeard
     {
-        public override FactsNeeded Needs => new(
-            [.. Edits.OfType<Edit.ReplaceWords>().Select(edit => new CrmMention(CrmKind.Deal, edit.New, null, edit.From))]);
+        public override FactsNeeded Needs => Crm is null ? FactsNeeded.None : new FactsNeeded([Crm]);
     }
 
     public sealed record SaidYes : TaskHeard;

@@ -116,7 +116,7 @@ public static class TaskTalk
 
         if (edits.Count > 0)
         {
-            return new TaskHeard.Corrected(edits, text);
+            return new TaskHeard.Corrected(edits, text, TaskCorrections.OtherClient(draft.Slots, edits));
         }
 
         return draft.State switch

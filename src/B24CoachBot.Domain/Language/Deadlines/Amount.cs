@@ -77,7 +77,8 @@ internal readonly record struct Amount(double Count, int Unit, double MoreMinute
     public static Hit<Amount>? ReadUnit(Line line, int at) =>
         UnitAt(line, at) is not { } unit ? null
         : line[unit.End].Has(Cue.And_Half) ? new(new Amount(1.5, unit.Said), unit.End + 1)
-        : unit.Said == Units.Hour && Remainder(line, unit.End) is { } more ? new(new Amount(1, unit.Said, more.Said), more.End)
+        : line[unit.End].IsMark('-') && Counted(line, unit.End + 1) is { Said: > 1 and < 5 } more && UnitAt(line, more.End) is null ? new(new Amount(more.Said, unit.Said), more.End)
+        : unit.Said == Units.Hour && Remainder(line, unit.End) is { } minutes ? new(new Amount(1, unit.Said, minutes.Said), minutes.End)
         : new(new Amount(1, unit.Said), unit.End);
 
     public static Hit<int>? UnitAt(Line line, int at)
@@ -104,6 +105,8 @@ internal readonly record struct Amount(double Count, int Unit, double MoreMinute
         return line[start].Has(Cue.HalfHour) ? new(new Amount(30, Units.Minute), start + 1)
             : line[start].Has(Cue.HalfYear) ? new(new Amount(6, Units.Month), start + 1)
             : line[start].Has(Cue.HalfDay) ? new(new Amount(12, Units.Hour), start + 1)
+            : line[start].Has(Cue.QuarterWord) && UnitAt(line, line[start + 1].Has(Cue.Of) ? line[start + 2].Has(Cue.One) ? start + 3 : start + 2 : start + 1) is { Said: Units.Hour } hour
+                ? new(new Amount(15, Units.Minute), hour.End)
             : line[start].Has(Cue.HalfMonth) ? new(new Amount(15, Units.Day), start + 1)
             : null;
     }

@@ -118,10 +118,17 @@ internal static class Choice
         foreach (var at in usable)
         {
             var start = found[at].IsStart ? found[at] : Begins(line, found[at]) && found[at] != term ? Mention.Start(scene, found[at].From, new(found[at].Said!, found[at].To)) : null;
-            if (start?.When?.Start is { } begin && begin < deadline)
+            if (start?.When?.Start is not { } begin)
+            {
+                continue;
+            }
+
+            // The last weekday is the first such day after the beginning.
+            var end = begin >= deadline && term.Said is { Day: Weekday { Which: Which.Bare } } later ? Settle.Point(scene, later, scene.Calendar.Day(begin)).At ?? deadline : deadline;
+            if (begin < end)
             {
                 from.Add(found[at]);
-                return (term with { When = when with { Kind = WhenKind.Range, Start = begin } }, from);
+                return (term with { When = when with { Kind = WhenKind.Range, Start = begin, Deadline = end } }, from);
             }
         }
 

@@ -18,7 +18,9 @@ internal static class ChoiceRule
         var best = Mention.Point(scene, at, hit);
         for (var more = 1; more < MostChoices && Or(line, best.To) is { } next && PointRule.Read(line, scene, next, hit.Said.Tie) is { } other; more++)
         {
-            var mention = Mention.Point(scene, at, other);
+            // «завтра утром или после обеда»: the other time is of the same day.
+            var same = other.Said.Day is null && hit.Said.Day is not null && hit.Said.Time is not null ? other with { Said = other.Said with { Day = hit.Said.Day } } : other;
+            var mention = Mention.Point(scene, at, same);
             best = mention.When?.Deadline > best.When?.Deadline || best.When is null ? mention : best with { To = other.End };
         }
 

@@ -31,7 +31,7 @@ internal static class ClockReader
 
     private static Hit<Clock>? OneOClock(Line line, int at, bool led)
     {
-        if (!line[at].Has(Cue.OneHour) || line[at - 1].Has(Cue.Counted) || Numerals.Read(line, at - 2) is not null || (!led && !line[at + 1].Has(Cue.Meridiem)))
+        if (!line[at].Has(Cue.OneHour) || line[at - 1].Has(Cue.Counted) || Numerals.Read(line, at - 2) is not null || (!line[at + 1].Has(Cue.Meridiem) && (!led || line[at - 1].Has(Cue.OnDay) || line[at + 1].Has(Cue.Thing) || line[at + 1].Has(Cue.Before))))
         {
             return null;
         }
@@ -46,8 +46,20 @@ internal static class ClockReader
             return null;
         }
 
+        // «в одну смену», «на один вопрос»: one o'clock is called an hour.
+        if (hour.Said is { InWords: true, Value: 1 } && !char.IsAscii(line[at].Text[0]))
+        {
+            return null;
+        }
+
         var bare = new Hit<Clock>(new Clock(hour.Said.Value, 0, hour.Said.LeadingZero), hour.End);
         var next = line[hour.End];
+        // «на три дня» is how long.
+        if (line[at - 1].Has(Cue.OnDay) && next.Has(Cue.Unit) && next.Has(Cue.Meridiem))
+        {
+            return null;
+        }
+
         if (next.Has(Cue.Meridiem, out var half) && (led || dayKnown || half is 1 or 3 || next.Glued) && !(next.Has(Cue.Unit) && !led))
         {
             return WithZone(line, WithHalf(line, bare));

@@ -14,6 +14,7 @@ internal static class DateRule
     {
         var start = line[at].Has(Cue.The) ? at + 1 : at;
         if (Numerals.Read(line, start) is not { Said: { Value: >= 1 and <= 99, Digits: <= 2 } } day
+            || (day.Said is { Ordinal: true, InWords: true } && !char.IsAscii(line[start].Text[0]) && !line[day.End - 1].Has(Cue.DayForm))
             || line[at - 1].Has(Cue.Street) || line[at - 2].Has(Cue.Street))
         {
             return null;
@@ -56,13 +57,15 @@ internal static class DateRule
             return null;
         }
 
-        if (line[day.End].Has(Cue.DayOfMonth))
+        // «двадцатых числах» are several days, and no term.
+        if (line[day.End].Has(Cue.DayOfMonth) && (!day.Said.Ordinal || !day.Said.InWords || line[day.End - 1].Has(Cue.DayForm)))
         {
             return new(new CalendarDay(day.Said.Value), day.End + 1);
         }
 
         var english = char.IsAscii(line[day.End - 1].Text[0]);
-        var ordinal = day.Said.Ordinal && line[day.End - 1].Has(Cue.DayForm) && (led || article || !english) && (!english || !day.Said.InWords);
+        var ordinal = day.Said.Ordinal && (english || line[day.End - 1].Has(Cue.DayForm)) && (led || article || !english)
+            && (!english || !day.Said.InWords || (led && article));
         var bare = !day.Said.Ordinal && led && day.Said is { Digits: 2, Value: > 24 and <= 31 } && line[at - 1].Has(Cue.Until)
             && !line[day.End].Glued && (line[day.End].Kind != WordKind.Letters || WordShape.IsInfinitive(line[day.End]));
         ordinal &= led || !day.Said.InWords || line[day.End].Kind != WordKind.Letters || line[day.End].Meanings.Any;

@@ -19,7 +19,8 @@ internal readonly record struct Found(DateOnly? Date, string? Why = null, bool S
 
 /// <summary>Already a date: today, in three days, the last working day of March.</summary>
 /// <param name="Weeks">Counted in weeks, so a weekday said with it means that week's.</param>
-internal sealed record ThatDay(DateOnly? Date, bool IsToday = false, bool Weeks = false) : Day
+/// <param name="IsEnd">The end of a period: "before the end" still means by it.</param>
+internal sealed record ThatDay(DateOnly? Date, bool IsToday = false, bool Weeks = false, bool IsEnd = false) : Day
 {
     public override Found On(Scene scene, DateOnly from, TimeOnly? clock) => Found.Of(Date);
 }

@@ -35,7 +35,7 @@ internal static class EdgeRule
         return new(
             new ThatDay(word.Has(Cue.EdgeStart) ? Start(scene, period)
                 : word.Has(Cue.EdgeMiddle) || word.Has(Cue.FirstHalf) ? Middle(scene, period, word.Has(Cue.FirstHalf))
-                : End(scene, period)),
+                : End(scene, period), IsEnd: word.Has(Cue.EdgeEnd)),
             of.End);
     }
 

@@ -24,7 +24,7 @@ internal static class HabitHead
             : word.Has(Cue.Each) ? Every(line, at + 1, 1)
             : word.Has(Cue.OnceIn) ? Every(line, at + 1, 1, once: true)
             : ByDays(line, at) is { } days ? new(new Head(days.Said), days.End)
-            : DayOfEach(line, at);
+            : MonthHabit.DayOfEach(line, at);
     }
 
     /// <summary>What narrows a repetition after its head: «по понедельникам», «5-го числа», "on the 1st", «в пятницу».</summary>
@@ -46,7 +46,7 @@ internal static class HabitHead
 
         if (habit.MonthDays.Count == 0 && habit.Days.Count == 0 && habit.Every == Habit.Monthly)
         {
-            return MonthDay(line, lead.End, habit);
+            return MonthHabit.Day(line, lead.End, habit);
         }
 
         return habit.Every == Habit.Yearly && habit.Month == 0 && DateRule.Read(line, lead.End, led: true) is { Said: CalendarDay { Month: > 0 and <= 12, Year: 0 } date } day
@@ -78,9 +78,14 @@ internal static class HabitHead
             return counted;
         }
 
-        if (line[at].Has(Cue.Final) && line[at + 1].Has(Cue.Weekday, out var last) && OfMonth(line, at + 2) is { } end)
+        if (line[at].Has(Cue.Final) && line[at + 1].Has(Cue.Weekday, out var last) && MonthHabit.Of(line, at + 2) is { } end)
         {
             return new(new Head(Habit.Of(Habit.Monthly) with { Days = [(-1, last)] }), end);
+        }
+
+        if (line[at].Has(Cue.Final) && line[at + 1].Has(Cue.Unit, out var day) && day is Units.Day or Units.WorkingDay && MonthHabit.Of(line, at + 2) is { } lastDay)
+        {
+            return new(new Head(Habit.Of(Habit.Monthly) with { MonthDays = [-1] }), lastDay);
         }
 
         if (List(line, at, Cue.Weekday) is { } days)
@@ -108,7 +113,7 @@ internal static class HabitHead
         var (count, next) = (number.Said.Value, number.End);
         if (line[next].Has(Cue.Weekday, out var iso))
         {
-            return OfMonth(line, next + 1) is { } end ? new(new Head(Habit.Of(Habit.Monthly) with { Days = [(count, iso)] }), end)
+            return MonthHabit.Of(line, next + 1) is { } end ? new(new Head(Habit.Of(Habit.Monthly) with { Days = [(count, iso)] }), end)
                 : number.Said.Ordinal && count == 2 ? new(new Head(Habit.Of(Habit.Weekly, 2) with { Days = [(0, iso)] }), next + 1)
                 : number.Said.Ordinal && count <= 4 ? new(new Head(Habit.Of(Habit.Monthly) with { Days = [(count, iso)] }), next + 1)
                 : null;
@@ -117,7 +122,12 @@ internal static class HabitHead
         if (line[next].Has(Cue.DayOfMonth) || (number.Said.Ordinal && count <= 31 && number.Said.Digits > 0 && !line[next].Has(Cue.Unit) && !line[next].Has(Cue.Month)))
         {
             var end = line[next].Has(Cue.DayOfMonth) ? next + 1 : next;
-            return count is >= 1 and <= 31 ? new(new Head(Habit.Of(Habit.Monthly) with { MonthDays = [count] }), OfMonth(line, end) ?? end) : null;
+            return count is >= 1 and <= 31 ? new(new Head(Habit.Of(Habit.Monthly) with { MonthDays = [count] }), MonthHabit.Of(line, end) ?? end) : null;
+        }
+
+        if (number.Said.Ordinal && count <= 31 && line[next].Has(Cue.OneDay) && MonthHabit.Of(line, next + 1) is { } nthDay)
+        {
+            return new(new Head(Habit.Of(Habit.Monthly) with { MonthDays = [count] }), nthDay);
         }
 
         if (line[next].Has(Cue.Month, out var month))
@@ -182,93 +192,4 @@ internal static class HabitHead
 
         return days.Count == 0 ? null : new(days, end);
     }
-
-    /// <summary>«5 числа каждого месяца», «в последнюю пятницу каждого месяца», "the 1st of every month".</summary>
-    private static Hit<Head>? DayOfEach(Line line, int at)
-    {
-        var start = line[at].Has(Cue.The) ? at + 1 : at;
-        if (line[start].Has(Cue.EdgeEnd) && OfEachMonth(line, start + 1) is { } edge)
-        {
-            return new(new Head(Habit.Of(Habit.Monthly) with { MonthDays = [-1] }), edge);
-        }
-
-        var nth = line[start].Has(Cue.Final) ? new Hit<int>(-1, start + 1)
-            : Numerals.Read(line, start) is { Said: { Value: >= 1 and <= 31 } } number ? new Hit<int>(number.Said.Value, number.End)
-            : (Hit<int>?)null;
-        if (nth is not { } count)
-        {
-            return null;
-        }
-
-        if (line[count.End].Has(Cue.Weekday, out var iso) && count.Said <= 5 && OfEachMonth(line, count.End + 1) is { } nthDay)
-        {
-            return new(new Head(Habit.Of(Habit.Monthly) with { Days = [(count.Said, iso)] }), nthDay);
-        }
-
-        if (line[count.End].Has(Cue.Month, out var month) && count.Said > 0 && line[count.End + 1].Has(Cue.Each) && line[count.End + 2].Has(Cue.Unit, out var year) && year == Units.Year)
-        {
-            return new(new Head(new Habit(Habit.Yearly, 1, [], [count.Said], month)), count.End + 3);
-        }
-
-        return MonthDays(line, start, count) is { } days && (OfEachMonth(line, days.End) ?? Rate(line, days.End)) is { } end
-            ? new(new Head(Habit.Of(Habit.Monthly) with { MonthDays = days.Said }), end)
-            : null;
-    }
-
-    private static Hit<IReadOnlyList<int>>? MonthDays(Line line, int start, Hit<int> first)
-    {
-        var days = new List<int> { first.Said };
-        var end = first.End;
-        if (first.Said < 0)
-        {
-            return line[end].Has(Cue.Unit, out var unit) && unit is Units.Day or Units.WorkingDay ? new(days, end + 1) : line[end].Has(Cue.DayOfMonth) ? new(days, end + 1) : null;
-        }
-
-        end = line[end].Has(Cue.DayOfMonth) ? end + 1 : end;
-        while (days.Count < MostDays && (line[end].Has(Cue.And) || line[end].IsMark(',')) && Next(line, end + 1) is { Said.Value: >= 1 and <= 31 } more)
-        {
-            days.Add(more.Said.Value);
-            end = line[more.End].Has(Cue.DayOfMonth) ? more.End + 1 : more.End;
-        }
-
-        return end > start ? new(days, end) : null;
-    }
-
-    private static Hit<Numeral>? Next(Line line, int at) => Numerals.Read(line, line[at].Has(Cue.The) || line[at].Has(Cue.On_Recurring) || line[at].Has(Cue.At) ? at + 1 : at);
-
-    private static Hit<Habit>? MonthDay(Line line, int at, Habit habit)
-    {
-        var start = line[at].Has(Cue.The) ? at + 1 : at;
-        if (line[start].Has(Cue.EdgeEnd) && line[start + 1].Has(Cue.Unit, out var month) && month == Units.Month)
-        {
-            return new(habit with { MonthDays = [-1] }, start + 2);
-        }
-
-        var nth = line[start].Has(Cue.Final) ? new Hit<int>(-1, start + 1)
-            : Numerals.Read(line, start) is { Said: { Value: >= 1 and <= 31 } } number && (number.Said.Ordinal || line[number.End].Has(Cue.DayOfMonth)) ? new Hit<int>(number.Said.Value, number.End)
-            : (Hit<int>?)null;
-        if (nth is not { } count)
-        {
-            return null;
-        }
-
-        return line[count.End].Has(Cue.Weekday, out var iso) ? new(habit with { Days = [(count.Said, iso)] }, OfMonth(line, count.End + 1) ?? count.End + 1)
-            : MonthDays(line, start, count) is { } days ? new(habit with { MonthDays = days.Said }, OfMonth(line, days.End) ?? days.End)
-            : null;
-    }
-
-    private static int? OfMonth(Line line, int at)
-    {
-        var start = line[at].Has(Cue.Of) || line[at].Has(Cue.At) ? at + 1 : at;
-        start = line[start].Has(Cue.The) || line[start].Has(Cue.Each) || line[start].Has(Cue.This) ? start + 1 : start;
-        return line[start].Has(Cue.Unit, out var unit) && unit == Units.Month ? start + 1 : null;
-    }
-
-    private static int? OfEachMonth(Line line, int at)
-    {
-        var start = line[at].Has(Cue.Of) || line[at].Has(Cue.At) ? at + 1 : at;
-        return line[start].Has(Cue.Each) && line[start + 1].Has(Cue.Unit, out var unit) && unit == Units.Month ? start + 2 : null;
-    }
-
-    private static int? Rate(Line line, int at) => line[at].Has(Cue.Rate, out var rate) && rate == 3 ? at + 1 : null;
 }

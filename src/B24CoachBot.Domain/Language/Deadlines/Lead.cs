@@ -1,3 +1,4 @@
+using B24CoachBot.Domain.Language.Numbers;
 using B24CoachBot.Domain.Language.Words;
 
 namespace B24CoachBot.Domain.Language.Deadlines;
@@ -27,6 +28,7 @@ internal readonly record struct Lead(Tie Tie, int End)
     {
         // "in March" is a date, "in 3 days" counts from now.
         var tie = line[at].Has(Cue.Through) && Amount.Read(line, at + 1) is not null ? Tie.None : Of(line[at]);
+        tie = tie == Tie.None && IsThrough(line, at) ? Tie.Until : tie;
         var end = tie == Tie.None ? at : at + 1;
         for (var fillers = 0; fillers < MostFillers; fillers++)
         {
@@ -42,6 +44,12 @@ internal readonly record struct Lead(Tie Tie, int End)
 
         return tie == Tie.None && end > at && !line[at].Has(Cue.Filler) ? new(Tie.None, at) : new(tie, end);
     }
+
+    /// <summary>«по двадцатое», «по пятницу»: up to and with that day.</summary>
+    private static bool IsThrough(Line line, int at) =>
+        line[at].Has(Cue.UpTo) && line[at].Has(Cue.On_Recurring)
+        && ((line[at + 1].Has(Cue.Weekday) && line[at + 1].Text.Length > 3)
+            || (Numerals.Read(line, at + 1) is { Said: { Value: <= 31 } } day && (line[day.End].Has(Cue.Month) || (day.Said.Ordinal && line[day.End - 1].Has(Cue.DayForm)))));
 
     private static Tie Of(Word word) =>
         word.Kind != WordKind.Letters ? Tie.None

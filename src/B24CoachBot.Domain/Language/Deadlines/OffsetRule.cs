@@ -145,6 +145,7 @@ internal static class OffsetRule
         }
 
         return line[amount.End].Has(Cue.Ago) ? new(amount.Said.From(scene, scene.Today, -1), amount.End + 1)
+            : line[amount.End].Has(Cue.AmountKey) && line[amount.End].Text.Contains(' ', StringComparison.Ordinal) ? new(amount.Said.From(scene, scene.Today), amount.End + 1)
             : line[amount.End].Has(Cue.FromNow) ? new(amount.Said.From(scene, scene.Today), amount.End + 1)
             : Anchored(line, scene, amount, 0);
     }
@@ -168,9 +169,9 @@ internal static class OffsetRule
                 : new(Plain(amount.Said.From(scene, anchor, before ? -1 : 1)), day.End);
         }
 
-        if (amount.Said.IsExact && ClockReader.Read(line, amount.End + 1, led: true, dayKnown: false) is { Said.Exists: true } clock)
+        if (amount.Said.IsExact && TimeSaid.Read(line, amount.End + 1, Tie.Until, dayKnown: false) is { } clock && clock.Said.Clock is not { Exists: false })
         {
-            var at = Settle.Nearest(scene, clock.Said.Time, clock.Said.Zone);
+            var at = Settle.Nearest(scene, clock.Said.At(scene, Tie.Until), clock.Said.Clock?.Zone);
             return new(new Instant(before ? at - amount.Said.Length : at + amount.Said.Length), clock.End);
         }
 
@@ -182,6 +183,11 @@ internal static class OffsetRule
     /// <summary>«срок 2 недели», «на это три дня», "you have 4 hours".</summary>
     private static Hit<Day>? Given(Line line, Scene scene, int at)
     {
+        if (line[at].Has(Cue.TermLength, out var days) && line[at + 1].Has(Cue.DueKey))
+        {
+            return new(new ThatDay(Scene.Shift(scene.Today, days)), at + 2);
+        }
+
         if (!line[at].Has(Cue.AmountKey))
         {
             return null;

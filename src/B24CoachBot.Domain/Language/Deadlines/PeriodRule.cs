@@ -11,7 +11,7 @@ internal static class PeriodRule
         var start = line[at].Has(Cue.The) ? at + 1 : at;
         if (line[start].Has(Cue.PeriodEnd, out var unit))
         {
-            return new(new ThatDay(EdgeRule.End(scene, Periods.Current(scene, unit, 0))), start + 1);
+            return new(new ThatDay(EdgeRule.End(scene, Periods.Current(scene, unit, 0)), IsEnd: true), start + 1);
         }
 
         if (EdgeRule.Read(line, scene, start, tie) is { } edge)
@@ -28,7 +28,7 @@ internal static class PeriodRule
     public static Hit<Period>? Base(Line line, Scene scene, int at, bool inside, Tie tie = Tie.None)
     {
         var start = line[at].Has(Cue.The) ? at + 1 : at;
-        if (Numbered(line, scene, start) is { } numbered)
+        if (Numbered(line, scene, start, inside) is { } numbered)
         {
             return numbered;
         }
@@ -51,12 +51,18 @@ internal static class PeriodRule
             return new(Periods.Weekend(scene, line[start].Has(Cue.Nearest) ? 0 : shift ?? 0), name + 1);
         }
 
+        // "the week after next"
+        if (line[name].Has(Cue.Unit, out var skipped) && skipped is >= Units.Week and <= Units.Year && line[name + 1].Has(Cue.After) && line[name + 2].Has(Cue.Next))
+        {
+            return new(Periods.Current(scene, skipped, 2), name + 3);
+        }
+
         if (!line[name].Has(Cue.Unit, out var unit) || unit is < Units.Week or > Units.Year)
         {
             return null;
         }
 
-        var bareWeek = unit == Units.Week && tie == Tie.At && !char.IsAscii(line[name].Text[0]) && !inside && shift is null;
+        var bareWeek = unit == Units.Week && line[start - 1].Has(Cue.OnDay) && !line[name].Has(Cue.Accusative) && !inside && shift is null;
         if (shift is null && !inside && !bareWeek)
         {
             return null;
@@ -85,14 +91,14 @@ internal static class PeriodRule
     }
 
     /// <summary>«второй квартал», «2-й кв. 2027», «Q3», «первом полугодии», «2027 году».</summary>
-    private static Hit<Period>? Numbered(Line line, Scene scene, int at)
+    private static Hit<Period>? Numbered(Line line, Scene scene, int at, bool inside)
     {
         if (line[at].Has(Cue.QuarterName, out var quarter) || line[at].Has(Cue.HalfName, out var half) && (quarter = -half) < 0)
         {
             return OfYear(line, scene, quarter, at + 1);
         }
 
-        if (YearRule.Read(line, at) is { } whole && whole.End > at + 1)
+        if (YearRule.Read(line, at) is { } whole && (inside || whole.End > at + 1))
         {
             return new(new Period(new DateOnly(whole.Said, 1, 1), new DateOnly(whole.Said, 12, 31), Units.Year), whole.End);
         }
@@ -124,7 +130,7 @@ internal static class PeriodRule
 
     // "next week" is a term by itself; a bare English year or quarter before a noun is that noun's: "Q1 report".
     private static bool IsSaid(Line line, int start, int end, Tie tie) =>
-        tie != Tie.None || Modifier.Read(line[start]) is not null || line[start].Has(Cue.Nearest) || WordShape.IsAdverb(line[start])
+        tie != Tie.None || line[end - 1].Has(Cue.Next) || Modifier.Read(line[start]) is not null || line[start].Has(Cue.Nearest) || WordShape.IsAdverb(line[start])
         || (start == 0 && line[end] == Word.None);
 
     public static int AfterDot(Line line, int at) =>

@@ -71,6 +71,12 @@ internal static class PointRule
             at++;
         }
 
+        // «с завтра по пятницу»: another end, not another name of the same day.
+        if (line[at].Has(Cue.On_Recurring) && line[at].Has(Cue.UpTo))
+        {
+            return new(Tie.None, line.Count);
+        }
+
         var lead = Lead.Read(line, at);
 
         // «до завтра, в 11 созвон»: after a comma another small word begins another matter.

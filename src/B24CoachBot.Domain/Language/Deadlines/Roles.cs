@@ -100,7 +100,7 @@ internal static class Roles
 
         var documents = before.Has(Cue.Documents) || line[mention.From - 2].Has(Cue.Documents) && before.Kind == WordKind.Literal;
         var small = line[mention.From];
-        if (small.Has(Cue.Into) && small.Has(Cue.At) && mention.IsPeriod && !clause.Any(word => word.Has(Cue.Moved)))
+        if (small.Has(Cue.OnDay) && mention.IsPeriod && !clause.Any(word => word.Has(Cue.Moved)))
         {
             var accusative = line[mention.To - 1].Has(Cue.Accusative) || line[mention.From + 1].Has(Cue.Accusative);
             return accusative && (documents || !clause.Before(Cue.Event));

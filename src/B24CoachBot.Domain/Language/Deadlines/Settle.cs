@@ -83,7 +83,7 @@ internal static class Settle
 
         var found = said.Day!.On(scene, from, clock);
         return found.Date is not { } day || said.Time is not null ? found
-            : said.Tie == Tie.Before ? found with { Date = scene.Calendar.PreviousWorking(day) }
+            : said.Tie == Tie.Before && said.Day is not ThatDay { IsEnd: true } ? found with { Date = scene.Calendar.PreviousWorking(day) }
             : said.Tie == Tie.After ? found with { Date = scene.Calendar.NextWorking(day) }
             : found;
     }

@@ -101,7 +101,7 @@ internal sealed record Sum(decimal Value, bool Scaled, string? Currency, bool Ap
             return new((Power(half) / 2, half), at + 1);
         }
 
-        if (line[at].Has(Cue.OneScale) && line[at].Has(Cue.Scale, out var single) && (last == 0 || single < last))
+        if ((line[at].Has(Cue.OneScale) || line[at].Has(Cue.LoneScale)) && line[at].Has(Cue.Scale, out var single) && (last == 0 || single < last))
         {
             return line[at + 1].Has(Cue.And_Half) ? new((Power(single) * 1.5m, single), at + 2) : new((Power(single), single), at + 1);
         }

@@ -13,15 +13,22 @@ internal static class SumReader
         Bounds? best = null;
         for (var at = 0; at < line.Count;)
         {
-            if (Bounds.Read(line, at) is { } found && IsMoney(line, found))
+            var found = Bounds.Read(line, at);
+
+            // «от 12.03.2026» is a date, and its year no amount.
+            var number = found?.First ?? at;
+            if (NumericDate.Read(line, number, led: false) is { } date && date.End > number + 3)
+            {
+                at = date.End;
+                continue;
+            }
+
+            if (found is not null && IsMoney(line, found))
             {
                 best = best is null || IsBetter(line, best, found) ? found : best;
-                at = found.To;
             }
-            else
-            {
-                at = Bounds.Read(line, at) is { } other ? other.To : at + 1;
-            }
+
+            at = found?.To ?? at + 1;
         }
 
         if (best is null)

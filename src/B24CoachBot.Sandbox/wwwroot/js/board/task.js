@@ -1,0 +1,67 @@
+import { api } from "../api.js";
+import { bb } from "../chat/bb.js";
+import { h } from "../dom.js";
+import { moment } from "../dates.js";
+import { refresh } from "../load.js";
+import { nameOf, now } from "../store.js";
+import { complain } from "../toast.js";
+import { t } from "../words/words.js";
+
+const next = { pending: ["start", "in_progress"], in_progress: ["finish", "completed"], deferred: ["start", "in_progress"], completed: ["renew", "pending"] };
+
+/** The list of tasks and the chosen one in full. */
+export function drawTask(tasks, task, view, choose) {
+  const mine = h("label", { class: "only-mine" }, h("input", { type: "checkbox", id: "only-mine", checked: view.onlyMine, onchange: (event) => choose({ onlyMine: event.target.checked }) }), " ", t("onlyMine"));
+  if (!task) return [mine, h("p", { class: "nothing" }, t("noTasks"))];
+  return [card(task, task.id === view.fresh), h("section", { class: "others", "aria-label": t("tasks") },
+    h("div", { class: "others-head" }, h("h2", {}, t("tasks"), " ", h("span", { class: "count" }, String(tasks.length))), mine),
+    h("ul", {}, tasks.map((one) => h("li", {}, h("button", {
+      type: "button", id: `pick-task${one.id}`, class: "pick", "aria-current": one === task ? "true" : null, onclick: () => choose({ task: one.id }),
+    }, h("b", {}, one.title), h("small", {}, [nameOf(one.responsibleId), one.deadline ? moment(new Date(one.deadline)) : t("noDeadline")].join(" · ")))))))];
+}
+
+function card(task, isFresh) {
+  return h("article", { class: `card ${isFresh ? "fresh" : ""}`, "aria-label": t("task") },
+    h("p", { class: "card-top" }, h("span", { class: `status ${task.status}` }, t(`status_${task.status}`)), h("span", { class: "number" }, `№ ${task.id}`)),
+    h("h2", { class: "card-title" }, task.title),
+    facts(task),
+    task.description ? h("div", { class: "description" }, bb(task.description)) : null,
+    task.checklists.map((list) => checklist(task, list)),
+    task.tags.length > 0 ? h("p", { class: "tags" }, task.tags.map((tag) => h("span", { class: "hashtag" }, `#${tag}`))) : null,
+    next[task.status] ? h("button", { type: "button", id: "next-status", class: "key secondary", onclick: () => work(task, { status: next[task.status][1] }) }, t(`do_${next[task.status][0]}`)) : null);
+}
+
+function facts(task) {
+  const names = (ids) => ids.map(nameOf).join(", ");
+  const isLate = task.deadline && task.status !== "completed" && new Date(task.deadline) < now();
+  const rows = [
+    ["responsible", nameOf(task.responsibleId)],
+    ["deadline", task.deadline ? h("span", { class: isLate ? "late" : "" }, moment(new Date(task.deadline)), isLate ? ` · ${t("late")}` : "") : t("noDeadline")],
+    ["startPlan", task.startPlan && moment(new Date(task.startPlan))],
+    ["creator", nameOf(task.creatorId)],
+    ["accomplices", names(task.accomplices)],
+    ["auditors", names(task.auditors)],
+    ["priority", task.priority === "average" ? null : t(`priority_${task.priority}`)],
+    ["project", task.group],
+    ["crm", task.crm.length > 0 ? task.crm.map(crm) : null],
+    ["result", task.requireResult ? t("resultNeeded") : null],
+  ];
+  return h("dl", { class: "facts" }, rows.filter(([, value]) => value).map(([key, value]) => h("div", {}, h("dt", {}, t(key)), h("dd", {}, value))));
+}
+
+const crm = (link) => (link.kind === "deal"
+  ? h("button", { type: "button", class: "linkish", onclick: () => document.dispatchEvent(new CustomEvent("open-object", { detail: link })) }, link.title ?? t("deal"))
+  : h("span", {}, link.title ?? ""));
+
+function checklist(task, list) {
+  const done = list.items.filter((item) => item.done).length;
+  return h("section", { class: "checklist", "aria-label": list.title },
+    h("h3", {}, list.title, " ", h("span", { class: "count" }, `${done} / ${list.items.length}`)),
+    h("ul", {}, list.items.map((item, index) => h("li", {}, h("label", { class: item.done ? "done" : "" },
+      h("input", { type: "checkbox", id: `tick-${task.id}-${list.title}-${index}`, checked: item.done, onchange: (event) => work(task, { checklist: [{ title: item.title, done: event.target.checked }] }) }), h("span", {}, item.title))))));
+}
+
+async function work(task, change) {
+  await api.work(task.id, change).catch(complain);
+  await refresh();
+}

@@ -1,0 +1,12 @@
+const patience = 1500;
+
+/** Listens for "something changed" and comes back by itself when the portal was restarted. */
+export function listen(onHello, onChange, onLost) {
+  const stream = new EventSource("sandbox/stream");
+  stream.onmessage = (event) => (event.data === "hello" ? onHello() : onChange());
+  stream.onerror = () => {
+    onLost();
+    stream.close();
+    setTimeout(() => listen(onHello, onChange, onLost), patience);
+  };
+}

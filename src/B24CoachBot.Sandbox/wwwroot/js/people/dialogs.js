@@ -1,0 +1,40 @@
+import { $, h, show } from "../dom.js";
+import { icon } from "../icons.js";
+import { shortDay } from "../dates.js";
+import { dialogNow, nameOf, store } from "../store.js";
+import { label, language, t } from "../words/words.js";
+import { avatar } from "./avatar.js";
+
+const picture = (row) => avatar(row?.title ?? "", row?.chatId ?? 0, row?.dialog === "bot" ? "bot" : "");
+
+export function drawDialogs() {
+  label($("new-chat"), t("newChat"));
+  if (!$("new-chat").firstChild) $("new-chat").append(icon("plus"));
+  show($("dialogs"), store.dialogs.map((row) => ({ key: row.dialog, print: JSON.stringify([row, row.dialog === store.dialog, language(), store.me]), make: () => line(row) })));
+  drawHead(dialogNow());
+}
+
+function line(row) {
+  const last = row.lastMessage;
+  const isOpen = row.dialog === store.dialog;
+  return h("li", {}, h("button", {
+    type: "button", class: "dialog", "aria-current": isOpen ? "true" : null,
+    onclick: () => document.dispatchEvent(new CustomEvent("open-dialog", { detail: row.dialog })),
+  },
+  picture(row),
+  h("span", { class: "two" },
+    h("b", {}, row.title ?? "", row.dialog === "bot" ? h("span", { class: "tag" }, t("bot")) : null),
+    h("small", {}, last ? preview(last) : t("noWordsYet"))),
+  h("span", { class: "when" }, last ? h("small", {}, shortDay(new Date(last.date))) : null,
+    row.unread > 0 && !isOpen ? h("span", { class: "unread", "aria-label": t("unread", { count: row.unread }) }, String(row.unread)) : null)));
+}
+
+const preview = (message) => `${message.authorId === store.me ? t("you") : ""}${message.text.split("\n")[0].slice(0, 80)}`;
+
+function drawHead(row) {
+  const title = row?.title ?? (store.dialog.startsWith("user") ? nameOf(Number(store.dialog.slice(4))) : t("chats"));
+  const note = t(store.dialog === "bot" ? "headBot" : store.dialog.startsWith("chat") ? "headGroup" : "headPrivate");
+  if ($("chat-head").print === title + note) return;
+  $("chat-head").print = title + note;
+  $("chat-head").replaceChildren(picture(row ?? { title, chatId: 0 }), h("span", { class: "two" }, h("h2", {}, title), h("small", {}, note)));
+}

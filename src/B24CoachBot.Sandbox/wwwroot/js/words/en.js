@@ -1,0 +1,37 @@
+export const en = {
+  sandbox: "sandbox", skipToComposer: "To the message field", chats: "Chats", talk: "Chat", portal: "Portal", sections: "Sections", messages: "Messages",
+  newMessages: "New messages ↓", lost: "The portal does not answer, trying again…", portalSays: "The portal says: {sentence}",
+  light: "Light theme", dark: "Dark theme", close: "Close", cancel: "Remove", open: "Open", search: "Search", found: "Found", nothingFound: "Nobody found",
+  today: "Today", yesterday: "Yesterday",
+
+  iAm: "You are {name}", youAre: "You write as", whoAreYou: "Who would you like to be?", bot: "bot", dismissed: "dismissed", extranet: "extranet", admin: "administrator", absentUntil: "away until {day}",
+  newChat: "New chat", newChatHow: "One person makes a private chat, several make a group.", chatTitle: "Title of the chat", withBot: "Invite the bot", noWordsYet: "Say the first word",
+  you: "You: ", unread: "Unread: {count}", headBot: "Turns your words into tasks", headGroup: "Group chat: the bot answers when it is mentioned", headPrivate: "Private chat",
+
+  message: "Message", write: "Write a message", writeToBot: "Write what has to be done, or type /", send: "Send", attachFile: "Attach a file", file: "File", hints: "Commands",
+  reply: "Reply", forward: "Forward", edit: "Edit", delete: "Delete", like: "Like", more: "More", forwardTo: "Forward to whom?",
+  replyOf: "Reply to {name}", forwardOf: "Forwarding from {name}", editOf: "Editing the message", forwardedFrom: "Forwarded, written by {name}",
+  edited: "edited", deleted: "Message deleted", saidAt: "{name}, {time}",
+
+  welcome: "Say who has to do what, and the bot sets the task",
+  step1: "Write one line: to whom, what, and by when.",
+  step2: "The bot shows a card. Not right? Correct it in words: “no, the deadline is Monday”.",
+  step3: "Press “Create”: the task appears in the portal.",
+  tryOne: "Try it:",
+  example1: "/task Марина Кузнецова prepare the quote for Вектор with a delivery option by Friday",
+  example2: "Set a task for Пётр Соколов: check the stock for Техносклад by tomorrow 3 pm",
+  example3: "/task me call Лотос on Monday and ask for the measures of the salon",
+  noBot: "The bot is not connected yet", noBotHow: "The portal runs without a bot. Connect one by the webhook address from the console: it will show up here by itself.",
+
+  task: "Task", deal: "Deal", tasks: "Tasks", onlyMine: "only mine", noTasks: "No tasks yet. Write to the bot, and the first one appears here.", noDeals: "No deals", noDeadline: "no deadline", late: "overdue",
+  responsible: "Responsible", deadline: "Deadline", startPlan: "Start", creator: "Created by", accomplices: "Participants", auditors: "Observers", priority: "Priority", project: "Project", crm: "CRM", result: "Completion", resultNeeded: "needs a result",
+  priority_high: "high", priority_low: "low",
+  status_pending: "Pending", status_in_progress: "In progress", status_supposedly_completed: "Awaiting review", status_completed: "Completed", status_deferred: "Deferred", status_declined: "Declined",
+  do_start: "Start", do_finish: "Finish", do_renew: "Resume",
+  pipeline: "Pipeline", company: "Company", contact: "Contact", manager: "Responsible", amount: "Amount", passport: "Mandatory fields", empty: "not filled in",
+
+  drawer: "Time and faults", clock: "The portal's clock", plus10: "+10 min", plus60: "+1 h", toTomorrow: "Until tomorrow", until: "Until when", rewind: "Move time forward",
+  faults: "Faults of the portal", faultsHow: "Order a fault and see what a person sees: there must still be one task only.", method: "Method or event", kind: "Kind of fault", times: "How often", order: "Order", forgetFaults: "Cancel all faults",
+  "fault_busy": "portal is busy (503)", "fault_operating": "method used up its time (429)", "fault_expired-token": "access key expired (401)", "fault_lost-answer": "done, but the answer is lost", "fault_not-json": "done, but HTML comes back", "fault_error-500": "internal error (500)", "fault_late-answer": "answer after 40 seconds", "fault_repeat-event": "the event comes twice", "fault_reorder-events": "events change places", "fault_drop-event": "the event is lost",
+  journal: "What the bot asked of the portal", noRequests: "Nothing in the last 15 minutes, apart from reading events.",
+};

@@ -1,0 +1,43 @@
+using B24CoachBot.Domain.Tests.House;
+using Microsoft.Extensions.Configuration;
+
+namespace B24CoachBot.Host.Tests.House;
+
+/// <summary>The example is what the program reads: every setting, none misspelt, and valid as it stands.</summary>
+public sealed class SettingsTests
+{
+    private static readonly IConfigurationSection Example = new ConfigurationBuilder()
+        .AddJsonFile(Path.Combine(Sources.Root, "appsettings.example.json"))
+        .Build()
+        .GetSection(CoachSettings.Section);
+
+    [Fact]
+    public void The_example_is_bound_and_valid()
+    {
+        var settings = Example.Get<CoachSettings>(options => options.ErrorOnUnknownConfiguration = true);
+
+        var verdict = new CoachSettingsValidator().Validate(null, settings!);
+
+        Assert.True(verdict.Succeeded, verdict.FailureMessage);
+    }
+
+    [Fact]
+    public void The_example_shows_every_setting_with_its_default()
+    {
+        var defaults = new CoachSettings();
+        foreach (var setting in typeof(CoachSettings).GetProperties().Where(property => property.Name != nameof(CoachSettings.WebhookUrl)))
+        {
+            Assert.Contains(Example.GetChildren(), shown => shown.Key == setting.Name);
+            Assert.Equal(Convert.ToString(setting.GetValue(defaults), System.Globalization.CultureInfo.InvariantCulture) ?? "", Example[setting.Name] ?? "");
+        }
+    }
+
+    [Fact]
+    public void Everything_wrong_is_said_at_once()
+    {
+        var verdict = new CoachSettingsValidator().Validate(null, new CoachSettings { WebhookUrl = "portal", BotName = "", BotCode = "Big" });
+
+        Assert.All(["Coach:WebhookUrl ", "Coach:BotName ", "Coach:BotCode "], setting =>
+            Assert.Contains(verdict.Failures!, failure => failure.Contains(setting, StringComparison.Ordinal)));
+    }
+}
