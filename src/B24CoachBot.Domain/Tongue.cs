@@ -16,16 +16,8 @@ public static partial class Tongues
     {
         var cyrillic = 0;
         var latin = 0;
-        var inTag = 0;
         foreach (var letter in Foreign().Replace(text, ""))
         {
-            // The names of BB codes are Latin in everybody's messages.
-            inTag = Math.Max(0, inTag + (letter == '[' ? 1 : letter == ']' ? -1 : 0));
-            if (inTag > 0)
-            {
-                continue;
-            }
-
             cyrillic += letter is >= 'Ѐ' and <= 'ӿ' ? 1 : 0;
             latin += char.IsAsciiLetter(letter) ? 1 : 0;
         }

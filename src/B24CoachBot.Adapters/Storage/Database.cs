@@ -37,7 +37,8 @@ public sealed class Database : IAsyncDisposable
     /// <summary>What was blanked also leaves the write-ahead log, where old pages would otherwise lie until they are overwritten.</summary>
     public async Task Sweep()
     {
-        await using var db = await ToWrite();
+        await using var db = new SqliteConnection(connection);
+        await db.OpenAsync();
         await db.Run(null, "PRAGMA wal_checkpoint(TRUNCATE)");
     }
 

@@ -1,5 +1,5 @@
-using B24CoachBot.Adapters.Library;
 using System.Text;
+using B24CoachBot.Adapters.Library;
 using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Portal.Calls;
 using B24CoachBot.Domain;

@@ -25,6 +25,13 @@ public static class TaskCorrections
         return (slots, changes);
     }
 
+    /// <summary>The client named instead of the draft's, to be looked up; null when no edit is about the client.</summary>
+    public static CrmMention? OtherClient(TaskSlots slots, IReadOnlyList<Edit> edits) => edits.OfType<Edit.ReplaceWords>()
+        .Select(edit => slots.CrmName is { } known && ClientForms.Twin(edit.Old, edit.New, known) is { } twin
+            ? new CrmMention(slots.Crm?.Kind ?? CrmKind.Company, twin, null, edit.From)
+            : null)
+        .FirstOrDefault(mention => mention is not null);
+
     /// <summary>What an edited message changed on the card.</summary>
     public static IReadOnlyList<SlotChange> Between(TaskSlots was, TaskSlots now, Known known)
     {
@@ -51,13 +58,6 @@ public static class TaskCorrections
 
         return changes;
     }
-
-    /// <summary>The client named instead of the draft's, to be looked up; null when no edit is about the client.</summary>
-    public static CrmMention? OtherClient(TaskSlots slots, IReadOnlyList<Edit> edits) => edits.OfType<Edit.ReplaceWords>()
-        .Select(edit => slots.CrmName is { } known && ClientForms.Twin(edit.Old, edit.New, known) is { } twin
-            ? new CrmMention(slots.Crm?.Kind ?? CrmKind.Company, twin, null, edit.From)
-            : null)
-        .FirstOrDefault(mention => mention is not null);
 
     private static (TaskSlots Slots, SlotChange? Change) One(TaskSlots slots, Edit edit, string words, Facts facts, Known known) => edit switch
     {
