@@ -35,13 +35,7 @@ public sealed class Writes : IAsyncDisposable
 
     private async Task Loop()
     {
-        // Opened with the first unit: before that the schema may not be there yet.
-        if (!await waiting.Reader.WaitToReadAsync())
-        {
-            return;
-        }
-
-        await using var db = await open();
+        DbConnection? db = null;
         var together = new List<Unit>(MostTogether);
         while (await waiting.Reader.WaitToReadAsync())
         {
@@ -50,30 +44,38 @@ public sealed class Writes : IAsyncDisposable
                 together.Add(unit);
             }
 
-            await Together(db, together);
+            try
+            {
+                // Opened with the first unit: before that the schema may not be there yet.
+                db ??= await open();
+                await Together(db, together);
+            }
+            catch (Exception failure)
+            {
+                together.ForEach(unit => unit.Done.TrySetException(failure));
+            }
+
             together.Clear();
+        }
+
+        if (db is not null)
+        {
+            await db.DisposeAsync();
         }
     }
 
     private static async Task Together(DbConnection db, List<Unit> units)
     {
-        try
+        if (await AllAtOnce(db, units))
         {
-            if (await AllAtOnce(db, units))
-            {
-                units.ForEach(unit => unit.Done.TrySetResult());
-                return;
-            }
-
-            var failures = await EachApart(db, units);
-            foreach (var unit in units)
-            {
-                _ = failures.TryGetValue(unit, out var failure) ? unit.Done.TrySetException(failure) : unit.Done.TrySetResult();
-            }
+            units.ForEach(unit => unit.Done.TrySetResult());
+            return;
         }
-        catch (Exception failure)
+
+        var failures = await EachApart(db, units);
+        foreach (var unit in units)
         {
-            units.ForEach(unit => unit.Done.TrySetException(failure));
+            _ = failures.TryGetValue(unit, out var failure) ? unit.Done.TrySetException(failure) : unit.Done.TrySetResult();
         }
     }
 

@@ -1,7 +1,0 @@
-namespace B24CoachBot.Host.Tests;
-
-public sealed class HouseTests
-{
-    [Fact]
-    public void The_house_stands() => Assert.True(true);
-}
