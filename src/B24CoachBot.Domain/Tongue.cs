@@ -28,8 +28,8 @@ public static partial class Tongues
             : Tongue.English;
     }
 
-    // A command's name and an address are Latin in any language.
-    [GeneratedRegex(@"^\s*/[A-Za-z_]+|https?://\S+")]
+    // A command's name, a tag of the messenger and an address are Latin in any language.
+    [GeneratedRegex(@"^\s*/[A-Za-z_]+|\[/?[A-Za-z]+(?:=[^\]]*)?\]|https?://\S+")]
     private static partial Regex Foreign();
 
     /// <summary>The folder of <c>templates/</c> and the portal's own code.</summary>
