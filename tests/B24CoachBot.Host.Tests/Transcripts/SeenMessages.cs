@@ -25,7 +25,9 @@ internal sealed partial class SeenMessages(RunningCoach coach, long botId)
     public async Task<IReadOnlyList<string>> Fresh(IEnumerable<int> people, int speaker)
     {
         var fresh = new List<string>();
-        foreach (var (place, message) in await Written(people))
+
+        // Dialogues are served side by side, so only within one of them is the order that of arrival.
+        foreach (var (place, message) in (await Written(people)).OrderBy(one => one.Place, StringComparer.Ordinal))
         {
             var id = message["id"]!.GetValue<long>();
             var shown = Shown(message);
