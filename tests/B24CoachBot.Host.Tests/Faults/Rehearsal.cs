@@ -61,6 +61,7 @@ public sealed partial class Rehearsal(PortalControl control, int user)
                 Assert.Empty(tasks);
                 var card = Assert.Single(live);
                 Assert.Contains(CreateButton, card.Live);
+                Assert.Equal(step == Correct, card.Text.StartsWith("Исправил", StringComparison.Ordinal));
                 return Masked(card.Text);
             case Create:
                 var task = Assert.Single(tasks);
