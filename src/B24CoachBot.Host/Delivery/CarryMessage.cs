@@ -1,8 +1,8 @@
-using B24CoachBot.Host.Intake;
 using System.Text.Json;
 using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Portal.Calls;
 using B24CoachBot.Adapters.Storage;
+using B24CoachBot.Host.Intake;
 
 namespace B24CoachBot.Host.Delivery;
 
