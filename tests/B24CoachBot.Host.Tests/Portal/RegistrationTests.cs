@@ -52,7 +52,8 @@ public sealed class RegistrationTests
         await Ensure(portal, Plan(Task, Yes, new CommandFields("old", Title("Старая"))));
 
         var renamed = Plan(Task with { Title = Title("Новая задача") }, Yes with { ExtranetSupport = true }, new CommandFields("help", Title("Помощь")))
-            with { Properties = new BotProperties("Тренер", null, "AI") };
+            with
+        { Properties = new BotProperties("Тренер", null, "AI") };
         Assert.Equal(new Registered.Ready(456, Anew: false, Changes: 5), await Ensure(portal, renamed));
 
         Assert.Equal(["help", "task", "task_ok"], world.Names.Order());

@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using System.Net;
 using B24CoachBot.Sandbox.Tests.Support;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace B24CoachBot.Sandbox.Tests.Chat;

@@ -7,8 +7,23 @@ internal static class Currencies
 {
     private static readonly Dictionary<int, string> Codes = new()
     {
-        [643] = "RUB", [840] = "USD", [978] = "EUR", [826] = "GBP", [398] = "KZT", [933] = "BYN", [980] = "UAH", [860] = "UZS", [156] = "CNY",
-        [784] = "AED", [981] = "GEL", [51] = "AMD", [417] = "KGS", [949] = "TRY", [756] = "CHF", [392] = "JPY", [356] = "INR",
+        [643] = "RUB",
+        [840] = "USD",
+        [978] = "EUR",
+        [826] = "GBP",
+        [398] = "KZT",
+        [933] = "BYN",
+        [980] = "UAH",
+        [860] = "UZS",
+        [156] = "CNY",
+        [784] = "AED",
+        [981] = "GEL",
+        [51] = "AMD",
+        [417] = "KGS",
+        [949] = "TRY",
+        [756] = "CHF",
+        [392] = "JPY",
+        [356] = "INR",
     };
 
     public static string? Of(Word word) => word.Has(Cue.Currency, out var number) ? Codes[number] : null;
