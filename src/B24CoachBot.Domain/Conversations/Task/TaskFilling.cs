@@ -81,8 +81,6 @@ public static class TaskFilling
         };
     }
 
-    private static string Capital(string step) => step.Length == 0 ? step : char.ToUpperInvariant(step[0]) + step[1..];
-
     private static UserId[] Settled(IReadOnlyList<PersonMention> people) =>
         [.. people.Select(person => person.Only).OfType<UserId>().Distinct()];
 
