@@ -88,6 +88,8 @@ public static class TaskFilling
         name is null ? null : known.Projects.FirstOrDefault(project =>
             string.Equals(project.Name, name, StringComparison.OrdinalIgnoreCase));
 
+    private static string Capital(string step) => step.Length == 0 ? step : char.ToUpperInvariant(step[0]) + step[1..];
+
     private static string? Quote(string words, IReadOnlyList<TextSpan> from) =>
         from.Count == 0 ? null : string.Join(" … ", from.Where(span => span.End <= words.Length).Select(span => span.In(words).Trim()));
 }
