@@ -4,7 +4,7 @@ using B24CoachBot.Sandbox;
 
 return await CommandLine.Read(args, async options =>
 {
-    await using var portal = await SandboxPortal.StartAsync(options);
+    await using var portal = await SandboxPortal.StartAsync(options with { BotBeside = !options.PortalOnly });
     await using var bot = options.PortalOnly ? null : await BotOf(portal);
     Console.Out.WriteLine(Greeting.Of(portal));
     await portal.WaitForShutdownAsync();
@@ -21,8 +21,10 @@ static async Task<WebApplication> BotOf(SandboxPortal portal)
             "--urls=http://127.0.0.1:0",
         ],
         portal.Clock);
-    await bot.StartAsync();
     var still = bot.Services.GetRequiredService<Stillness>();
+    await bot.StartAsync();
     portal.Probe = new BotProbe(still.ReadFeed, still.Ahead, () => still.Running);
+    await Task.WhenAny(still.Registered, portal.BotCame);
+    portal.BotIsHere();
     return bot;
 }

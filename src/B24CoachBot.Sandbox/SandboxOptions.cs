@@ -9,6 +9,9 @@ public sealed record SandboxOptions
     /// <summary>Without the bot: it connects from outside by the webhook's address.</summary>
     public bool PortalOnly { get; init; }
 
+    /// <summary>A bot is started in the same process; control calls wait until it is registered.</summary>
+    public bool BotBeside { get; init; }
+
     /// <summary>"admin" or "ordinary": whose webhook the seed makes.</summary>
     public string Webhook { get; init; } = "admin";
 

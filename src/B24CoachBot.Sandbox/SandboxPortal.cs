@@ -14,6 +14,9 @@ public sealed class SandboxPortal : IAsyncDisposable
     /// <summary>What the bot of this process is called; "@Коуч" in a message of the control API mentions it.</summary>
     public const string BotName = "Коуч";
 
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(15);
+
+    private readonly TaskCompletionSource came = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly WebApplication app;
     private readonly PushCourier pushes;
     private readonly Timer heartbeat;
@@ -21,6 +24,9 @@ public sealed class SandboxPortal : IAsyncDisposable
     private SandboxPortal(SandboxOptions options, string folder, PortalClock clock, World world, MethodTable methods)
     {
         Options = options;
+
+        // A bot that does not come (a fault left from the last run, say) holds nobody up for long.
+        BotCame = options.BotBeside ? Task.WhenAny(came.Task, Task.Delay(LongestWait)) : Task.CompletedTask;
         DataFolder = folder;
         Clock = clock;
         World = world;
@@ -44,6 +50,9 @@ public sealed class SandboxPortal : IAsyncDisposable
 
     /// <summary>The bot of this process, once it runs.</summary>
     public BotProbe? Probe { get; set; }
+
+    /// <summary>Control calls wait for this: a first word said before the bot is there would be lost on nobody.</summary>
+    internal Task BotCame { get; }
 
     /// <summary>The address of the page, without a closing slash.</summary>
     public string Url { get; private set; } = "";
@@ -89,6 +98,9 @@ public sealed class SandboxPortal : IAsyncDisposable
         portal.heartbeat.Change(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(5));
         return portal;
     }
+
+    /// <summary>The bot of this process hears from now on.</summary>
+    public void BotIsHere() => came.TrySetResult();
 
     /// <summary>Until Ctrl-C or a stop from the system.</summary>
     public Task WaitForShutdownAsync() => app.WaitForShutdownAsync();

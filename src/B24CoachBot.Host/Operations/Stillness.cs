@@ -34,6 +34,9 @@ public sealed class Stillness
     /// <summary>How many turns and deliveries run now; a bot that is not registered yet counts as one.</summary>
     public int Running => (bot.IsRegistered ? 0 : 1) + turns.Running + courier.Running + (pace.Waiting.Count > 0 && courier.Running == 0 ? 1 : 0);
 
+    /// <summary>The bot stands on the portal and hears what is said to it.</summary>
+    public Task Registered => bot.Registered;
+
     /// <summary>Reads the feed to its end, at once.</summary>
     public async Task ReadFeed()
     {

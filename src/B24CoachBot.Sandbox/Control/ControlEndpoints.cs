@@ -38,6 +38,7 @@ internal static class ControlEndpoints
     {
         try
         {
+            await portal.BotCame;
             var body = new ControlBody(await Read(http.Request));
             await Write(http, 200, await run(new ControlCall(portal, body, http.Request)) ?? new JsonObject());
         }
