@@ -17,6 +17,8 @@ const pairs = {
   size: (_, inside) => h("span", {}, inside),
   color: (arg, inside) => coloured(arg, inside),
   url: (arg, inside) => link(arg || words(inside), inside),
+  // Only descriptions of tasks know it; messages quote with ">>".
+  quote: (_, inside) => h("blockquote", {}, inside),
   user: (_, inside) => h("span", { class: "mention" }, inside),
   chat: (_, inside) => h("span", { class: "mention" }, inside),
   context: (_, inside) => h("span", { class: "mention" }, inside),
