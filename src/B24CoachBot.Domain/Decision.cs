@@ -11,5 +11,13 @@ public sealed record Decision(
 {
     public static Decision Nothing { get; } = new([], [], []);
 
+    /// <summary>This one and then another; a draft decided twice stays as the later left it.</summary>
+    public Decision And(Decision next)
+    {
+        var later = next.Drafts.Select(draft => draft.Id).ToHashSet();
+        return new Decision(
+            [.. Drafts.Where(draft => !later.Contains(draft.Id)), .. next.Drafts], [.. Consents, .. next.Consents], [.. Effects, .. next.Effects]);
+    }
+
     public static Decision Only(params IReadOnlyList<Effect> effects) => new([], [], effects);
 }

@@ -1,9 +1,11 @@
 using B24CoachBot.Domain.Consents;
+using B24CoachBot.Domain.Conversations;
 
 namespace B24CoachBot.Domain;
 
 /// <summary>A button: the caption's key in <c>captions.yml</c> or a ready label, and the verb that comes back in COMMAND_PARAMS.</summary>
-public sealed record Button(string Verb, string? Caption = null, string? Label = null, bool Primary = false);
+/// <param name="About">Stands for <c>{0}</c> in the caption.</param>
+public sealed record Button(string Verb, string? Caption = null, string? Label = null, bool Primary = false, string? About = null);
 
 /// <summary>A text to be made: the template, its model and the buttons beneath.</summary>
 public sealed record Reply(string Template, object Model, Tongue Tongue, IReadOnlyList<Button> Buttons)
@@ -45,6 +47,9 @@ public abstract record Effect
 
     /// <summary>Wake the draft at a moment.</summary>
     public sealed record Wake(string DraftId, string What, DateTimeOffset At) : Effect;
+
+    /// <summary>The person's choice among people of one name, for next time.</summary>
+    public sealed record Remember(UserId Person, Habit Choice) : Effect;
 
     /// <summary>A message of ours that belongs to no live draft loses its buttons.</summary>
     public sealed record TakeButtonsOff(Place Where, long MessageId) : Effect;

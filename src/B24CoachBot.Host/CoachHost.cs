@@ -62,6 +62,7 @@ public static class CoachHost
             .AddSingleton<ConversationStore>()
             .AddSingleton<Outbox>()
             .AddSingleton<Timers>()
+        .AddSingleton<Habits>()
             .AddSingleton<Portals>();
     }
 
@@ -72,7 +73,7 @@ public static class CoachHost
         .AddSingleton<FactsReader>()
         .AddSingleton<CrmLookup>()
         .AddSingleton<Knowledge>()
-        .AddSingleton<CrmFacts>()
+        .AddSingleton<TurnFacts>()
         .AddSingleton<Packing>()
         .AddSingleton<TaskPacking>()
         .AddSingleton<Turn>()

@@ -26,23 +26,33 @@ public sealed class AbsenceReader(IBatch portal, TimeProvider clock)
     /// <param name="zone">The portal's: its days begin there.</param>
     public async Task<AbsenceReading> Read(IReadOnlyList<int> people, TimeZoneInfo zone, Urgency urgency, CancellationToken cancel)
     {
-        var today = DayOf(clock.GetUtcNow(), zone);
+        var now = clock.GetUtcNow();
         var ask = new Batch();
+        Ask(ask, people, zone, now);
+        return ask.Count == 0
+            ? new AbsenceReading.Read(new Dictionary<int, DateOnly>())
+            : Read(await ask.Run(portal, urgency, clock, cancel), zone, now);
+    }
+
+    /// <summary>Adds the question to a batch that may hold others.</summary>
+    public static void Ask(Batch batch, IReadOnlyList<int> people, TimeZoneInfo zone, DateTimeOffset now)
+    {
+        var today = DayOf(now, zone);
         foreach (var (index, some) in people.Chunk(PeopleInOneCommand).Take(Batch.Most).Index())
         {
-            ask.Add($"a{index}", "calendar.accessibility.get", query => query
+            batch.Add($"a{index}", "calendar.accessibility.get", query => query
                 .Set("users", some).Set("from", Written(today)).Set("to", Written(today.AddDays(DaysAhead))));
         }
+    }
 
-        if (ask.Count == 0)
-        {
-            return new AbsenceReading.Read(new Dictionary<int, DateOnly>());
-        }
-
-        var reply = await ask.Run(portal, urgency, clock, cancel);
-        return (reply.Failure ?? reply.FirstFailureWhere(_ => true)) is { } why
+    /// <summary>The answers to <see cref="Ask"/>.</summary>
+    public static AbsenceReading Read(BatchReply reply, TimeZoneInfo zone, DateTimeOffset now)
+    {
+        var today = DayOf(now, zone);
+        bool IsOurs(string key) => key.StartsWith('a');
+        return (reply.Failure ?? reply.FirstFailureWhere(IsOurs)) is { } why
             ? new AbsenceReading.Failed(why)
-            : new AbsenceReading.Read(reply.Commands.Keys.SelectMany(key => reply.Result(key).Pairs())
+            : new AbsenceReading.Read(reply.Commands.Keys.Where(IsOurs).SelectMany(key => reply.Result(key).Pairs())
                 .Select(person => (Id: IdOf(person.Key), Back: BackOn(person.Value, today, zone)))
                 .Where(person => person is { Id: not null, Back: not null })
                 .DistinctBy(person => person.Id)

@@ -40,23 +40,27 @@ public sealed class CrmLookup(IBatch portal, TimeProvider clock)
 
     public async Task<CrmReading> Find(IReadOnlyList<string> names, Urgency urgency, CancellationToken cancel)
     {
-        var asked = names.Where(name => name.Trim().Length > 0).Take(Most).ToList();
-        if (asked.Count == 0)
-        {
-            return new CrmReading.Read([]);
-        }
-
         var batch = new Batch();
-        foreach (var (index, name) in asked.Index())
+        Ask(batch, names);
+        return batch.Count == 0 ? new CrmReading.Read([]) : Read(await batch.Run(portal, urgency, clock, cancel), names);
+    }
+
+    /// <summary>Adds the questions to a batch that may hold others.</summary>
+    public static void Ask(Batch batch, IReadOnlyList<string> names)
+    {
+        foreach (var (index, name) in Asked(names).Index())
         {
             Ask(batch, index, name.Trim());
         }
-
-        var reply = await batch.Run(portal, urgency, clock, cancel);
-        return (reply.Failure ?? reply.FirstFailureWhere(key => key.StartsWith('d'))) is { } why
-            ? new CrmReading.Failed(why)
-            : new CrmReading.Read([.. asked.Select((name, index) => Found(reply, index, name))]);
     }
+
+    /// <summary>The answers to <see cref="Ask(Batch, IReadOnlyList{string})"/>.</summary>
+    public static CrmReading Read(BatchReply reply, IReadOnlyList<string> names) =>
+        (reply.Failure ?? reply.FirstFailureWhere(key => key.StartsWith('d'))) is { } why
+            ? new CrmReading.Failed(why)
+            : new CrmReading.Read([.. Asked(names).Select((name, index) => Found(reply, index, name))]);
+
+    private static IEnumerable<string> Asked(IReadOnlyList<string> names) => names.Where(name => name.Trim().Length > 0).Take(Most);
 
     private static void Ask(Batch batch, int index, string name)
     {

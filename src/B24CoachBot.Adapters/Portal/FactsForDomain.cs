@@ -21,7 +21,26 @@ public static class FactsForDomain
             user.Active,
             user.UserType is "extranet" or "email",
             absences is not null && absences.TryGetValue(user.Id, out var back) ? back : null,
-            user.TimeZone))]);
+            user.TimeZone,
+            Deputy(user, facts)))]);
+    }
+
+    /// <summary>The nearest head, from the person's own department upwards, who is somebody else and works here.</summary>
+    private static UserId? Deputy(UserRow user, PortalFacts facts)
+    {
+        var working = facts.Users.Where(each => each.Active).Select(each => each.Id).ToHashSet();
+        var department = facts.Departments.FirstOrDefault(each => user.Departments.Contains(each.Id));
+        for (var steps = 0; department is not null && steps < facts.Departments.Count; steps++)
+        {
+            if (department.HeadId is { } head && head != user.Id && working.Contains(head))
+            {
+                return new UserId(head);
+            }
+
+            department = facts.Departments.FirstOrDefault(each => each.Id == department.ParentId);
+        }
+
+        return null;
     }
 
     /// <summary>Working time in the portal's zone. The portal names days off without a year, so they hold for

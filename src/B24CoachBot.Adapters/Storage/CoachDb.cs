@@ -50,6 +50,11 @@ public sealed class CoachDb(DbContextOptions<CoachDb> options) : DbContext(optio
             row.ToTable("tails");
             row.HasKey(tail => new { tail.Portal, tail.Dialog });
         });
+        modelBuilder.Entity<HabitRow>(row =>
+        {
+            row.ToTable("habits");
+            row.HasKey(habit => new { habit.Portal, habit.Subject, habit.Among });
+        });
         modelBuilder.Entity<TimerRow>(row =>
         {
             row.ToTable("timers");

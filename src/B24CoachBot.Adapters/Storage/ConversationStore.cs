@@ -23,6 +23,12 @@ public sealed class ConversationStore(Database database)
         "SELECT id, version, body FROM drafts WHERE portal = @portal AND id = @id",
         ("portal", portal), ("id", id))).FirstOrDefault();
 
+    /// <summary>The draft whose card, question or offer that message is.</summary>
+    public async Task<string?> OfMessage(string portal, long message) => (await database.Read(
+        row => row.GetString(0).Split('/')[0],
+        "SELECT card FROM cards WHERE portal = @portal AND message_id = @message",
+        ("portal", portal), ("message", message))).FirstOrDefault();
+
     /// <summary>Stores a turn. <see cref="StaleTurnException"/> when a draft or the event moved on meanwhile.</summary>
     public Task Commit(TurnCommit turn) => database.Writes.Commit(async (db, within) =>
     {
@@ -45,6 +51,11 @@ public sealed class ConversationStore(Database database)
         foreach (var timer in turn.Timers)
         {
             await Timers.Set(db, within, turn, timer);
+        }
+
+        foreach (var habit in turn.Habits)
+        {
+            await Habits.Keep(db, within, turn, habit);
         }
     });
 

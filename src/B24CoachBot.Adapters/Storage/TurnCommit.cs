@@ -10,7 +10,8 @@ public sealed record TurnCommit(
     IReadOnlyList<StoredDraft> Drafts,
     IReadOnlyList<StoredConsent> Consents,
     IReadOnlyList<Planned> Outbox,
-    IReadOnlyList<PlannedTimer> Timers)
+    IReadOnlyList<PlannedTimer> Timers,
+    IReadOnlyList<StoredHabit> Habits)
 {
     /// <summary>The event was tried several times and could not be heard.</summary>
     public bool GivenUp { get; init; }
@@ -18,6 +19,9 @@ public sealed record TurnCommit(
 
 /// <summary>A draft to store. <paramref name="ReadVersion"/> is the version the turn began with, 0 for a new draft.</summary>
 public sealed record StoredDraft(string Id, int Subject, string StateName, int ReadVersion, bool Ended, DateTimeOffset TouchedAt, string Body);
+
+/// <summary>Whom a person means by a name that fits several; <paramref name="Among"/> are the ids of those it fits.</summary>
+public sealed record StoredHabit(int Subject, string Among, int Chosen);
 
 public sealed record StoredConsent(string DraftId, int Card, string Change, string State, int AskedOf, DateTimeOffset AskedAt, int? By, DateTimeOffset? At);
 

@@ -7,26 +7,34 @@ namespace B24CoachBot.Domain.Conversations;
 public static class Answers
 {
     public static Hearing Greeting(BotEvent happened, Tongue tongue) =>
-        Say(happened, "greeting", new { happened.By.Name }, tongue);
+        Routing.Say(happened, "greeting", tongue, new { happened.By.Name });
 
     public static Hearing Unclear(BotEvent happened, Tongue tongue) =>
-        Say(happened, "repairs/unclear", new TaskModels.Unclear(1, "idle"), tongue);
+        Routing.Say(happened, "repairs/unclear", tongue, new TaskModels.Unclear(1, "idle"));
 
     /// <summary>The global words that act without an open draft, or on a task already created; null for all others.</summary>
-    public static Hearing? OfWord(BotEvent happened, string text, Frames frames, Tongue tongue) => GlobalWordReader.Read(text) switch
+    public static Hearing? OfWord(BotEvent happened, Words said, Frames frames, Known known)
     {
-        GlobalWord.Cancel or GlobalWord.Undo or GlobalWord.Yes when frames is { Listening: null, Creating: true } => Say(happened, "task/in-work", new object(), tongue),
-        GlobalWord.Yes when frames.Listening is null && frames.Undoable(happened.At) is { } draft =>
-            Say(happened, "task/already", new TaskModels.Already(draft.Slots.Title, draft.Link ?? "/"), tongue),
-        null when frames.Listening is null && Words.Greets(text) => Greeting(happened, tongue),
-        GlobalWord.Undo when frames.Undoable(happened.At) is { } draft => new Hearing.ForTask(
-            draft with { TouchedAt = happened.At, Tongue = tongue }, new TaskHeard.AskedUndo()),
-        GlobalWord.Undo when frames.Listening is null => Say(happened, "repairs/nothing-to-undo", new object(), tongue),
-        GlobalWord.Cancel when frames.Listening is null => Say(happened, "repairs/nothing-to-cancel", new object(), tongue),
-        GlobalWord.Help or GlobalWord.Why when frames.Listening is null => Say(happened, "repairs/help", new object(), tongue),
-        _ => null,
-    };
+        var (text, tongue) = (said.Text, said.Tongue);
+        var idle = frames.Listening is null;
+        var word = GlobalWordReader.Read(text);
+        return word switch
+        {
+            GlobalWord.Undo when TaskTalk.Undoable(frames, said.At) is { } task => Hearing.For(Routing.Touched(task, said.At, tongue), new TaskHeard.AskedUndo()),
+            _ when !idle => null,
+            GlobalWord.Cancel or GlobalWord.Undo or GlobalWord.Yes when TaskTalk.Creating(frames) => Routing.Say(happened, "task/in-work", tongue),
+            GlobalWord.Yes when TaskTalk.Undoable(frames, said.At) is { } task =>
+                Routing.Say(happened, "task/already", tongue, new TaskModels.Already(task.Slots.Title, task.Link ?? "/")),
+            null when Phrases.Resumes(text) && TaskTalk.Restorable(frames) is { } task => Hearing.For(Routing.Touched(task, said.At, tongue), new TaskHeard.Restored()),
+            null when Phrases.Resumes(text) && Aside(frames) is { } draft => new Hearing.Answered(Pausing.Resumed(draft, said.At, known)),
+            null when Phrases.Greets(text) => Greeting(happened, tongue),
+            GlobalWord.Undo => Routing.Say(happened, "repairs/nothing-to-undo", tongue),
+            GlobalWord.Cancel when Aside(frames) is { } draft => new Hearing.Answered(Pausing.Dropped(draft, DropWhy.Cancelled, said.At)),
+            GlobalWord.Cancel => Routing.Say(happened, "repairs/nothing-to-cancel", tongue),
+            GlobalWord.Help or GlobalWord.Why => Routing.Say(happened, "repairs/help", tongue),
+            _ => null,
+        };
+    }
 
-    private static Hearing.Answered Say(BotEvent happened, string template, object model, Tongue tongue) =>
-        new(Decision.Only(new Effect.Say(Place.With(happened.By.Id), new Reply(template, model, tongue, []))));
+    private static Draft? Aside(Frames frames) => frames.Open.FirstOrDefault(draft => draft is { Waits: true, Hold: Hold.Postponed });
 }

@@ -24,6 +24,17 @@ public abstract record Draft
     /// <summary>The person's last turn; the youngest open draft is the one they speak of.</summary>
     public required DateTimeOffset TouchedAt { get; init; }
 
+    /// <summary>The message it was opened by; its edit corrects the draft.</summary>
+    public required long MessageId { get; init; }
+
+    public Hold Hold { get; init; }
+
+    /// <summary>The one reminder was sent.</summary>
+    public bool Reminded { get; init; }
+
+    /// <summary>Drafts of one message share it; null for a draft that came alone.</summary>
+    public string? Series { get; init; }
+
     /// <summary>The state's stored name.</summary>
     [JsonIgnore]
     public abstract string StateName { get; }
@@ -32,7 +43,19 @@ public abstract record Draft
     [JsonIgnore]
     public abstract bool Ended { get; }
 
-    /// <summary>It waits for the person's words or press.</summary>
+    /// <summary>Its state waits for the person's words or press.</summary>
     [JsonIgnore]
-    public abstract bool Listens { get; }
+    public abstract bool Waits { get; }
+
+    /// <summary>It waits for the answer to a question rather than for a yes to its card.</summary>
+    [JsonIgnore]
+    public abstract bool Asks { get; }
+
+    /// <summary>What the person began it for is done or dropped.</summary>
+    [JsonIgnore]
+    public abstract bool Rests { get; }
+
+    /// <summary>The person's next words may be for it.</summary>
+    [JsonIgnore]
+    public bool Listens => Waits && (Hold is Hold.None or Hold.Offered);
 }

@@ -1,8 +1,16 @@
-using B24CoachBot.Domain.Conversations.Task;
-
 namespace B24CoachBot.Domain.Conversations;
 
-/// <summary>What an event means: words for one draft, or an answer that needs no conversation.</summary>
+/// <summary>What an event said to a conversation; each has its own closed family.</summary>
+public abstract record Meaning
+{
+    /// <summary>What must be read from the portal before deciding.</summary>
+    public virtual FactsNeeded Needs => FactsNeeded.None;
+
+    /// <summary>The words say nothing to this draft; they may begin something else.</summary>
+    public virtual bool Lost => false;
+}
+
+/// <summary>What an event means: something for drafts, or an answer that needs no conversation.</summary>
 public abstract record Hearing
 {
     private Hearing()
@@ -11,15 +19,18 @@ public abstract record Hearing
 
     public virtual FactsNeeded Needs => FactsNeeded.None;
 
-    public sealed record ForTask(TaskDraft Draft, TaskHeard Heard) : Hearing
+    /// <summary>Meanings for drafts, in order; most events mean something for one.</summary>
+    public sealed record ForDrafts(IReadOnlyList<(Draft Draft, Meaning Meaning)> Each) : Hearing
     {
-        public override FactsNeeded Needs => Heard.Needs;
-
-        /// <summary>Said besides, for example in the group the instruction came from.</summary>
+        /// <summary>Done besides, after what the drafts decide.</summary>
         public IReadOnlyList<Effect> Besides { get; init; } = [];
+
+        public override FactsNeeded Needs => Each.Select(one => one.Meaning.Needs).Aggregate(FactsNeeded.None, (all, needs) => all.And(needs));
     }
 
     public sealed record Answered(Decision Decision) : Hearing;
 
     public static Hearing Silence { get; } = new Answered(Decision.Nothing);
+
+    public static Hearing For(Draft draft, Meaning meaning) => new ForDrafts([(draft, meaning)]);
 }

@@ -1,5 +1,4 @@
 using B24CoachBot.Domain.Calendar;
-using B24CoachBot.Domain.Consents;
 using B24CoachBot.Domain.Language;
 using B24CoachBot.Domain.People;
 using B24CoachBot.Domain.Templates;
@@ -11,6 +10,7 @@ public sealed record Project(int Id, string Name);
 
 /// <summary>What is known of the portal without asking it: cached, and good for a day.</summary>
 /// <param name="Bot">The bot's own user.</param>
+/// <param name="People">Those a task can be set for.</param>
 /// <param name="NamesAuthors">The connection may set anybody as a task's creator (an administrator's); otherwise it is the connection's owner.</param>
 public sealed record Known(
     UserId Bot,
@@ -20,21 +20,13 @@ public sealed record Known(
     BotLibrary Library,
     bool NamesAuthors,
     UserId ConnectionOwner,
-    DateOrder DateOrder = DateOrder.DayMonth);
-
-/// <summary>What one turn asks the portal before it decides: at most one batch of reads.</summary>
-public sealed record FactsNeeded(IReadOnlyList<CrmMention> Crm)
+    DateOrder DateOrder = DateOrder.DayMonth)
 {
-    public static FactsNeeded None { get; } = new([]);
+    /// <summary>Dismissed and outside people: they are found only to say why no task is set for them.</summary>
+    public PeopleDirectory Others { get; init; } = PeopleDirectory.Empty;
 
-    public bool Any => Crm.Count > 0;
-}
+    /// <summary>Whom this turn's person usually means by a name that fits several.</summary>
+    public IReadOnlyList<Habit> Habits { get; init; } = [];
 
-/// <summary>Cards of the CRM that answer to a mention; <paramref name="Found"/> is bounded, <paramref name="Count"/> is not.</summary>
-public sealed record CrmMatch(CrmMention Mention, IReadOnlyList<CrmLink> Found, int Count);
-
-/// <summary>The answers. <paramref name="Read"/> is false when the portal could not be asked, and then nothing is concluded from their absence.</summary>
-public sealed record Facts(IReadOnlyList<CrmMatch> Crm, bool Read = true)
-{
-    public static Facts None { get; } = new([]);
+    public IReadOnlyList<string> ProjectNames { get; } = [.. Projects.Select(project => project.Name)];
 }

@@ -1,181 +1,101 @@
-using B24CoachBot.Domain.Conversations.Task;
-using B24CoachBot.Domain.Language;
 
 namespace B24CoachBot.Domain.Conversations;
 
 /// <summary>Whose an event is: an open draft's, a new one's, or nobody's.</summary>
 public static class Routing
 {
-    private const string TaskCommand = "task";
+    private const string Like = "like";
 
     /// <param name="newId">The id a draft would get; derived from the event, so a repeat opens the same draft.</param>
-    public static Hearing Hear(BotEvent happened, Frames frames, string newId, Known known)
+    public static Hearing Hear(BotEvent happened, Frames frames, string newId, Known known) => happened switch
     {
-        if (happened is BotEvent.PortalAnswered or BotEvent.TimeCame)
-        {
-            return Woken(happened, frames);
-        }
-
-        var tongue = TongueOf(happened, frames);
-        if (happened.By.Extranet)
-        {
-            return happened is BotEvent.Joined ? Hearing.Silence : Say(happened, "repairs/only-employees", tongue);
-        }
-
-        return happened switch
-        {
-            BotEvent.Pressed pressed => Pressed(pressed, frames, tongue),
-            BotEvent.Commanded { Name: TaskCommand } command => Command(command, command.Text, command.MessageId, frames, newId, tongue, known),
-            BotEvent.Commanded command => Said(command, $"/{command.Name} {command.Text}", command.MessageId, frames, newId, tongue, known),
-            BotEvent.Said { Forwarded: true } => Say(happened, "repairs/help", tongue),
-            BotEvent.Said said => Said(said, Words.WithoutMention(said.Text, known.Bot), said.MessageId, frames, newId, tongue, known),
-            BotEvent.Edited edited => Edited(edited, frames, known),
-            BotEvent.Joined { Where.Private: true } when !frames.MoreWaits => Answers.Greeting(happened, tongue),
-            _ => Hearing.Silence,
-        };
-    }
-
-    /// <summary>Who answers for the decision: the conversation, or the straight answer.</summary>
-    public static Decision Decide(Hearing hearing, Facts facts, DateTimeOffset at, Known known)
-    {
-        if (hearing is not Hearing.ForTask task)
-        {
-            return ((Hearing.Answered)hearing).Decision;
-        }
-
-        var decided = TaskTalk.Decide(task.Draft, task.Heard, facts, at, known);
-        return decided with { Effects = [.. task.Besides, .. decided.Effects] };
-    }
-
-    private static Hearing Woken(BotEvent happened, Frames frames) => (happened, frames.Named) switch
-    {
-        (BotEvent.PortalAnswered answered, TaskDraft draft) => new Hearing.ForTask(draft, new TaskHeard.PortalSaid(answered.Outcome)),
-        (BotEvent.TimeCame { What: Wakes.UndoWindow }, TaskDraft draft) => new Hearing.ForTask(draft, new TaskHeard.WindowClosed()),
+        BotEvent.PortalAnswered answered => frames.Named is { } draft
+            ? Hearing.For(draft, AllConversations.Of(draft).Answered(draft, answered.Outcome))
+            : Hearing.Silence,
+        BotEvent.TimeCame time => Woken(time, frames, known),
+        { By.Extranet: true } => NotAllowed(happened, frames),
+        BotEvent.Pressed pressed => Pressed(pressed, frames, known),
+        BotEvent.Commanded command => Spoken.Hear(command, Words(command, $"/{command.Name} {command.Text}", command.MessageId, frames), frames, newId, known),
+        BotEvent.Said said => Spoken.Hear(said, Words(said, Phrases.WithoutMention(said.Text, known.Bot), said.MessageId, frames), frames, newId, known),
+        BotEvent.Edited edited => Edited(edited, frames, known),
+        BotEvent.Reacted { Reaction: Like } reacted => Reacted(reacted, frames),
+        BotEvent.Joined { Where.Private: true } when !frames.MoreWaits => Answers.Greeting(happened, TongueOf(happened, frames)),
         _ => Hearing.Silence,
     };
 
-    private static Hearing Pressed(BotEvent.Pressed pressed, Frames frames, Tongue tongue)
+    /// <summary>What the event leads to: the drafts' own decisions, what stands besides, and what comes up when a draft has come to rest.</summary>
+    public static Decision Decide(Hearing hearing, Frames frames, Facts facts, DateTimeOffset at, Known known)
     {
-        if (Press.Read(pressed.Params) is not { } press || frames.Named is not TaskDraft draft)
+        if (hearing is not Hearing.ForDrafts { Each: var each, Besides: var besides })
+        {
+            return Onward.After(((Hearing.Answered)hearing).Decision, frames, at, known);
+        }
+
+        var decided = each.Aggregate(
+            Decision.Nothing,
+            (all, one) => all.And(AllConversations.Of(one.Draft).Decide(one.Draft, one.Meaning, facts.For(one.Meaning.Needs), at, known)));
+        decided = Onward.After(decided with { Effects = [.. besides, .. decided.Effects] }, frames, at, known);
+        var opened = decided.Drafts.Where(draft => draft is { Version: 0, Ended: false });
+        return decided with { Effects = [.. decided.Effects, .. opened.Select(draft => Silence.Watch(draft, known.Calendar))] };
+    }
+
+    /// <summary>A draft as the person's turn finds it: taken up, whatever kept it aside.</summary>
+    internal static Draft Touched(Draft draft, DateTimeOffset at, Tongue tongue) => draft with { TouchedAt = at, Tongue = tongue, Hold = Hold.None };
+
+    internal static Hearing.Answered Say(BotEvent happened, string template, Tongue tongue, object? model = null) =>
+        new(Decision.Only(new Effect.Say(Place.With(happened.By.Id), Reply.Plain(template, model ?? new object(), tongue))));
+
+    private static Hearing Woken(BotEvent.TimeCame time, Frames frames, Known known) => (time.What, frames.Named) switch
+    {
+        (_, null) => Hearing.Silence,
+        (Wakes.Silence, { } draft) => new Hearing.Answered(Silence.Broken(draft, frames, time.At, known)),
+        (Wakes.Postponed, { } draft) => new Hearing.Answered(Pausing.Due(draft, frames, time.At, known)),
+        (var what, { } draft) => AllConversations.Of(draft).Woken(draft, what) is { } meaning ? Hearing.For(draft, meaning) : Hearing.Silence,
+    };
+
+    /// <summary>Guests of the portal get one sentence, and nothing that they began as employees goes on.</summary>
+    private static Hearing.Answered NotAllowed(BotEvent happened, Frames frames)
+    {
+        var dropped = frames.Open.Where(draft => draft.Waits)
+            .Aggregate(Decision.Nothing, (all, draft) => all.And(Pausing.Dropped(draft, DropWhy.NotAllowed, happened.At)));
+        var told = happened is BotEvent.Joined ? Decision.Nothing : Say(happened, "repairs/only-employees", TongueOf(happened, frames)).Decision;
+        return new Hearing.Answered(dropped.And(told));
+    }
+
+    private static Hearing Pressed(BotEvent.Pressed pressed, Frames frames, Known known)
+    {
+        var tongue = TongueOf(pressed, frames);
+        if (Press.Read(pressed.Params) is not { } press || frames.Named is not { } draft)
         {
             return new Hearing.Answered(Decision.Only(
                 new Effect.TakeButtonsOff(pressed.Where, pressed.MessageId),
                 new Effect.Say(Place.With(pressed.By.Id), Reply.Plain("task/outdated", new object(), tongue))));
         }
 
-        return draft.Author != pressed.By.Id
-            ? Say(pressed, "task/not-yours", tongue)
-            : new Hearing.ForTask(Touched(draft, pressed, draft.Tongue), TaskTalk.HearPress(draft, press, pressed.MessageId));
+        return draft.Author != pressed.By.Id ? Say(pressed, "task/not-yours", tongue)
+            : Pausing.Pressed(draft, press.Verb, pressed.At, known) is { } decided ? new Hearing.Answered(decided)
+            : press.Verb == Series.CreateAll ? Series.Agreed(draft, frames, pressed.At, tongue)
+            : Hearing.For(Touched(draft, pressed.At, draft.Tongue), AllConversations.Of(draft).Pressed(draft, press, pressed.MessageId));
     }
 
-    private static Hearing Said(BotEvent happened, string text, long messageId, Frames frames, string newId, Tongue tongue, Known known)
+    private static Hearing Reacted(BotEvent.Reacted reacted, Frames frames) =>
+        frames.Named is { } draft && draft.Author == reacted.By.Id && AllConversations.Of(draft).Agreed(draft, reacted.Added) is { } meaning
+            ? Hearing.For(Touched(draft, reacted.At, draft.Tongue), meaning)
+            : Hearing.Silence;
+
+    private static Hearing.ForDrafts Edited(BotEvent.Edited edited, Frames frames, Known known)
     {
-        if (Words.Command(text) is var (command, rest))
-        {
-            if (command == TaskCommand)
-            {
-                return Command(happened, rest, messageId, frames, newId, tongue, known);
-            }
-
-            // «/отмена» means what «отмена» means.
-            return rest.Length == 0 && GlobalWordReader.Read(command) is not null
-                ? Said(happened, command, messageId, frames, newId, tongue, known)
-                : Say(happened, "repairs/help", tongue);
-        }
-
-        text = Words.Seen(text);
-        if (text.Length > Words.Longest)
-        {
-            return Say(happened, "repairs/too-long", tongue);
-        }
-
-        if (Words.Thanks(text))
-        {
-            return Hearing.Silence;
-        }
-
-        if (Words.SaysNothing(text) && text != "+")
-        {
-            return Say(happened, "repairs/empty", tongue);
-        }
-
-        if (Words.OrdersTask(text))
-        {
-            return Command(happened, text, messageId, frames, newId, tongue, known);
-        }
-
-        return Answers.OfWord(happened, text, frames, tongue)
-            ?? (happened.Where.Private && frames.Listening is TaskDraft open
-                ? new Hearing.ForTask(Touched(open, happened, tongue), TaskTalk.HearText(open, text, happened.At, known))
-                : Unprompted(happened, text, messageId, newId, tongue, known));
+        var text = Phrases.Seen(Phrases.WithoutMention(edited.Text, known.Bot));
+        var rest = Phrases.Command(text) is var (_, said) ? said : text;
+        var heard = frames.Open.Where(draft => draft.MessageId == edited.MessageId)
+            .Select(draft => (Touched: Touched(draft, edited.At, draft.Tongue), Draft: draft))
+            .Select(one => (one.Touched, Meaning: AllConversations.Of(one.Draft).Edited(one.Draft, new Words(rest, one.Draft.Author, edited.At, edited.MessageId, one.Draft.Tongue), known)))
+            .Where(one => one.Meaning is not null);
+        return new Hearing.ForDrafts([.. heard.Select(one => (one.Touched, one.Meaning!))]);
     }
 
-    /// <summary>Free text with no draft open.</summary>
-    private static Hearing Unprompted(BotEvent happened, string text, long messageId, string newId, Tongue tongue, Known known)
-    {
-        var read = TaskTalk.Read(text, happened.At, happened.By.Id, known);
-        return Words.LooksLikeTask(read)
-            ? Opened(happened, new TaskHeard.Told(read, text), messageId, newId, tongue)
-            : Answers.Unclear(happened, tongue);
-    }
-
-    private static Hearing Command(BotEvent happened, string text, long messageId, Frames frames, string newId, Tongue tongue, Known known)
-    {
-        text = Words.Seen(text);
-        if (text.Length > Words.Longest)
-        {
-            return Say(happened, "repairs/too-long", tongue);
-        }
-
-        // An event handled twice by two nodes opens one draft: its id is the event's.
-        return frames.Open.Any(draft => draft.Id == newId)
-            ? Hearing.Silence
-            : Opened(happened, TaskTalk.HearInstruction(text, happened.At, happened.By.Id, known), messageId, newId, tongue);
-    }
-
-    private static Hearing.ForTask Opened(BotEvent happened, TaskHeard told, long messageId, string newId, Tongue tongue)
-    {
-        var draft = new TaskDraft
-        {
-            Id = newId,
-            Author = happened.By.Id,
-            Tongue = tongue,
-            OpenedAt = happened.At,
-            TouchedAt = happened.At,
-            State = TaskState.AskingWhat,
-            Slots = new TaskSlots(),
-            Words = "",
-            MessageId = messageId,
-            Group = happened.Where.Private ? null : happened.Where,
-        };
-
-        // A command may come from a chat that the bot is not in; only a mention proves that it may speak there.
-        var besides = happened is BotEvent.Said { Where.Private: false }
-            ? [new Effect.Say(happened.Where, Reply.Plain("groups/draft-sent", new { happened.By.Name }, tongue))]
-            : Array.Empty<Effect>();
-        return new Hearing.ForTask(draft, told) { Besides = besides };
-    }
-
-    private static Hearing Edited(BotEvent.Edited edited, Frames frames, Known known)
-    {
-        var draft = frames.Open.OfType<TaskDraft>().FirstOrDefault(draft => draft.MessageId == edited.MessageId && draft.Listens);
-        if (draft is null || draft.State == TaskState.ConfirmingUndo)
-        {
-            return Hearing.Silence;
-        }
-
-        var text = Words.Seen(Words.WithoutMention(edited.Text, known.Bot));
-        var rest = Words.Command(text) is var (_, said) ? said : text;
-        return new Hearing.ForTask(
-            Touched(draft, edited, draft.Tongue) with { Words = "" },
-            TaskTalk.HearInstruction(rest, edited.At, draft.Author, known));
-    }
-
-    private static TaskDraft Touched(TaskDraft draft, BotEvent happened, Tongue tongue) =>
-        draft with { TouchedAt = happened.At, Tongue = tongue };
-
-    private static Hearing.Answered Say(BotEvent happened, string template, Tongue tongue) =>
-        new(Decision.Only(new Effect.Say(Place.With(happened.By.Id), Reply.Plain(template, new object(), tongue))));
+    private static Words Words(BotEvent happened, string text, long messageId, Frames frames) =>
+        new(text, happened.By.Id, happened.At, messageId, TongueOf(happened, frames));
 
     private static Tongue TongueOf(BotEvent happened, Frames frames)
     {
@@ -184,7 +104,7 @@ public static class Routing
         {
             BotEvent.Said said => Tongues.Of(said.Text, before),
             BotEvent.Commanded command => Tongues.Of(command.Text, before),
-            BotEvent.Pressed => frames.Named?.Tongue ?? before,
+            BotEvent.Pressed or BotEvent.Reacted => frames.Named?.Tongue ?? before,
             _ => before,
         };
     }

@@ -1,6 +1,7 @@
 namespace B24CoachBot.Domain.People;
 
 /// <summary>An employee as the portal knows them. <paramref name="AbsentUntil"/> is the first day back at work.</summary>
+/// <param name="Deputy">Who answers for their work: the head of the department, or of the one above it.</param>
 public sealed record Person(
     UserId Id,
     string FirstName,
@@ -11,7 +12,8 @@ public sealed record Person(
     bool Active = true,
     bool Extranet = false,
     DateOnly? AbsentUntil = null,
-    string? TimeZone = null)
+    string? TimeZone = null,
+    UserId? Deputy = null)
 {
     public string FullName => $"{FirstName} {LastName}".Trim();
 }

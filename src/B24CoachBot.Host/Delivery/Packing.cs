@@ -56,5 +56,8 @@ internal sealed class Packing(LiveLibrary library, TaskPacking tasks)
         library.Current.Library.Templates.Render(reply.Template, reply.Tongue, reply.Model, today);
 
     private Key[] Keys(Reply reply) =>
-        [.. reply.Buttons.Select(button => new Key(button.Label ?? library.Current.Library.Templates.Caption(button.Caption!, reply.Tongue), button.Verb, button.Primary))];
+        [.. reply.Buttons.Select(button => new Key(button.Label ?? Caption(button, reply.Tongue), button.Verb, button.Primary))];
+
+    private string Caption(Button button, Tongue tongue) =>
+        library.Current.Library.Templates.Caption(button.Caption!, tongue).Replace("{0}", button.About, StringComparison.Ordinal);
 }

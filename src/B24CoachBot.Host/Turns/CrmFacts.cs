@@ -5,36 +5,15 @@ using B24CoachBot.Domain.Language;
 
 namespace B24CoachBot.Host.Turns;
 
-/// <summary>The facts a turn asks for: CRM cards that answer to the names in an instruction, in one request.</summary>
-internal sealed class CrmFacts(CrmLookup crm)
+/// <summary>Which cards of the CRM a mention means, of those the portal found.</summary>
+internal static class CrmFacts
 {
     private const int MostShown = 6;
-    private const int MostReadings = 3;
 
-    public async Task<Facts> Read(FactsNeeded needed, CancellationToken cancel)
-    {
-        var names = needed.Crm.Select(Name).ToList();
-        return await Find(names, cancel) is CrmReading.Read { Found: var found }
-            ? new Facts([.. needed.Crm.Select(mention => Match(mention, found.FirstOrDefault(one => one.Name == Name(mention))))])
-            : new Facts([.. needed.Crm.Select(mention => new CrmMatch(mention, [], 0))], Read: false);
-    }
-
-    /// <summary>A reading may be repeated; a portal that fails thrice leaves the task without a link, and the card says so.</summary>
-    private async Task<CrmReading> Find(IReadOnlyList<string> names, CancellationToken cancel)
-    {
-        var reading = await crm.Find(names, Urgency.Chat, cancel);
-        for (var again = 1; again < MostReadings && reading is CrmReading.Failed { Why: PortalFailure.Unknown or PortalFailure.Busy }; again++)
-        {
-            reading = await crm.Find(names, Urgency.Chat, cancel);
-        }
-
-        return reading;
-    }
-
-    private static string Name(CrmMention mention) => mention.Number ?? mention.Name ?? "";
+    public static string Name(CrmMention mention) => mention.Number ?? mention.Name ?? "";
 
     /// <summary>Open deals first: a task belongs to the deal in work. A client without one is linked itself.</summary>
-    private static CrmMatch Match(CrmMention mention, CrmFound? found)
+    public static CrmMatch Match(CrmMention mention, CrmFound? found)
     {
         if (found is null)
         {

@@ -30,7 +30,7 @@ internal sealed class Knowledge(FactsReader reader, LiveLibrary library, TimePro
                 read = await Read(cancel) ?? read ?? throw new PortalSilentException();
             }
 
-            return new Known(Bot, read.People, read.Calendar, read.Projects, library.Current.Library, read.Facts.Owner.IsAdmin, new UserId(read.Facts.Owner.Id ?? 0));
+            return new Known(Bot, read.People, read.Calendar, read.Projects, library.Current.Library, read.Facts.Owner.IsAdmin, new UserId(read.Facts.Owner.Id ?? 0)) { Others = read.Others };
         }
         finally
         {
@@ -53,16 +53,18 @@ internal sealed class Knowledge(FactsReader reader, LiveLibrary library, TimePro
         }
 
         // A task is set for people at work here; others are found only to say why not.
+        bool WorksHere(Person person) => person is { Active: true, Extranet: false };
         var people = FactsForDomain.People(facts);
         return new Portal(
             clock.GetUtcNow(),
             facts,
-            new PeopleDirectory([.. people.People.Where(person => person is { Active: true, Extranet: false })]),
+            new PeopleDirectory([.. people.People.Where(WorksHere)]),
+            new PeopleDirectory([.. people.People.Where(person => !WorksHere(person))]),
             FactsForDomain.Calendar(facts),
             [.. facts.Projects.Where(project => !project.Closed).Select(project => new Project(project.Id, project.Name))]);
     }
 
-    private sealed record Portal(DateTimeOffset At, PortalFacts Facts, PeopleDirectory People, Domain.Calendar.WorkCalendar Calendar, IReadOnlyList<Project> Projects);
+    private sealed record Portal(DateTimeOffset At, PortalFacts Facts, PeopleDirectory People, PeopleDirectory Others, Domain.Calendar.WorkCalendar Calendar, IReadOnlyList<Project> Projects);
 }
 
 /// <summary>The portal has not answered yet: the event waits and is heard when it does.</summary>

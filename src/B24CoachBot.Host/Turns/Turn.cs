@@ -6,17 +6,17 @@ using B24CoachBot.Host.Delivery;
 namespace B24CoachBot.Host.Turns;
 
 /// <summary>One event, from its acceptance to its commit: load, hear, ask for facts, decide, store. Between decide and store nothing is called.</summary>
-internal sealed class Turn(ConversationStore drafts, Knowledge knowledge, CrmFacts facts, Packing packing)
+internal sealed class Turn(ConversationStore drafts, Habits habits, Knowledge knowledge, TurnFacts facts, Packing packing)
 {
     public async Task Run(Waiting waiting, bool moreWaits, CancellationToken cancel)
     {
         var happened = StoredJson.Event(waiting.Body);
-        var known = await knowledge.Get(cancel);
         var frames = await Load(waiting, happened, moreWaits);
+        var known = await knowledge.Get(cancel) with { Habits = await habits.Of(waiting.Portal, waiting.Subject, happened.At - Habit.Stands) };
 
         var hearing = Routing.Hear(happened, frames, DraftIds.Of(waiting.Portal, waiting.Key), known);
-        var read = hearing.Needs.Any ? await facts.Read(hearing.Needs, cancel) : Facts.None;
-        var decision = Routing.Decide(hearing, read, happened.At, known);
+        var read = hearing.Needs.Any ? await facts.Read(hearing.Needs, known.Calendar.Zone, cancel) : Facts.None;
+        var decision = Routing.Decide(hearing, frames, read, happened.At, known);
 
         await drafts.Commit(Committed(waiting, happened, decision, known));
     }
@@ -44,7 +44,7 @@ internal sealed class Turn(ConversationStore drafts, Knowledge knowledge, CrmFac
     private async Task<Frames> Load(Waiting waiting, BotEvent happened, bool moreWaits)
     {
         var open = (await drafts.Open(waiting.Portal, waiting.Subject)).Select(Read).OfType<Draft>().ToList();
-        if (NamedBy(happened) is not { } id)
+        if ((NamedBy(happened) ?? await NamedByMessage(waiting.Portal, happened)) is not { } id)
         {
             return new Frames(open, MoreWaits: moreWaits);
         }
@@ -59,6 +59,14 @@ internal sealed class Turn(ConversationStore drafts, Knowledge knowledge, CrmFac
         BotEvent.Pressed pressed => Press.Read(pressed.Params)?.DraftId,
         BotEvent.TimeCame time => time.DraftId,
         BotEvent.PortalAnswered answered => answered.DraftId,
+        _ => null,
+    };
+
+    /// <summary>A reply to a card and a reaction on it speak of its draft.</summary>
+    private async Task<string?> NamedByMessage(string portal, BotEvent happened) => happened switch
+    {
+        BotEvent.Said { Where.Private: true, ReplyTo: { } message } => await drafts.OfMessage(portal, message),
+        BotEvent.Reacted reacted => await drafts.OfMessage(portal, reacted.MessageId),
         _ => null,
     };
 
@@ -77,5 +85,6 @@ internal sealed class Turn(ConversationStore drafts, Knowledge knowledge, CrmFac
             consent.Proposal.DraftId, consent.Proposal.Version, consent.Proposal.Change.GetType().Name, consent.State.ToString(),
             consent.Proposal.AskedOf.Value, consent.Proposal.AskedAt, consent.By?.Value, consent.At))],
         packing.Pack(decision, happened, known),
-        [.. decision.Effects.OfType<Effect.Wake>().Select(wake => new PlannedTimer(wake.DraftId, wake.What, wake.At))]);
+        [.. decision.Effects.OfType<Effect.Wake>().Select(wake => new PlannedTimer(wake.DraftId, wake.What, wake.At))],
+        [.. decision.Effects.OfType<Effect.Remember>().Select(kept => new StoredHabit(kept.Person.Value, kept.Choice.Among, kept.Choice.Chosen.Value))]);
 }

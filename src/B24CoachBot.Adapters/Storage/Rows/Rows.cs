@@ -163,3 +163,18 @@ public sealed class TimerRow
 
     public long DueAt { get; set; }
 }
+
+/// <summary>Whom a person meant by a name that fits several.</summary>
+public sealed class HabitRow
+{
+    public required string Portal { get; init; }
+
+    public int Subject { get; init; }
+
+    /// <summary>The ids of those the name fits, ascending, joined by commas.</summary>
+    public required string Among { get; init; }
+
+    public int Chosen { get; set; }
+
+    public long ChosenAt { get; set; }
+}

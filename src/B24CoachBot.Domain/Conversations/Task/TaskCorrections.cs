@@ -63,7 +63,8 @@ public static class TaskCorrections
     {
         Edit.Deadline deadline => Term(slots, deadline.When, words),
         Edit.NoDeadline => (slots with { When = null, WhenSaid = null, WhenUnclear = null }, new SlotChange("deadline", WasAt: Moment(slots.When))),
-        Edit.Responsible doer => Doer(slots, doer.Person, known),
+        Edit.NotADeadline => NotADeadline(slots),
+        Edit.Responsible doer => Doer(slots, doer.Person, facts, known),
         Edit.Accomplices people => (slots with { Accomplices = Joined(slots.Accomplices, people.People) }, new SlotChange("accomplices", Now: Names(people.People, known))),
         Edit.Observers people => (slots with { Observers = Joined(slots.Observers, people.People) }, new SlotChange("observers", Now: Names(people.People, known))),
         Edit.RemovePeople people => Without(slots, people.People, known),
@@ -73,6 +74,8 @@ public static class TaskCorrections
         Edit.ReplaceItem item => Item(slots, item.Number, item.Text),
         Edit.NoChecklist => (slots with { Steps = [] }, new SlotChange("checklist", Was: string.Join("; ", slots.Steps))),
         Edit.DoneCriteria criteria => (slots with { DoneCriteria = criteria.Texts }, new SlotChange("done-criteria", string.Join("; ", slots.DoneCriteria), Now: string.Join("; ", criteria.Texts))),
+        Edit.AddCriterion criterion => (slots with { DoneCriteria = [.. slots.DoneCriteria, criterion.Text] }, new SlotChange("done-criteria", Now: criterion.Text)),
+        Edit.RemoveCriterion criterion => Criterion(slots, criterion.Number),
         Edit.Importance importance => (slots with { Priority = importance.Priority }, new SlotChange("priority", Name(slots.Priority), Name(importance.Priority))),
         Edit.Project project => InProject(slots, project.Name, known),
         Edit.ReplaceWords replaced => Words(slots, replaced, facts),
@@ -87,9 +90,18 @@ public static class TaskCorrections
         return (next, next.WhenUnclear is null ? new SlotChange("deadline", WasAt: Moment(slots.When), NowAt: Moment(next.When)) : null);
     }
 
-    private static (TaskSlots Slots, SlotChange? Change) Doer(TaskSlots slots, PersonMention said, Known known)
+    /// <summary>The words that were taken for a term go back into the title, at its end, where terms are said.</summary>
+    private static (TaskSlots Slots, SlotChange? Change) NotADeadline(TaskSlots slots)
     {
-        var next = TaskFilling.WithPerson(slots, said);
+        var next = slots with { When = null, WhenSaid = null, WhenUnclear = null };
+        return slots.WhenSaid is not { Length: > 0 } said || slots.Title.Contains(said, StringComparison.OrdinalIgnoreCase)
+            ? (next, new SlotChange("deadline", WasAt: Moment(slots.When)))
+            : (next with { Title = $"{slots.Title} {said}" }, new SlotChange("title", slots.Title, $"{slots.Title} {said}"));
+    }
+
+    private static (TaskSlots Slots, SlotChange? Change) Doer(TaskSlots slots, PersonMention said, Facts facts, Known known)
+    {
+        var next = TaskFilling.WithAbsence(TaskFilling.WithPerson(slots, said, known), facts);
         return (next, next.Responsible is { } now
             ? new SlotChange("responsible", Name(slots.Responsible, known), Name(now, known))
             : null);
@@ -127,6 +139,14 @@ public static class TaskCorrections
         return (slots with { Steps = steps }, new SlotChange("checklist", was, text));
     }
 
+    private static (TaskSlots Slots, SlotChange? Change) Criterion(TaskSlots slots, int number)
+    {
+        var at = (number < 0 ? slots.DoneCriteria.Count : number) - 1;
+        return at < 0 || at >= slots.DoneCriteria.Count
+            ? (slots, null)
+            : (slots with { DoneCriteria = [.. slots.DoneCriteria.Where((_, index) => index != at)] }, new SlotChange("done-criteria", Was: slots.DoneCriteria[at]));
+    }
+
     private static (TaskSlots Slots, SlotChange? Change) InProject(TaskSlots slots, string name, Known known)
     {
         var project = TaskFilling.ProjectOf(name, known);
@@ -162,6 +182,7 @@ public static class TaskCorrections
     {
         Edit.RemoveItem { Number: var number } => number < 0 ? count : number,
         Edit.ReplaceItem { Number: var number } => number < 0 ? count : number,
+        Edit.RemoveCriterion { Number: var number } => number,
         _ => 0,
     };
 

@@ -9,8 +9,10 @@ public enum TaskState
     AskingWhat,
     AskingWho,
     ChoosingPerson,
+    AskingAbsence,
     AskingDeadline,
     AwaitingConsent,
+    Editing,
     Creating,
     Created,
     ConfirmingUndo,
@@ -18,6 +20,7 @@ public enum TaskState
     Closed,
     Undone,
     Cancelled,
+    Expired,
     Unsure,
 }
 
@@ -31,14 +34,17 @@ public sealed record TaskDraft : Draft
     /// <summary>The author's words, as written; blanked when the draft is over.</summary>
     public required string Words { get; init; }
 
-    /// <summary>The message the instruction came in; its edit corrects the draft.</summary>
-    public required long MessageId { get; init; }
-
     /// <summary>The group it was said in; null for a private dialogue.</summary>
     public Place? Group { get; init; }
 
     /// <summary>The last correction, shown on the card as was → now.</summary>
     public IReadOnlyList<SlotChange> Changes { get; init; } = [];
+
+    /// <summary>The slots before the last correction, for «назад»; null when there was none.</summary>
+    public TaskSlots? Before { get; init; }
+
+    /// <summary>What is being edited by buttons.</summary>
+    public EditTarget Editing { get; init; }
 
     public Consent? Asked { get; init; }
 
@@ -65,8 +71,28 @@ public sealed record TaskDraft : Draft
 
     public override bool Ended => TaskMoves.Ends.Contains(State);
 
-    public override bool Listens => State is TaskState.AskingWhat or TaskState.AskingWho or TaskState.ChoosingPerson
-        or TaskState.AskingDeadline or TaskState.AwaitingConsent or TaskState.ConfirmingUndo;
+    public override bool Waits => Asks || State is TaskState.AwaitingConsent or TaskState.Editing or TaskState.ConfirmingUndo;
+
+    public override bool Asks => State is TaskState.AskingWhat or TaskState.AskingWho or TaskState.ChoosingPerson
+        or TaskState.AskingAbsence or TaskState.AskingDeadline;
+
+    public override bool Rests => Ended || State is TaskState.Created or TaskState.ConfirmingUndo or TaskState.Undoing;
+}
+
+/// <summary>What «Изменить» is about. Stored names.</summary>
+public enum EditTarget
+{
+    None,
+    Menu,
+    Title,
+    Responsible,
+    Deadline,
+    Lists,
+    StepOut,
+    StepIn,
+    CriterionOut,
+    CriterionIn,
+    Client,
 }
 
 /// <summary>What is known of the task so far. Only what the person said or the library gives by kind; nothing invented.</summary>
@@ -78,6 +104,18 @@ public sealed record TaskSlots
 
     /// <summary>A name that fits several employees or none; null when settled.</summary>
     public PersonMention? WhoSaid { get; init; }
+
+    /// <summary>The name was settled by whom the person usually means; kept so that «другой» can ask after all.</summary>
+    public PersonMention? Usually { get; init; }
+
+    /// <summary>Somebody who was named and has left, or is a guest of the portal.</summary>
+    public UserId? Gone { get; init; }
+
+    /// <summary>The assignee's first day back, when they are away today.</summary>
+    public DateOnly? BackOn { get; init; }
+
+    /// <summary>The author wants the absent assignee all the same.</summary>
+    public bool AwayIsFine { get; init; }
 
     public IReadOnlyList<UserId> Accomplices { get; init; } = [];
 
@@ -104,6 +142,12 @@ public sealed record TaskSlots
 
     /// <summary>A client that fits no card or several: the words and how many fit.</summary>
     public CrmUnclear? CrmUnclear { get; init; }
+
+    /// <summary>The cards among which a client is to be chosen.</summary>
+    public IReadOnlyList<CrmLink> CrmFound { get; init; } = [];
+
+    /// <summary>The author was asked once what a vague errand should lead to.</summary>
+    public bool Clarified { get; init; }
 
     public IReadOnlyList<string> Steps { get; init; } = [];
 

@@ -19,16 +19,29 @@ public static class TaskFilling
             Steps = [.. said.Checklist.Select(Capital)],
             DoneCriteria = said.DoneCriteria,
         };
-        slots = WithPerson(slots, said.Responsible);
+        slots = WithAbsence(WithPerson(slots, said.Responsible, known), facts);
         slots = WithTerm(slots, said.When, words);
         slots = WithCrm(slots, facts);
         return slots.Title.Length == 0 ? slots : WithLibrary(slots, said.Crm.FirstOrDefault(crm => crm.Name is not null)?.Name, known, tongue);
     }
 
-    public static TaskSlots WithPerson(TaskSlots slots, PersonMention? said) =>
-        said is null ? slots
-        : said.Only is { } one ? slots with { Responsible = one, WhoSaid = null }
-        : slots with { Responsible = null, WhoSaid = said };
+    public static TaskSlots WithPerson(TaskSlots slots, PersonMention? said, Known known)
+    {
+        if (said is null)
+        {
+            return slots;
+        }
+
+        var plain = slots with { Responsible = null, WhoSaid = null, Usually = null, Gone = null, AwayIsFine = false, BackOn = null };
+        return said.Only is { } one ? plain with { Responsible = one }
+            : said.Fits.Count == 0 ? plain with { WhoSaid = said, Gone = TaskPeople.Left(said, known) }
+            : TaskPeople.Usually(said, known) is { } usual ? plain with { Responsible = usual, Usually = said }
+            : plain with { WhoSaid = said };
+    }
+
+    /// <summary>What was learned about the assignee's absence; nothing changes when it was not asked about.</summary>
+    public static TaskSlots WithAbsence(TaskSlots slots, Facts facts) =>
+        slots.Responsible is { } doer && facts.BackOn.TryGetValue(doer, out var back) ? slots with { BackOn = back } : slots;
 
     public static TaskSlots WithTerm(TaskSlots slots, Heard<When> said, string words) => said switch
     {
@@ -53,7 +66,7 @@ public static class TaskFilling
         foreach (var match in facts.Crm)
         {
             var said = match.Mention.Name ?? match.Mention.Number ?? "";
-            slots = slots with { CrmName = said };
+            slots = slots with { CrmName = said, CrmFound = [] };
             if (!facts.Read)
             {
                 return slots with { Crm = null, CrmUnclear = new CrmUnclear(said, -1) };
@@ -64,7 +77,7 @@ public static class TaskFilling
                 return slots with { Crm = only, CrmUnclear = null };
             }
 
-            slots = slots with { Crm = null, CrmUnclear = new CrmUnclear(said, match.Count) };
+            slots = slots with { Crm = null, CrmUnclear = new CrmUnclear(said, match.Count), CrmFound = match.Found };
         }
 
         return slots;

@@ -13,7 +13,19 @@ public static class TaskModels
 
     public sealed record OfTask(string Title);
 
+    /// <param name="Vague">An errand that names no result, as it was said; null when nothing was said yet.</param>
+    public sealed record AskingWhat(string? Vague);
+
     public sealed record AskingWho(string Title);
+
+    /// <param name="Outside">At work, but a guest of the portal; otherwise dismissed.</param>
+    public sealed record PersonGone(string Name, bool Outside, string Title);
+
+    /// <param name="Deputy">Who could stand in; null when nobody is known.</param>
+    public sealed record AskingAbsence(Who Person, DateTimeOffset BackOn, Who? Deputy);
+
+    /// <summary>What is being asked, as <c>repairs/unclear</c> names it, and of which task.</summary>
+    public sealed record Question(string State, string Title);
 
     public sealed record PersonUnknown(string Said, string Title);
 
@@ -68,6 +80,15 @@ public static class TaskModels
         public IReadOnlyList<Change> Changes { get; init; } = [];
 
         public Source? Source { get; init; }
+
+        /// <summary>The assignee was chosen among namesakes as last time.</summary>
+        public bool Usually { get; init; }
+
+        /// <summary>The assignee's first day back, when they are away now.</summary>
+        public DateTimeOffset? AwayUntil { get; init; }
+
+        /// <summary>What «Изменить» asks for under the card.</summary>
+        public string? Prompt { get; init; }
     }
 
     /// <summary>The text of the task itself. <paramref name="Author"/> only where the portal would name somebody else as the creator.</summary>
@@ -82,7 +103,7 @@ public static class TaskModels
 
     public sealed record Undone(string Title, Who Responsible);
 
-    public sealed record UndoRefused(string Title, Who Responsible, string Why);
+    public sealed record UndoRefused(string Title, Who Responsible, string Why, string Link);
 
     public sealed record Failed(string Reason, string? Text);
 

@@ -8,11 +8,14 @@ public enum TaskTrigger
     WhatMissing,
     WhoMissing,
     PersonAmbiguous,
+    AssigneeAway,
     DeadlineUnclear,
     DraftComplete,
+    EditAsked,
     NotUnderstood,
     Granted,
     Cancelled,
+    NobodyAnswered,
     TaskCreated,
     CreationRefused,
     FateUnknown,
@@ -21,6 +24,7 @@ public enum TaskTrigger
     UndoDeclined,
     TaskWithdrawn,
     TaskKept,
+    Restored,
     WindowClosed,
 }
 
@@ -30,12 +34,13 @@ public static class TaskMoves
     /// <summary>The states that nothing leaves.</summary>
     public static IReadOnlySet<TaskState> Ends { get; } = new HashSet<TaskState>
     {
-        TaskState.Closed, TaskState.Undone, TaskState.Cancelled, TaskState.Unsure,
+        TaskState.Closed, TaskState.Cancelled, TaskState.Expired, TaskState.Unsure,
     };
 
     private static readonly TaskState[] Questions =
     [
-        TaskState.AskingWhat, TaskState.AskingWho, TaskState.ChoosingPerson, TaskState.AskingDeadline, TaskState.AwaitingConsent,
+        TaskState.AskingWhat, TaskState.AskingWho, TaskState.ChoosingPerson, TaskState.AskingAbsence, TaskState.AskingDeadline,
+        TaskState.AwaitingConsent, TaskState.Editing,
     ];
 
     private static readonly (TaskTrigger Heard, TaskState Next)[] Answers =
@@ -43,6 +48,7 @@ public static class TaskMoves
         (TaskTrigger.WhatMissing, TaskState.AskingWhat),
         (TaskTrigger.WhoMissing, TaskState.AskingWho),
         (TaskTrigger.PersonAmbiguous, TaskState.ChoosingPerson),
+        (TaskTrigger.AssigneeAway, TaskState.AskingAbsence),
         (TaskTrigger.DeadlineUnclear, TaskState.AskingDeadline),
         (TaskTrigger.DraftComplete, TaskState.AwaitingConsent),
     ];
@@ -60,11 +66,19 @@ public static class TaskMoves
                 _ = next == question ? asking.PermitReentry(heard) : asking.Permit(heard, next);
             }
 
-            asking.PermitReentry(TaskTrigger.NotUnderstood).Permit(TaskTrigger.Cancelled, TaskState.Cancelled);
+            asking.PermitReentry(TaskTrigger.NotUnderstood)
+                .Permit(TaskTrigger.Cancelled, TaskState.Cancelled)
+                .Permit(TaskTrigger.NobodyAnswered, TaskState.Expired);
         }
 
         moves.Configure(TaskState.AwaitingConsent)
-            .Permit(TaskTrigger.Granted, TaskState.Creating);
+            .Permit(TaskTrigger.Granted, TaskState.Creating)
+            .Permit(TaskTrigger.EditAsked, TaskState.Editing);
+
+        // A yes is a yes to what the card shows, whatever was about to be edited.
+        moves.Configure(TaskState.Editing)
+            .Permit(TaskTrigger.Granted, TaskState.Creating)
+            .PermitReentry(TaskTrigger.EditAsked);
 
         moves.Configure(TaskState.Creating)
             .Permit(TaskTrigger.TaskCreated, TaskState.Created)
@@ -87,6 +101,10 @@ public static class TaskMoves
             .Permit(TaskTrigger.TaskWithdrawn, TaskState.Undone)
             .Permit(TaskTrigger.TaskKept, TaskState.Closed)
             .Permit(TaskTrigger.FateUnknown, TaskState.Closed);
+
+        moves.Configure(TaskState.Undone)
+            .Permit(TaskTrigger.Restored, TaskState.AwaitingConsent)
+            .Permit(TaskTrigger.WindowClosed, TaskState.Closed);
 
         return moves;
     }

@@ -1,3 +1,4 @@
+using B24CoachBot.Domain.Calendar;
 using B24CoachBot.Domain.Language;
 using B24CoachBot.Domain.People;
 
@@ -35,6 +36,29 @@ public static class TaskPeople
             _ => null,
         };
     }
+
+    /// <summary>The one whom the person chose last time among the same people.</summary>
+    public static UserId? Usually(PersonMention said, Known known)
+    {
+        var among = Habit.KeyOf(said.Fits);
+        return known.Habits.Where(habit => habit.Among == among && said.Fits.Contains(habit.Chosen))
+            .Select(habit => (UserId?)habit.Chosen).FirstOrDefault();
+    }
+
+    /// <summary>The dismissed or outside person that the words name; null when they name nobody ever known.</summary>
+    public static UserId? Left(PersonMention said, Known known) =>
+        PersonReader.Read(said.Said, known.Others, default) is PersonReading.Match { People: [var one] } ? one : null;
+
+    /// <summary>Who stands in for somebody: the head of the department, or of the one above, when at work.</summary>
+    public static Person? DeputyOf(UserId person, Known known) =>
+        (known.People.Find(person) ?? known.Others.Find(person))?.Deputy is { } deputy && deputy != person ? known.People.Find(deputy) : null;
+
+    /// <summary>Away on the day the task is due; without a term, away now.</summary>
+    public static bool IsAway(TaskSlots slots, WorkCalendar calendar) =>
+        slots.BackOn is { } back && ((slots.When?.Deadline ?? slots.When?.Start) is not { } due || calendar.Day(due) < back);
+
+    public static DateTimeOffset EndOfFirstDayBack(DateOnly back, Known known) =>
+        known.Calendar.At(known.Calendar.IsWorking(back) ? back : known.Calendar.NextWorking(back), known.Calendar.EndOfDay);
 
     private static string Label(Person person, List<Person> fits)
     {

@@ -10,7 +10,10 @@ public abstract record Edit
     /// <summary>Another term, or an impossible one that must be asked about.</summary>
     public sealed record Deadline(Heard<When> When, TextSpan From) : Edit(From);
 
-    /// <summary>«без срока», «это не срок».</summary>
+    /// <summary>«это не срок»: the words belong to the task itself.</summary>
+    public sealed record NotADeadline(TextSpan From) : Edit(From);
+
+    /// <summary>«без срока».</summary>
     public sealed record NoDeadline(TextSpan From) : Edit(From);
 
     /// <summary>Another doer; the mention may fit several or nobody.</summary>
@@ -41,6 +44,12 @@ public abstract record Edit
 
     /// <summary>New done-criteria instead of those in the draft.</summary>
     public sealed record DoneCriteria(IReadOnlyList<string> Texts, TextSpan From) : Edit(From);
+
+    /// <summary>One more done-criterion, at the end.</summary>
+    public sealed record AddCriterion(string Text, TextSpan From) : Edit(From);
+
+    /// <summary>The done-criterion with this number, counted from one; −1 is the last.</summary>
+    public sealed record RemoveCriterion(int Number, TextSpan From) : Edit(From);
 
     /// <summary>Another priority.</summary>
     public sealed record Importance(Priority Priority, TextSpan From) : Edit(From);

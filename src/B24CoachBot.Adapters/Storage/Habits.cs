@@ -1,0 +1,23 @@
+using System.Data.Common;
+using B24CoachBot.Domain;
+using B24CoachBot.Domain.Conversations;
+
+namespace B24CoachBot.Adapters.Storage;
+
+/// <summary>People's choices among namesakes: ids only, no words.</summary>
+public sealed class Habits(Database database)
+{
+    /// <summary>The person's choices that are not older than <paramref name="since"/>.</summary>
+    public async Task<IReadOnlyList<Habit>> Of(string portal, int subject, DateTimeOffset since) => await database.Read(
+        row => new Habit(row.GetString(0), new UserId(row.GetInt32(1))),
+        "SELECT among, chosen FROM habits WHERE portal = @portal AND subject = @subject AND chosen_at >= @since",
+        ("portal", portal), ("subject", subject), ("since", since.ToUnixTimeMilliseconds()));
+
+    internal static Task<int> Keep(DbConnection db, DbTransaction within, TurnCommit turn, StoredHabit habit) => db.Run(
+        within,
+        """
+        INSERT INTO habits (portal, subject, among, chosen, chosen_at) VALUES (@portal, @subject, @among, @chosen, @at)
+        ON CONFLICT (portal, subject, among) DO UPDATE SET chosen = excluded.chosen, chosen_at = excluded.chosen_at
+        """,
+        ("portal", turn.Portal), ("subject", habit.Subject), ("among", habit.Among), ("chosen", habit.Chosen), ("at", turn.At.ToUnixTimeMilliseconds()));
+}

@@ -1,0 +1,28 @@
+using B24CoachBot.Domain.Consents;
+using B24CoachBot.Domain.Language;
+
+namespace B24CoachBot.Domain.Conversations;
+
+/// <summary>What one turn asks the portal before it decides: at most one batch of reads.</summary>
+/// <param name="Absences">People of whom it must be known whether they are away.</param>
+public sealed record FactsNeeded(IReadOnlyList<CrmMention> Crm, IReadOnlyList<UserId> Absences)
+{
+    public static FactsNeeded None { get; } = new([], []);
+
+    public bool Any => Crm.Count > 0 || Absences.Count > 0;
+
+    public FactsNeeded And(FactsNeeded more) => new([.. Crm, .. more.Crm], [.. Absences.Union(more.Absences)]);
+}
+
+/// <summary>Cards of the CRM that answer to a mention; <paramref name="Found"/> is bounded, <paramref name="Count"/> is not.</summary>
+public sealed record CrmMatch(CrmMention Mention, IReadOnlyList<CrmLink> Found, int Count);
+
+/// <summary>The answers. <paramref name="Read"/> is false when the portal could not be asked, and then nothing is concluded from their absence.</summary>
+/// <param name="BackOn">Of those asked about, who is away today, and their first day back.</param>
+public sealed record Facts(IReadOnlyList<CrmMatch> Crm, IReadOnlyDictionary<UserId, DateOnly> BackOn, bool Read = true)
+{
+    public static Facts None { get; } = new([], new Dictionary<UserId, DateOnly>());
+
+    /// <summary>Those that one of several drafts asked for.</summary>
+    public Facts For(FactsNeeded needs) => this with { Crm = [.. Crm.Where(match => needs.Crm.Contains(match.Mention))] };
+}

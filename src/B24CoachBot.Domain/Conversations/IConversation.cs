@@ -1,0 +1,48 @@
+namespace B24CoachBot.Domain.Conversations;
+
+/// <summary>One kind of conversation: what opens it, what an event means to its drafts, and what follows. It knows no other conversation.</summary>
+public interface IConversation
+{
+    bool Owns(Draft draft);
+
+    /// <summary>What a text begins when no open draft hears it; null when it is not this conversation's business.</summary>
+    Hearing? Opened(Opening opening, Known known);
+
+    Meaning Heard(Draft draft, Words said, Known known);
+
+    Meaning Pressed(Draft draft, Press press, long messageId);
+
+    /// <summary>The message that opened the draft was edited; null when the draft no longer follows it.</summary>
+    Meaning? Edited(Draft draft, Words said, Known known);
+
+    /// <summary>A yes without words (👍 on the card, «Создать все»), or that yes taken back; null when it says nothing here.</summary>
+    Meaning? Agreed(Draft draft, bool yes);
+
+    /// <summary>A moment of its own that the draft waited for.</summary>
+    Meaning? Woken(Draft draft, string what);
+
+    Meaning Answered(Draft draft, Carried outcome);
+
+    Decision Decide(Draft draft, Meaning meaning, Facts facts, DateTimeOffset at, Known known);
+
+    /// <summary>Shows where the draft stands, as a new message.</summary>
+    Decision Again(Draft draft, DateTimeOffset at, Known known);
+
+    Decision Drop(Draft draft, DropWhy why, DateTimeOffset at);
+
+    /// <summary>The draft in a few words, as the person would call it.</summary>
+    string Subject(Draft draft);
+}
+
+/// <summary>Why an open draft ends without its purpose.</summary>
+public enum DropWhy
+{
+    /// <summary>The person does not want it any more.</summary>
+    Cancelled,
+
+    /// <summary>Nobody answered for a day.</summary>
+    Expired,
+
+    /// <summary>Its author is no employee any more.</summary>
+    NotAllowed,
+}

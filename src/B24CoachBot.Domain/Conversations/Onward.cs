@@ -1,0 +1,34 @@
+namespace B24CoachBot.Domain.Conversations;
+
+/// <summary>What comes up when a draft has come to rest: the next of the same message, or one that was interrupted.</summary>
+public static class Onward
+{
+    public static Decision After(Decision decided, Frames before, DateTimeOffset at, Known known)
+    {
+        var frames = before.After(decided);
+        if (Next(frames) is { } queued)
+        {
+            return decided.And(Pausing.Resumed(queued, at, known));
+        }
+
+        var rested = decided.Drafts.FirstOrDefault(draft => draft.Rests && !WasAtRest(before, draft));
+        return rested is not null && Interrupted(frames, rested) is { } waiting
+            ? decided.And(Pausing.Offer(waiting, at, known))
+            : decided;
+    }
+
+    /// <summary>One question at a time: a queued draft begins when none of its message asks any more.</summary>
+    private static Draft? Next(Frames frames) => frames.Open
+        .Where(draft => draft.Hold == Hold.Queued && draft.Waits)
+        .OrderBy(draft => draft.Id, StringComparer.Ordinal)
+        .FirstOrDefault(draft => !frames.SeriesOf(draft).Any(other => other.Asks && other.Listens));
+
+    private static bool WasAtRest(Frames before, Draft draft) =>
+        (before.Open.FirstOrDefault(each => each.Id == draft.Id) ?? (before.Named?.Id == draft.Id ? before.Named : null)) is { Rests: true };
+
+    /// <summary>The youngest draft that the finished one was begun over. A card of the same message still stands by itself.</summary>
+    private static Draft? Interrupted(Frames frames, Draft rested) =>
+        frames.Listening is { Hold: Hold.None } draft && draft.TouchedAt <= rested.OpenedAt && (draft.Series is null || draft.Series != rested.Series)
+            ? draft
+            : null;
+}

@@ -1,0 +1,154 @@
+using System.Text.RegularExpressions;
+using B24CoachBot.Domain.Conversations.Task;
+
+namespace B24CoachBot.Domain.Conversations;
+
+/// <summary>The words by which a person turns to the bot: slash commands and their Russian twins, the bot's mention, a plain order.</summary>
+public static partial class Phrases
+{
+    /// <summary>Longer texts are not read: an errand of this length is a document.</summary>
+    public const int Longest = 4_000;
+
+    /// <summary>The text without a mention of the bot at its beginning or end.</summary>
+    public static string WithoutMention(string text, UserId bot) =>
+        Mention().Replace(text, match => match.Groups[1].Value == bot.ToString() ? "" : match.Value).Trim(' ', ',', ':', '\n', '\t', '\r');
+
+    public static bool Mentions(string text, UserId bot) =>
+        Mention().Matches(text).Any(match => match.Groups[1].Value == bot.ToString());
+
+    public const string Task = "task";
+
+    /// <summary>The command of a text that begins with a slash or orders a task in so many words, and what follows it.</summary>
+    public static (string Name, string Tail)? Command(string text)
+    {
+        var match = Slash().Match(text);
+        if (!match.Success)
+        {
+            return Order().IsMatch(text) ? (Task, text) : null;
+        }
+
+        var name = match.Groups[1].Value.ToUpperInvariant() switch
+        {
+            "TASK" or "ЗАДАЧА" => Task,
+            "HELP" or "ПОМОЩЬ" => "help",
+            _ => match.Groups[1].Value,
+        };
+        return (name, match.Groups[2].Value.Trim());
+    }
+
+    /// <summary>The typed twin of the button «Изменить».</summary>
+    public static bool AsksToEdit(string text) => Edits().IsMatch(text);
+
+    /// <summary>«назад»: one step back.</summary>
+    public static bool GoesBack(string text) => Back().IsMatch(text);
+
+    /// <summary>«пропустить»: this question is left open.</summary>
+    public static bool Skips(string text) => Skip().IsMatch(text);
+
+    /// <summary>Somebody else of that name («другой», «не тот»).</summary>
+    public static bool MeansAnother(string text) => Another().IsMatch(text);
+
+    /// <summary>The deadline waits for the absent assignee («перенести срок», «после отпуска»).</summary>
+    public static bool MovesDeadline(string text) => ToReturn().IsMatch(text);
+
+    /// <summary>The typed twins of the buttons behind «Изменить».</summary>
+    public static EditTarget? EditedField(string text) =>
+        Fields.Where(one => one.Words.IsMatch(text)).Select(one => (EditTarget?)one.Target).FirstOrDefault();
+
+    private static readonly (Regex Words, EditTarget Target)[] Fields =
+    [
+        (TitleField(), EditTarget.Title),
+        (WhoField(), EditTarget.Responsible),
+        (DeadlineField(), EditTarget.Deadline),
+        (ListsField(), EditTarget.Lists),
+        (ClientField(), EditTarget.Client),
+    ];
+
+    /// <summary>The typed twin of «Да, отменить» on the undo question.</summary>
+    public static bool ConfirmsUndo(string text) => ToUndo().IsMatch(text);
+
+    /// <summary>The typed twin of «Оставить» on the undo question.</summary>
+    public static bool KeepsTask(string text) => Keeps().IsMatch(text);
+
+    /// <summary>Takes a draft up again («вернёмся», «продолжим»).</summary>
+    public static bool Resumes(string text) => ToResume().IsMatch(text);
+
+    /// <summary>Puts a draft off («позже», «не сейчас», «завтра» to the offer).</summary>
+    public static bool Postpones(string text) => ToPostpone().IsMatch(text) || MeansTomorrow(text);
+
+    public static bool MeansTomorrow(string text) => Tomorrow().IsMatch(text);
+
+    public static bool Greets(string text) => Greeting().IsMatch(text);
+
+    public static bool Thanks(string text) => Gratitude().IsMatch(text);
+
+    /// <summary>Without characters that nobody sees: they would hide a word from the readers.</summary>
+    public static string Seen(string text) => Invisible().Replace(text, "");
+
+    /// <summary>Nothing but marks, pictures or invisible characters.</summary>
+    public static bool SaysNothing(string text) => !text.Any(char.IsLetterOrDigit);
+
+    [GeneratedRegex(@"\[USER=(\d+)[^\]]*\].*?\[/USER\]", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Mention();
+
+    [GeneratedRegex(@"^\s*(?:изменить|измени|исправить|поправить|правка|ещё правка|edit|change)[\s.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Edits();
+
+    [GeneratedRegex(@"^\s*(?:да\W+(?:отмени(?:ть)?|снять|сними)|yes\W+undo(?: it)?)[\s.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex ToUndo();
+
+    [GeneratedRegex(@"^\s*(?:оставить|оставь(?:те)?|пусть (?:будет|остаётся|остается)|keep(?: it)?)[\s.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Keeps();
+
+    [GeneratedRegex(@"^\s*(?:вернись|верн[её]мся|вернуться|вернуть|давай верн[её]мся|продолж(?:им|ай|ить|и)|к черновику|resume|continue|go on|back to it|let'?s continue)[\s.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex ToResume();
+
+    [GeneratedRegex(@"^\s*(?:позже|попозже|потом|не сейчас|чуть позже|давай (?:позже|потом|попозже)|напомни (?:позже|потом|попозже)|отложи(?:ть|м)?|подожди(?:те)?|через час|later|not now|remind me later|maybe later|snooze|postpone)[\s.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex ToPostpone();
+
+    [GeneratedRegex(@"^\s*(?:(?:давай |напомни )?завтра|отложи(?:м|ть)? (?:на|до) завтра|(?:remind me )?tomorrow)[\s.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Tomorrow();
+
+    [GeneratedRegex(@"^\s*(?:назад|верни как было|как было|back|go back)[\s.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Back();
+
+    [GeneratedRegex(@"^\s*(?:пропусти(?:ть|м)?|пропуск|дальше|не важно|неважно|без разницы|не обсуждали|skip(?: it)?|next|never mind|not discussed|doesn'?t matter)[\s.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Skip();
+
+    [GeneratedRegex(@"^\s*(?:нет,?\s+)?(?:друг(?:ой|ого|ому|ая|ую)|не (?:тот|того|тому|та|ту|той|этот|этому)|someone else|another(?: one)?|not (?:him|her|that one))(?:\s+\p{L}+)?[\s.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Another();
+
+    [GeneratedRegex(@"^\s*(?:перенес(?:ти|и|ём|ем)(?: срок)?|перенести|после (?:отпуска|возвращения|выхода|больничного)|когда (?:верн[её]тся|выйдет)|пусть (?:вернётся|вернется|выйдет)|срок перенести|move (?:it|the deadline)|after (?:he|she) (?:is|comes) back|when (?:he|she) (?:is|comes|gets) back|after the (?:leave|vacation|holiday))[\s.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex ToReturn();
+
+    [GeneratedRegex(@"^\s*(?:назван(?:ие|ия)|заголовок|что(?: сделать)?|текст|title|name|what)[\s.!?]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex TitleField();
+
+    [GeneratedRegex(@"^\s*(?:кому|исполнител(?:ь|я)|ответственн(?:ый|ого)|who|assignee)[\s.!?]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex WhoField();
+
+    [GeneratedRegex(@"^\s*(?:срок|дату?|когда|deadline|due(?: date)?|date|when)[\s.!?]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex DeadlineField();
+
+    [GeneratedRegex(@"^\s*(?:шаги|чек-?лист|пункты|шаги и критерии|критерии|готово,? когда|steps|checklist|criteria|steps and criteria|done when)[\s.!?]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex ListsField();
+
+    [GeneratedRegex(@"^\s*(?:клиент|сделк[ау]|crm|црм|client|deal)[\s.!?]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex ClientField();
+
+    [GeneratedRegex(@"^\s*(?:привет(?:ствую)?|здравствуй(?:те)?|добр(?:ый|ое|ой)\s+(?:день|утро|вечер|дня)|hi|hello|hey|good (?:morning|afternoon|evening))[\s,]*(?:коуч|бот|coach|bot)?[\s.!)]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Greeting();
+
+    [GeneratedRegex(@"^\s*(?:(?:большое\s+)?спасибо(?:\s+(?:большое|тебе|вам))?|благодарю|спс|thanks?(?:\s+(?:you|a lot))?|thank you(?:\s+very much)?)[\s.!)]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Gratitude();
+
+    // Directions, soft hyphens, zero widths; the joiner stays, it holds composed emoji together.
+    [GeneratedRegex(@"[\p{Cf}-[\u200D]]")]
+    private static partial Regex Invisible();
+
+    [GeneratedRegex(@"^\s*/([\p{L}\d_-]{1,40})(?:\s+(.*))?$", RegexOptions.Singleline)]
+    private static partial Regex Slash();
+
+    [GeneratedRegex(@"^\s*(?:(?:поставь|создай|заведи|сделай|добавь|запиши|нужна|новая)(?:те)?\s+(?:\p{L}+\s+)?задач[уаи]|задача\b|(?:please\s+)?(?:create|add|make|set|new)\s+(?:a\s+|the\s+|up\s+)*task\b|task\s*:)", RegexOptions.IgnoreCase)]
+    private static partial Regex Order();
+}

@@ -1,0 +1,81 @@
+using B24CoachBot.Domain.Language;
+
+namespace B24CoachBot.Domain.Conversations;
+
+/// <summary>Whose a person's words are: a command's, the open draft's, something new, or nobody's.</summary>
+public static class Spoken
+{
+    public static Hearing Hear(BotEvent happened, Words said, Frames frames, string newId, Known known)
+    {
+        if (Phrases.Command(said.Text) is var (command, rest))
+        {
+            // «/отмена» means what «отмена» means.
+            return rest.Length == 0 && GlobalWordReader.Read(command) is not null
+                ? Hear(happened, said with { Text = command }, frames, newId, known)
+                : Begun(new Opening(happened, said with { Text = Phrases.Seen(rest) }, newId) { Command = command }, frames, known)
+                    ?? Routing.Say(happened, "repairs/help", said.Tongue);
+        }
+
+        said = said with { Text = Phrases.Seen(said.Text) };
+        if (said.Text.Length > Phrases.Longest)
+        {
+            return Routing.Say(happened, "repairs/too-long", said.Tongue);
+        }
+
+        if (Phrases.Thanks(said.Text))
+        {
+            return Hearing.Silence;
+        }
+
+        if (Phrases.SaysNothing(said.Text) && GlobalWordReader.Read(said.Text) is null)
+        {
+            return Routing.Say(happened, "repairs/empty", said.Tongue);
+        }
+
+        var opening = new Opening(happened, said, newId);
+        return Answers.OfWord(happened, said, frames, known)
+            ?? (happened.Where.Private && Listener(frames) is { } open ? Heard(open, opening, frames, known) : null)
+            ?? Begun(opening, frames, known)
+            ?? Answers.Unclear(happened, said.Tongue);
+    }
+
+    /// <summary>A reply to a card names its draft; other words are for the youngest.</summary>
+    private static Draft? Listener(Frames frames) => frames.Named is { Listens: true } named ? named : frames.Listening;
+
+    private static Hearing Heard(Draft open, Opening opening, Frames frames, Known known)
+    {
+        var said = opening.Said;
+        if (open.Hold == Hold.Offered && Pausing.Answered(open, said.Text, said.At, known) is { } answered)
+        {
+            return new Hearing.Answered(answered);
+        }
+
+        if (Phrases.Postpones(said.Text) && !Phrases.MeansTomorrow(said.Text))
+        {
+            return new Hearing.Answered(Pausing.Postponed(open, said.At, known, untilTomorrow: false));
+        }
+
+        if (Series.Heard(open, said, frames) is { } several)
+        {
+            return several;
+        }
+
+        var meaning = AllConversations.Of(open).Heard(open, said, known);
+        return meaning.Lost && Begun(opening with { Over = open }, frames, known) is { } begun
+            ? begun
+            : Hearing.For(Routing.Touched(open, said.At, said.Tongue), meaning);
+    }
+
+    private static Hearing? Begun(Opening opening, Frames frames, Known known)
+    {
+        if (opening.Said.Text.Length > Phrases.Longest)
+        {
+            return Routing.Say(opening.Happened, "repairs/too-long", opening.Said.Tongue);
+        }
+
+        // An event handled twice by two nodes opens one draft: its id is the event's.
+        return frames.Open.Any(draft => draft.Id == opening.NewId)
+            ? Hearing.Silence
+            : AllConversations.InOrder.Select(conversation => conversation.Opened(opening, known)).FirstOrDefault(hearing => hearing is not null);
+    }
+}

@@ -1,0 +1,64 @@
+using B24CoachBot.Domain.Language;
+
+namespace B24CoachBot.Domain.Conversations.Task;
+
+/// <summary>What a person's words mean in the draft's state: first the words that mean the same everywhere, then corrections, then the answer.</summary>
+public static class TaskSpoken
+{
+    public static TaskHeard Hear(TaskDraft draft, Words said, Known known) =>
+        draft.State == TaskState.ConfirmingUndo ? HearUndo(said.Text)
+        : Everywhere(draft, said.Text) ?? TaskAnswers.Hear(draft, said, known);
+
+    /// <summary>The message that opened the draft, as it reads now.</summary>
+    public static TaskHeard? HearEdit(TaskDraft draft, Words said, Known known) => draft.State switch
+    {
+        TaskState.Creating or TaskState.Created or TaskState.ConfirmingUndo or TaskState.Undoing => new TaskHeard.EditedTooLate(),
+        _ when draft.Ended => null,
+        _ => Instruction(said, known),
+    };
+
+    public static TaskHeard.Told Instruction(Words said, Known known) => new(Read(said, known), said.Text, said.Speaker);
+
+    public static Instruction Read(Words said, Known known) =>
+        InstructionReader.Read(said.Text, said.At, known.Calendar, known.People, said.Speaker, known.Library.KindWords, known.DateOrder, known.ProjectNames);
+
+    private static TaskHeard HearUndo(string text) => GlobalWordReader.Read(text) switch
+    {
+        GlobalWord.Help => new TaskHeard.AskedHelp(),
+        GlobalWord.Why => new TaskHeard.AskedWhy(),
+        GlobalWord.Repeat => new TaskHeard.AskedUndo(),
+        GlobalWord.Yes or GlobalWord.Undo => new TaskHeard.ConfirmedUndo(),
+        GlobalWord.No or GlobalWord.Cancel => new TaskHeard.DeclinedUndo(),
+        _ when Phrases.ConfirmsUndo(text) => new TaskHeard.ConfirmedUndo(),
+        _ when Phrases.KeepsTask(text) => new TaskHeard.DeclinedUndo(),
+        _ => new TaskHeard.NotUnderstood(),
+    };
+
+    private static TaskHeard? Everywhere(TaskDraft draft, string text)
+    {
+        var card = draft.State is TaskState.AwaitingConsent or TaskState.Editing;
+        return GlobalWordReader.Read(text) switch
+        {
+            GlobalWord.Help => new TaskHeard.AskedHelp(),
+            GlobalWord.Why => new TaskHeard.AskedWhy(),
+            GlobalWord.Repeat => new TaskHeard.AskedToRepeat(),
+            GlobalWord.Cancel or GlobalWord.Undo => new TaskHeard.Cancelled(),
+            GlobalWord.Yes when draft.State == TaskState.AskingAbsence => new TaskHeard.AwayAccepted(),
+            GlobalWord.Yes when card => new TaskHeard.SaidYes(),
+            GlobalWord.No when draft.State == TaskState.AwaitingConsent => new TaskHeard.AskedToEdit(EditTarget.Menu),
+            GlobalWord.No when draft.State == TaskState.Editing => new TaskHeard.AskedToEdit(EditTarget.None),
+            GlobalWord.Yes or GlobalWord.No => new TaskHeard.NotUnderstood(),
+            _ when Phrases.AsksToEdit(text) && card => new TaskHeard.AskedToEdit(EditTarget.Menu),
+            _ when Phrases.GoesBack(text) => draft.State == TaskState.Editing ? new TaskHeard.AskedToEdit(EditTarget.None) : new TaskHeard.WentBack(),
+            _ when Phrases.Skips(text) => Skipped(draft),
+            _ => null,
+        };
+    }
+
+    private static TaskHeard Skipped(TaskDraft draft) => draft.State switch
+    {
+        TaskState.AskingDeadline => new TaskHeard.Corrected([new Edit.NoDeadline(default)], "", draft.Author),
+        TaskState.Editing => new TaskHeard.AskedToEdit(EditTarget.None),
+        _ => new TaskHeard.AskedToSkip(),
+    };
+}

@@ -1,0 +1,103 @@
+using B24CoachBot.Domain.Language;
+
+namespace B24CoachBot.Domain.Conversations.Task;
+
+/// <summary>Slots filled and corrected; every way leads to the next open question or to the card.</summary>
+public static class TaskTelling
+{
+    /// <summary>The whole instruction, perhaps over again. What the person settled by a question stays when the new text does not name it.</summary>
+    public static Decision Retell(TaskDraft draft, TaskHeard.Told told, TaskScene scene)
+    {
+        var fresh = TaskFilling.From(told.Instruction, told.Words, scene.Facts, scene.Known, draft.Tongue);
+        var was = draft.Slots;
+        var slots = WithPersonOf(fresh.Responsible is null && fresh.WhoSaid is null ? was : fresh, fresh) with
+        {
+            Accomplices = fresh.Accomplices.Count > 0 ? fresh.Accomplices : was.Accomplices,
+            Observers = fresh.Observers.Count > 0 ? fresh.Observers : was.Observers,
+            When = fresh.When ?? (fresh.WhenUnclear is null ? was.When : null),
+            WhenSaid = fresh.WhenSaid ?? was.WhenSaid,
+            WhenUnclear = fresh.WhenUnclear ?? (fresh.When is null ? was.WhenUnclear : null),
+            Priority = fresh.Priority == Priority.Normal ? was.Priority : fresh.Priority,
+            Project = fresh.Project ?? was.Project,
+            Crm = fresh.Crm ?? (fresh.CrmUnclear is null ? was.Crm : null),
+            CrmUnclear = fresh.CrmUnclear ?? (fresh.Crm is null ? was.CrmUnclear : null),
+        };
+        var words = draft.Words.Length == 0 || HadCard(draft) ? told.Words : $"{draft.Words}\n{told.Words}".Trim();
+        return TaskAsking.Settle(
+            draft with { Words = words, Slots = slots, Changes = HadCard(draft) ? TaskCorrections.Between(was, slots, scene.Known) : [] }, draft, scene);
+    }
+
+    public static Decision Name(TaskDraft draft, TaskHeard.Named named, TaskScene scene) => Settle(
+        draft,
+        TaskFilling.WithTerm(TaskFilling.WithAbsence(TaskFilling.WithPerson(draft.Slots, named.Person, scene.Known), scene.Facts), named.When, named.Words),
+        scene);
+
+    /// <summary>A choice among people of one name is kept for next time.</summary>
+    public static Decision Choose(TaskDraft draft, TaskHeard.Chose chose, TaskScene scene)
+    {
+        var slots = draft.Slots with { Responsible = chose.Person, WhoSaid = null, Gone = null, BackOn = null, AwayIsFine = false };
+        var settled = Settle(draft, TaskFilling.WithAbsence(slots, scene.Facts), scene);
+        return chose.Among.Count < 2 ? settled : settled with
+        {
+            Effects = [.. settled.Effects, new Effect.Remember(draft.Author, new Habit(Habit.KeyOf(chose.Among), chose.Person))],
+        };
+    }
+
+    public static Decision Date(TaskDraft draft, TaskHeard.Dated dated, TaskScene scene) =>
+        Settle(draft, TaskFilling.WithTerm(draft.Slots, dated.When, dated.Words), scene);
+
+    public static Decision Correct(TaskDraft draft, TaskHeard.Corrected corrected, TaskScene scene)
+    {
+        var (slots, changes) = TaskCorrections.Apply(draft.Slots, corrected.Edits, corrected.Words, scene.Facts, scene.Known);
+        return slots == draft.Slots && HadCard(draft)
+            ? TaskAsking.NotUnderstood(draft)
+            : TaskAsking.Settle(draft with { Slots = slots, Changes = HadCard(draft) ? changes : [] }, draft, scene);
+    }
+
+    public static Decision AcceptAbsence(TaskDraft draft, TaskScene scene) => Settle(draft, draft.Slots with { AwayIsFine = true }, scene);
+
+    /// <summary>The deadline becomes the end of the assignee's first working day back.</summary>
+    public static Decision MoveToReturn(TaskDraft draft, TaskScene scene) => draft.Slots.BackOn is not { } back
+        ? TaskAsking.NotUnderstood(draft)
+        : Settle(draft, draft.Slots with { When = new When(WhenKind.Point, TaskPeople.EndOfFirstDayBack(back, scene.Known)), WhenSaid = null, WhenUnclear = null }, scene);
+
+    public static Decision AskAnother(TaskDraft draft, TaskScene scene) => draft.Slots.Usually is not { } said
+        ? TaskAsking.NotUnderstood(draft)
+        : Settle(draft, draft.Slots with { Responsible = null, WhoSaid = said, Usually = null, BackOn = null, AwayIsFine = false }, scene);
+
+    public static Decision ChooseClient(TaskDraft draft, TaskHeard.ChoseClient chose, TaskScene scene)
+    {
+        var slots = draft.Slots with { Crm = chose.Client, CrmUnclear = null, CrmFound = [] };
+        SlotChange[] change = chose.Client is { } card ? [new SlotChange("crm", Now: card.Title)]
+            : draft.Slots.Crm is { } gone ? [new SlotChange("crm", Was: gone.Title)]
+            : [];
+        return TaskAsking.Settle(draft with { Slots = slots, Changes = change }, draft, scene);
+    }
+
+    public static Decision GoBack(TaskDraft draft, TaskScene scene)
+    {
+        if (draft.Before is not { } before)
+        {
+            return TaskAsking.Aside(draft, TaskReplies.NothingToGoBack(draft));
+        }
+
+        var changes = HadCard(draft) ? TaskCorrections.Between(draft.Slots, before, scene.Known) : [];
+        var gone = TaskAsking.Settle(draft with { Slots = before, Changes = changes }, draft with { Slots = before }, scene);
+        return gone with { Drafts = [.. gone.Drafts.Select(each => each is TaskDraft task ? task with { Before = null } : each)] };
+    }
+
+    private static Decision Settle(TaskDraft draft, TaskSlots slots, TaskScene scene) =>
+        TaskAsking.Settle(draft with { Slots = slots, Changes = [] }, draft, scene);
+
+    private static bool HadCard(TaskDraft draft) => draft.State is TaskState.AwaitingConsent or TaskState.Editing;
+
+    private static TaskSlots WithPersonOf(TaskSlots person, TaskSlots rest) => rest with
+    {
+        Responsible = person.Responsible,
+        WhoSaid = person.WhoSaid,
+        Usually = person.Usually,
+        Gone = person.Gone,
+        BackOn = person.BackOn,
+        AwayIsFine = person.AwayIsFine,
+    };
+}

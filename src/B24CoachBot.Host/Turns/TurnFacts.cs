@@ -1,0 +1,45 @@
+using B24CoachBot.Adapters.Portal;
+using B24CoachBot.Adapters.Portal.Calls;
+using B24CoachBot.Domain;
+using B24CoachBot.Domain.Conversations;
+
+namespace B24CoachBot.Host.Turns;
+
+/// <summary>The facts a turn asks the portal for, all of them in one request: CRM cards by name, and who is away.</summary>
+internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
+{
+    private const int MostReadings = 3;
+
+    public async Task<Facts> Read(FactsNeeded needed, TimeZoneInfo zone, CancellationToken cancel)
+    {
+        var names = needed.Crm.Select(CrmFacts.Name).ToList();
+        var now = clock.GetUtcNow();
+        var ask = new Batch();
+        CrmLookup.Ask(ask, names);
+        AbsenceReader.Ask(ask, [.. needed.Absences.Select(person => person.Value)], zone, now);
+
+        var reply = await Run(ask, cancel);
+        var crm = CrmLookup.Read(reply, names);
+        return new Facts(
+            [.. needed.Crm.Select(mention => crm is CrmReading.Read { Found: var found }
+                ? CrmFacts.Match(mention, found.FirstOrDefault(one => one.Name == CrmFacts.Name(mention)))
+                : new CrmMatch(mention, [], 0))],
+            // Without an answer nobody is said to be away: the task is set as it was asked for.
+            AbsenceReader.Read(reply, zone, now) is AbsenceReading.Read { BackOn: var back }
+                ? back.ToDictionary(one => new UserId(one.Key), one => one.Value)
+                : new Dictionary<UserId, DateOnly>(),
+            Read: crm is CrmReading.Read);
+    }
+
+    /// <summary>A reading may be repeated; a portal that fails thrice leaves the task without a link, and the card says so.</summary>
+    private async Task<BatchReply> Run(Batch ask, CancellationToken cancel)
+    {
+        var reply = await ask.Run(portal, Urgency.Chat, clock, cancel);
+        for (var again = 1; again < MostReadings && reply.FirstFailure is PortalFailure.Unknown or PortalFailure.Busy; again++)
+        {
+            reply = await ask.Run(portal, Urgency.Chat, clock, cancel);
+        }
+
+        return reply;
+    }
+}
