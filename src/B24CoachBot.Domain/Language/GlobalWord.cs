@@ -20,4 +20,10 @@ public enum GlobalWord
 
     /// <summary>It did not come up with the client: an honest answer, counted apart.</summary>
     NotDiscussed,
+
+    /// <summary>Go on with what was interrupted.</summary>
+    Continue,
+
+    /// <summary>A newcomer asks what to put down after a call, or to be taught it.</summary>
+    Newcomer,
 }

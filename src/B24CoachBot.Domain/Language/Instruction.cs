@@ -57,4 +57,13 @@ public sealed record Instruction
     public IReadOnlyList<CrmMention> Crm { get; init; } = [];
 
     public IReadOnlyList<ReadFrom> Spans { get; init; } = [];
+
+    /// <summary>The part of the message that this task was read from; the whole of it unless the message holds several.</summary>
+    public TextSpan From { get; init; }
+
+    /// <summary>An action without an object or a result («сделай нормально», "sort it out"): worth one question.</summary>
+    public bool IsVague { get; init; }
+
+    /// <summary>The title orders something; otherwise it only names a thing («КП для Вектора»).</summary>
+    internal bool HasAction { get; init; }
 }

@@ -20,4 +20,16 @@ public static class InstructionReader
         DateOrder order = DateOrder.DayMonth,
         IReadOnlyList<string>? projects = null) =>
         InstructionReading.Of(text, DeadlineReader.Read(text, now, calendar, order), directory, author, kinds, projects);
+
+    /// <summary>All tasks of a message, in its order: items, lines, sentences or clauses that each have a doer (or, in a list, a term) of their own. Otherwise one.</summary>
+    public static IReadOnlyList<Instruction> ReadAll(
+        string text,
+        DateTimeOffset now,
+        WorkCalendar calendar,
+        PeopleDirectory directory,
+        UserId author,
+        IReadOnlyList<TaskKindWords> kinds,
+        DateOrder order = DateOrder.DayMonth,
+        IReadOnlyList<string>? projects = null) =>
+        SeveralTasks.Of(text, directory, part => Read(part, now, calendar, directory, author, kinds, order, projects));
 }

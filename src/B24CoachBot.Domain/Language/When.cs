@@ -22,4 +22,8 @@ public sealed record When(
     string? Rule = null,
     bool IsPast = false,
     bool HasTime = false,
-    bool SameWeekday = false);
+    bool SameWeekday = false)
+{
+    /// <summary>An hour without a day («до 15:00»): the nearest such hour was taken.</summary>
+    public bool IsHourOnly { get; init; }
+}

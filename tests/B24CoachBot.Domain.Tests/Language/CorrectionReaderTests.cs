@@ -10,8 +10,10 @@ public sealed class CorrectionReaderTests
     /// <summary>Each edit in a short line, so that a table can say what is expected.</summary>
     private static string Told(string text) => string.Join(" + ", Read(text).Select(edit => edit switch
     {
+        Edit.Time time => $"time {time.Clock:HH:mm}",
         Edit.Deadline { When: Heard<When>.Value value } => $"deadline {value.Said.Deadline:dd.MM HH:mm}",
         Edit.Deadline => "deadline unclear",
+        Edit.NotADeadline => "not a deadline",
         Edit.NoDeadline => "no deadline",
         Edit.Responsible who => $"responsible {Ids([who.Person])}",
         Edit.Accomplices who => $"accomplices {Ids(who.People)}",
@@ -21,7 +23,13 @@ public sealed class CorrectionReaderTests
         Edit.AddItem item => $"add {item.Text}",
         Edit.RemoveItem item => $"remove {item.Number}",
         Edit.ReplaceItem item => $"item {item.Number} {item.Text}",
+        Edit.SwapItems swap => $"swap {swap.First},{swap.Second}",
         Edit.NoChecklist => "no checklist",
+        Edit.AddCriterion criterion => $"add criterion {criterion.Text}",
+        Edit.RemoveCriterion criterion => $"remove criterion {criterion.Number}",
+        Edit.NoProject => "no project",
+        Edit.Client client => $"{client.Mention.Kind} {client.Mention.Name}{client.Mention.Number}",
+        Edit.NoClient => "no client",
         Edit.DoneCriteria done => $"done {string.Join("; ", done.Texts)}",
         Edit.Importance importance => $"priority {importance.Priority}",
         Edit.Project project => $"project {project.Name}",
@@ -35,7 +43,11 @@ public sealed class CorrectionReaderTests
     [InlineData("нет, срок — понедельник", "deadline 30.11 18:00")]
     [InlineData("срок понедельник", "deadline 30.11 18:00")]
     [InlineData("Нет, срок до вторника!", "deadline 01.12 18:00")]
-    [InlineData("точнее до 15:00", "deadline 25.11 15:00")]
+    [InlineData("на пятницу", "deadline 27.11 18:00")]
+    [InlineData("это на пятницу", "deadline 27.11 18:00")]
+    [InlineData("сегодня", "deadline 25.11 18:00")]
+    [InlineData("завтра к 15:00", "deadline 26.11 15:00")]
+    [InlineData("к концу дня", "deadline 25.11 18:00")]
     [InlineData("до вторника", "deadline 01.12 18:00")]
     [InlineData("лучше в пятницу", "deadline 27.11 18:00")]
     [InlineData("вместо пятницы — вторник", "deadline 01.12 18:00")]
@@ -47,8 +59,30 @@ public sealed class CorrectionReaderTests
     public void The_term_changes(string text, string edits) => Assert.Equal(edits, Told(text));
 
     [Theory]
-    [InlineData("без срока")]
+    [InlineData("точнее до 15:00", "time 15:00")]
+    [InlineData("лучше к 16", "time 16:00")]
+    [InlineData("в 11", "time 11:00")]
+    [InlineData("не в 11, а в 12", "time 12:00")]
+    [InlineData("срок 17:30", "time 17:30")]
+    [InlineData("к обеду", "time 13:00")]
+    [InlineData("make it 3pm", "time 15:00")]
+    [InlineData("by 5 pm", "time 17:00")]
+    public void An_hour_alone_keeps_the_drafts_day(string text, string edits) => Assert.Equal(edits, Told(text));
+
+    [Theory]
     [InlineData("это не срок")]
+    [InlineData("Нет, это не срок")]
+    [InlineData("не срок!")]
+    [InlineData("это просто дата")]
+    [InlineData("that's not a deadline")]
+    [InlineData("it's not the deadline")]
+    public void Words_taken_for_a_term_go_back_to_the_title(string text) => Assert.Equal("not a deadline", Told(text));
+
+    [Theory]
+    [InlineData("без срока")]
+    [InlineData("срок — никакой")]
+    [InlineData("срок: нет")]
+    [InlineData("пока без срока")]
     [InlineData("убери срок")]
     [InlineData("no deadline")]
     public void The_term_goes(string text) => Assert.Equal("no deadline", Told(text));
@@ -67,6 +101,13 @@ public sealed class CorrectionReaderTests
     [InlineData("в наблюдатели Гончаренко", "observers 107")]
     [InlineData("в копию Белую и Зайца", "observers 105,111")]
     [InlineData("соисполнитель: Ткачук", "accomplices 106")]
+    [InlineData("кому — Марина", "responsible 103")]
+    [InlineData("на Ольгу", "responsible 102")]
+    [InlineData("пусть Глеб", "responsible 106")]
+    [InlineData("это для Марины", "responsible 103")]
+    [InlineData("кому — Зюзюкин", "responsible ")]
+    [InlineData("на Пупкина", "responsible ")]
+    [InlineData("it's for Kotova", "responsible 102")]
     [InlineData("убери Зайца", "remove 111")]
     public void People_change(string text, string edits) => Assert.Equal(edits, Told(text));
 
@@ -83,13 +124,36 @@ public sealed class CorrectionReaderTests
     [InlineData("второй пункт — позвонить на склад", "item 2 Позвонить на склад")]
     [InlineData("замени пункт 3 на сдать отчёт", "item 3 Сдать отчёт")]
     [InlineData("без чек-листа", "no checklist")]
+    [InlineData("убери второй и третий пункт", "remove 3 + remove 2")]
+    [InlineData("поменяй местами 1 и 2", "swap 1,2")]
+    [InlineData("поменяй 1 и 3 местами", "swap 1,3")]
+    [InlineData("swap 1 and 2", "swap 1,2")]
+    [InlineData("clear the checklist", "no checklist")]
     [InlineData("add item check the stock", "add Check the stock")]
     public void The_checklist_changes(string text, string edits) => Assert.Equal(edits, Told(text));
 
     [Theory]
     [InlineData("готово, когда файл в сделке", "done файл в сделке")]
     [InlineData("приоритет высокий", "priority High")]
-    [InlineData("это срочно", "")]
+    [InlineData("добавь критерий: акт подписан", "add criterion Акт подписан")]
+    [InlineData("убери критерий 2", "remove criterion 2")]
+    [InlineData("убери второй критерий", "remove criterion 2")]
+    [InlineData("без критериев", "done ")]
+    [InlineData("add criterion: the act is signed", "add criterion The act is signed")]
+    [InlineData("remove criterion 1", "remove criterion 1")]
+    [InlineData("это срочно", "priority High")]
+    [InlineData("переименуй: Ремонт крыши", "title Ремонт крыши")]
+    [InlineData("rename to Roof repair", "title Roof repair")]
+    [InlineData("сделка — Лотос", "Deal Лотос")]
+    [InlineData("сделка № 1542", "Deal 1542")]
+    [InlineData("клиент Лотос", "Company Лотос")]
+    [InlineData("клиент: ООО «Северный берег»", "Company Северный берег")]
+    [InlineData("client: Acme", "Company Acme")]
+    [InlineData("без сделки", "no client")]
+    [InlineData("без клиента", "no client")]
+    [InlineData("no deal", "no client")]
+    [InlineData("без проекта", "no project")]
+    [InlineData("no project", "no project")]
     [InlineData("не срочно", "priority Low")]
     [InlineData("название: Ремонт крыши", "title Ремонт крыши")]
     [InlineData("назови «Ремонт крыши»", "title Ремонт крыши")]
@@ -122,6 +186,11 @@ public sealed class CorrectionReaderTests
     [InlineData("кто такая Котова?")]
     [InlineData("убери мусор на складе")]
     [InlineData("not bad")]
+    [InlineData("клиент просит скидку")]
+    [InlineData("сделка почти закрыта")]
+    [InlineData("для чего это")]
+    [InlineData("пусть будет так")]
+    [InlineData("swap the printers")]
     [InlineData("не понял")]
     public void Other_messages_are_no_correction(string text) => Assert.Equal("", Told(text));
 }

@@ -9,7 +9,7 @@ internal static class Bare
         if (last < first)
             return null;
         if (said.Term(first, last) is var term and not Heard<When>.Nothing && said.IsOnlyTerm(first, last, term))
-            return new Edit.Deadline(term, said.Span(first, last));
+            return EditTerm.Of(term, said.Span(first, last));
         return said.People(first, last) is { Count: 1 } people && said.IsOnlyPeople(first, last, people) ? new Edit.Responsible(people[0], said.Span(first, last)) : null;
     }
 }

@@ -8,13 +8,16 @@ public abstract record Edit
     public TextSpan From { get; init; }
 
     /// <summary>Another term, or an impossible one that must be asked about.</summary>
-    public sealed record Deadline(Heard<When> When, TextSpan From) : Edit(From);
+    public record Deadline(Heard<When> When, TextSpan From) : Edit(From);
 
-    /// <summary>«это не срок»: the words belong to the task itself.</summary>
-    public sealed record NotADeadline(TextSpan From) : Edit(From);
+    /// <summary>Only another hour («точнее до 15:00»): of the draft's own day; <c>When</c> is the nearest such hour, for a draft without a day.</summary>
+    public sealed record Time(TimeOnly Clock, Heard<When> When, TextSpan From) : Deadline(When, From);
 
-    /// <summary>«без срока».</summary>
-    public sealed record NoDeadline(TextSpan From) : Edit(From);
+    /// <summary>«без срока», «срок — никакой».</summary>
+    public record NoDeadline(TextSpan From) : Edit(From);
+
+    /// <summary>«это не срок»: the words that were read as the term belong to the title again.</summary>
+    public sealed record NotADeadline(TextSpan From) : NoDeadline(From);
 
     /// <summary>Another doer; the mention may fit several or nobody.</summary>
     public sealed record Responsible(PersonMention Person, TextSpan From) : Edit(From);
@@ -39,10 +42,13 @@ public abstract record Edit
     /// <summary>The item with this number, counted from one; −1 is the last.</summary>
     public sealed record ReplaceItem(int Number, string Text, TextSpan From) : Edit(From);
 
+    /// <summary>These two items, counted from one, change places.</summary>
+    public sealed record SwapItems(int First, int Second, TextSpan From) : Edit(From);
+
     /// <summary>The whole checklist goes.</summary>
     public sealed record NoChecklist(TextSpan From) : Edit(From);
 
-    /// <summary>New done-criteria instead of those in the draft.</summary>
+    /// <summary>New done-criteria instead of those in the draft; none of them for «без критериев».</summary>
     public sealed record DoneCriteria(IReadOnlyList<string> Texts, TextSpan From) : Edit(From);
 
     /// <summary>One more done-criterion, at the end.</summary>
@@ -55,6 +61,13 @@ public abstract record Edit
     public sealed record Importance(Priority Priority, TextSpan From) : Edit(From);
 
     public sealed record Project(string Name, TextSpan From) : Edit(From);
+
+    public sealed record NoProject(TextSpan From) : Edit(From);
+
+    /// <summary>Another client, deal, lead or bill, by name or number.</summary>
+    public sealed record Client(CrmMention Mention, TextSpan From) : Edit(From);
+
+    public sealed record NoClient(TextSpan From) : Edit(From);
 
     /// <summary>«не X, а Y», where X is neither a person nor a term: words that change wherever the draft has them.</summary>
     public sealed record ReplaceWords(string Old, string New, TextSpan From) : Edit(From);

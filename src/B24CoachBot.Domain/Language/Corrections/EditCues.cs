@@ -13,7 +13,7 @@ internal static class EditCues
         new[]
         {
             "нет", "не так", "неверно", "точнее", "вернее", "ой", "ошибся", "ошиблась", "исправь", "поправь", "поправка", "извини", "извините", "погоди", "подожди", "стоп", "лучше",
-            "а", "и", "давай", "пожалуйста", "да", "ок", "только", "хотя", "так", "no", "nope", "wait", "actually", "sorry", "oops", "correction", "rather", "please", "ok", "yes", "but", "and", "hmm", "well", "let's", "no wait",
+            "а", "и", "давай", "пожалуйста", "да", "ок", "только", "хотя", "так", "это", "no", "nope", "wait", "actually", "sorry", "oops", "correction", "rather", "please", "ok", "yes", "but", "and", "hmm", "well", "let's", "no wait",
         }.Select(word => (word, true)));
 
     /// <summary>The first token after «нет», «точнее», actually….</summary>

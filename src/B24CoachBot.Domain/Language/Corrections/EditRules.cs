@@ -1,3 +1,5 @@
+using B24CoachBot.Domain.Language.Morphology;
+using B24CoachBot.Domain.Language.People;
 using B24CoachBot.Domain.Language.Text;
 
 namespace B24CoachBot.Domain.Language.Corrections;
@@ -12,9 +14,17 @@ internal static class EditRules
         Edit? edit = start.Cue switch
         {
             EditCue.NoDeadline => new Edit.NoDeadline(span),
+            EditCue.NotADeadline => new Edit.NotADeadline(span),
             EditCue.NoChecklist => new Edit.NoChecklist(span),
-            EditCue.Deadline => Term(said, start, first, last) is var term and not Heard<When>.Nothing ? new Edit.Deadline(term, span) : null,
-            EditCue.Responsible => Doer(said, first, last, span),
+            EditCue.NoCriteria => new Edit.DoneCriteria([], span),
+            EditCue.NoProject => new Edit.NoProject(span),
+            EditCue.NoClient => new Edit.NoClient(span),
+            EditCue.Client => EditClient.Read(said, start, last, span),
+            EditCue.Swap => ItemNumbers(said, first, last) is [var one, var other] ? new Edit.SwapItems(one, other, span) : null,
+            EditCue.AddCriterion => Text(said, first, last) is { Length: > 0 } more ? new Edit.AddCriterion(more, span) : null,
+            EditCue.RemoveCriterion => ItemNumbers(said, first, last) is [var number] ? new Edit.RemoveCriterion(number, span) : last < first ? new Edit.RemoveCriterion(-1, span) : null,
+            EditCue.Deadline => Term(said, start, first, last) is var term and not Heard<When>.Nothing ? EditTerm.Of(term, span) : null,
+            EditCue.Responsible => Doer(said, first, last, span) ?? Stranger(said, start, last, span) ?? (Edit?)ForDay(said, first, last, span),
             EditCue.Observers => said.People(first, last) is { Count: > 0 } people ? new Edit.Observers(people, span) : null,
             EditCue.Accomplices => said.People(first, last) is { Count: > 0 } people ? new Edit.Accomplices(people, span) : null,
             EditCue.AddItem => Text(said, first, last) is { Length: > 0 } text ? new Edit.AddItem(text, span) : null,
@@ -23,7 +33,7 @@ internal static class EditRules
             EditCue.Priority => Importance(said, start.At, last) is { } priority ? new Edit.Importance(priority, span) : null,
             EditCue.Done => Criteria(said, first, last) is { Length: > 0 } criteria ? new Edit.DoneCriteria(criteria, span) : null,
             EditCue.Item => Item(said, start, last, span),
-            EditCue.Replace => Turned.Read(said, start.At, last),
+            EditCue.Replace => Swapped(said, first, last, span) ?? Turned.Read(said, start.At, last),
             _ => null,
         };
         if (edit is not null)
@@ -37,6 +47,41 @@ internal static class EditRules
 
     private static Edit.Responsible? Doer(EditText said, int first, int last, TextSpan span) =>
         said.People(first, last) is { Count: > 0 } people && said.IsOnlyPeople(first, last, people.GetRange(0, 1)) ? new Edit.Responsible(people[0], span) : null;
+
+    /// <summary>«на пятницу».</summary>
+    private static Edit.Deadline? ForDay(EditText said, int first, int last, TextSpan span) =>
+        said.Term(first, last) is var term and not Heard<When>.Nothing && said.IsOnlyTerm(first, last, term) ? EditTerm.Of(term, span) : null;
+
+    /// <summary>«кому — Зюзюкин»: a name that nobody here has; only after a word that asks who.</summary>
+    private static Edit.Responsible? Stranger(EditText said, EditStart start, int last, TextSpan span)
+    {
+        var (first, end) = said.Trim(start.CueEnd + 1, last);
+        if (said.Key(start.CueEnd) is "на" or "для" or "пусть" or "who" or "for" or "let" or "make" or "передай" or "отдай" && (end != first || UnknownNames.CasesOf(said.Key(first)) == Cases.None) || end < first || end - first > 1)
+            return null;
+        for (var i = first; i <= end; i++)
+        {
+            if (!said.Tokens[i].IsWord || !said.Tokens[i].Capital)
+                return null;
+        }
+
+        return new Edit.Responsible(new PersonMention(said.Said(first, end), said.Span(first, end), []), span);
+    }
+
+    /// <summary>«поменяй 1 и 2 местами».</summary>
+    private static Edit.SwapItems? Swapped(EditText said, int first, int last, TextSpan span) =>
+        said.Key(last) is "местами" && ItemNumbers(said, first, last) is [var one, var other] ? new Edit.SwapItems(one, other, span) : null;
+
+    private static List<int> ItemNumbers(EditText said, int first, int last)
+    {
+        var numbers = new List<int>();
+        for (var i = first; i <= last; i++)
+        {
+            if (ItemNumber.Of(said.Key(i)) is { } number)
+                numbers.Add(number);
+        }
+
+        return numbers;
+    }
 
     private static string Text(EditText said, int first, int last) => last < first ? "" : Instructions.Wording.Sentence(said.Said(first, last));
 
@@ -91,12 +136,14 @@ internal static class EditRules
     /// <summary>«убери 2», «убери второй и третий пункты», «убери Петрова»; items come last first, so that numbers stay true.</summary>
     private static IEnumerable<Edit> Removals(EditText said, int first, int last, TextSpan span)
     {
-        var numbers = new List<int>();
+        var numbers = ItemNumbers(said, first, last);
+        if (numbers.Count > 0 && Enumerable.Range(first, last - first + 1).Any(i => said.Key(i).StartsWith("критери", StringComparison.Ordinal) || said.Key(i) is "criterion"))
+            return numbers.OrderDescending().Select(number => new Edit.RemoveCriterion(number, span));
         for (var i = first; i <= last; i++)
         {
-            if (ItemNumber.Of(said.Key(i)) is { } number)
-                numbers.Add(number);
-            else if (said.Tokens[i].Kind is TokenKind.Word or TokenKind.Number && !EditCues.IsItemWord(said.Key(i)) && said.Key(i) is not ("и" or "and" or "the" or "из" or "чек-листа" or "списка" or "п" or "items" or "steps" or "number" or "номер" or "from" or "checklist"))
+            if (ItemNumber.Of(said.Key(i)) is not null)
+                continue;
+            if (said.Tokens[i].Kind is TokenKind.Word or TokenKind.Number && !EditCues.IsItemWord(said.Key(i)) && said.Key(i) is not ("и" or "and" or "the" or "из" or "чек-листа" or "списка" or "п" or "items" or "steps" or "number" or "номер" or "from" or "checklist"))
             {
                 var people = said.People(first, last);
                 return said.IsOnlyPeople(first, last, people) || people.Count > 0 && said.Key(first) is "наблюдателя" or "соисполнителя" or "observer" ? [new Edit.RemovePeople(people, span)] : [];

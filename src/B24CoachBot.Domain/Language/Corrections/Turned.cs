@@ -13,7 +13,7 @@ internal static class Turned
             return null;
         var span = said.Span(first, last);
         if (said.Term(newFirst, newLast) is var term and not Heard<When>.Nothing && said.IsOnlyTerm(newFirst, newLast, term))
-            return new Edit.Deadline(term, span);
+            return EditTerm.Of(term, span);
         if (said.People(newFirst, newLast) is { Count: 1 } people && said.IsOnlyPeople(newFirst, newLast, people) && said.People(oldFirst, oldLast) is { Count: > 0 })
             return new Edit.Responsible(people[0], span);
         return newLast - newFirst > 12 || oldLast - oldFirst > 12 ? null : new Edit.ReplaceWords(said.Said(oldFirst, oldLast), said.Said(newFirst, newLast), span);

@@ -22,7 +22,7 @@ internal sealed record Mention(int From, int To, Said? Said, When? When, string?
     {
         var settled = Settle.Point(scene, hit.Said);
         return settled.At is { } at
-            ? new(from, hit.End, hit.Said, new When(WhenKind.Point, at, IsPast: at < scene.Now, HasTime: settled.HasTime, SameWeekday: settled.SameWeekday), null)
+            ? new(from, hit.End, hit.Said, new When(WhenKind.Point, at, IsPast: at < scene.Now, HasTime: settled.HasTime, SameWeekday: settled.SameWeekday) { IsHourOnly = hit.Said is { Day: null, Time.NamesToday: false } }, null)
             : new(from, hit.End, hit.Said, null, settled.Why ?? Day.NoSuchDate);
     }
 

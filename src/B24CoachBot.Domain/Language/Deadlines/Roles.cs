@@ -24,7 +24,7 @@ internal static class Roles
         var keyed = IsKeyed(line, mention);
         if (mention.When?.IsPast == true && IsExplicitPast(mention) && !keyed && mention.Tie != Tie.Until)
         {
-            return clause.Before(Cue.WasDue) || IsWhole(line, mention) ? DateRole.Plain : DateRole.Context;
+            return clause.Before(Cue.WasDue) || IsWhole(line, mention) || IsMissedToday(mention, clause) ? DateRole.Plain : DateRole.Context;
         }
 
         if (IsOfThing(line, mention, clause))
@@ -60,6 +60,12 @@ internal static class Roles
         var after = line[mention.To].IsMark('-') || line[mention.To].IsMark(',') ? mention.To + 1 : mention.To;
         return line[after].Has(Cue.DueKey) && !line[after + 1].IsMark(':') || line[mention.From].Has(Cue.AmountKey) && line[mention.From].Has(Cue.DueKey);
     }
+
+    /// <summary>«сегодня к 9 утра отправить», said at three: an order whose hour has gone, not a tale of the morning.</summary>
+    private static bool IsMissedToday(Mention mention, Clause clause) =>
+        mention.Said?.Day is ThatDay { IsToday: true } && (IsOrder(clause) || !clause.Any(WordShape.IsPast));
+
+    private static bool IsOrder(Clause clause) => clause.Any(word => WordShape.IsInfinitive(word) || WordShape.IsImperative(word) || word.Has(Cue.Ordering));
 
     private static bool IsExplicitPast(Mention mention) => mention.Said?.Day switch
     {
@@ -119,7 +125,7 @@ internal static class Roles
         !clause.Before(Cue.Moved) && mention.Said?.Day is not (ThatDay or Instant) && mention.When?.Kind is not WhenKind.Recurring
         && clause.Line[mention.From].Text is var small && small != "for"
         && !(clause.Line[mention.From].Has(Cue.Into) && clause.Line[mention.From].Has(Cue.At) && !clause.Line[mention.From].Has(Cue.To) && small.Length == 2 && clause.Line[mention.From].Has(Cue.OnDay))
-        && clause.Any(WordShape.IsPast) && !clause.Any(word => WordShape.IsInfinitive(word) || WordShape.IsImperative(word) || word.Has(Cue.Ordering));
+        && clause.Any(WordShape.IsPast) && !IsOrder(clause);
 
     private static bool IsEvent(Clause clause) =>
         clause.Any(word => word.Has(Cue.Event)) && !clause.Any(word => WordShape.IsInfinitive(word) || WordShape.IsImperative(word));

@@ -13,6 +13,9 @@ internal sealed record TimeSaid(Clock? Clock, int Part, bool Noun, Tie Tie, bool
 
     public bool IsEndOfDay(Tie tie) => Clock is null && (Part == EndOfDay || (Part == 8 && Noun && IsBy(tie)));
 
+    /// <summary>"tonight", «к концу дня»: today's by its very words.</summary>
+    public bool NamesToday => Today || Part == EndOfDay;
+
     public TimeOnly At(Scene scene, Tie tie) => Clock is { } clock ? clock.Time : Part switch
     {
         1 when Noun && IsBy(tie) => scene.Calendar.StartOfDay,

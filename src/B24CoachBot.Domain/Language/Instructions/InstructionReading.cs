@@ -1,3 +1,4 @@
+using B24CoachBot.Domain.Language.Text;
 using B24CoachBot.Domain.People;
 
 namespace B24CoachBot.Domain.Language.Instructions;
@@ -44,6 +45,9 @@ internal static class InstructionReading
             DoneCriteria = done,
             Crm = crm,
             Spans = spans,
+            From = new TextSpan(0, text.Length),
+            HasAction = Array.Exists(titleTokens, at => VerbForms.IsAction(scene.Key(at))) || titleTokens.Length > 0 && VerbForms.IsEnglishVerb(scene.Key(titleTokens[0])),
+            IsVague = checklist.Count == 0 && done.Count == 0 && crm.Count == 0 && VagueWords.AreAll(scene, titleTokens),
         };
     }
 

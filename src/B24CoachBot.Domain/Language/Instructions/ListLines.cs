@@ -23,6 +23,7 @@ internal static class ListLines
                 end++;
             Put(scene, first, end - 1, items, spans, field);
             scene.Use(start, end - 1);
+            Array.Fill(scene.Listed, true, first, end - first);
             at = inline && end < scene.Tokens.Count && (scene.IsMark(end, '.') || scene.IsMark(end, ';') || scene.IsMark(end, ',')) ? end + 1 : end;
         }
 

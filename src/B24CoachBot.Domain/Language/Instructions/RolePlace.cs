@@ -103,7 +103,7 @@ internal sealed class RolePlace(Scene scene)
     {
         for (var i = clause.First; i < first; i++)
         {
-            if (scene.Used[i] || scene.Tokens[i].Kind == TokenKind.Mark || scene.Key(i) is "а" or "и" or "но" or "а то" or "ну" or "так" or "then" or "and" or "but")
+            if (scene.IsAside(i) || scene.Tokens[i].Kind == TokenKind.Mark || scene.Key(i) is "а" or "и" or "но" or "а то" or "ну" or "так" or "then" or "and" or "but")
                 continue;
             if (Fillers.End(scene.Tokens, i) is var end and >= 0 && end < first)
                 i = end;
@@ -116,7 +116,7 @@ internal sealed class RolePlace(Scene scene)
 
     private int Next(int at, int end)
     {
-        while (at < end && (scene.Used[at] || scene.Tokens[at].Kind == TokenKind.Mark || scene.Key(at) is "пожалуйста" or "плиз" or "плз" or "там" or "срочно" or "сначала" or "сперва" or "first" or "сам" or "сама" or "тоже" or "также"))
+        while (at < end && (scene.IsAside(at) || scene.Tokens[at].Kind == TokenKind.Mark || scene.Key(at) is "пожалуйста" or "плиз" or "плз" or "там" or "срочно" or "сначала" or "сперва" or "first" or "сам" or "сама" or "тоже" or "также"))
             at++;
         return at;
     }

@@ -18,6 +18,7 @@ internal sealed class Scene
         Forwarded = ForwardedLines.Of(Tokens);
         People = new PersonFinder(Tokens, Index, wholeTextIsName: false).All().FindAll(named => !Quoted[named.First] && !Forwarded[named.First]);
         Used = new bool[Tokens.Count];
+        Listed = new bool[Tokens.Count];
         Inside = new int[Tokens.Count];
         Array.Fill(Inside, -1);
         for (var i = 0; i < People.Count; i++)
@@ -37,6 +38,9 @@ internal sealed class Scene
 
     /// <summary>Tokens that another field has read, so that the title leaves them out.</summary>
     public bool[] Used { get; }
+
+    /// <summary>In an item of a list.</summary>
+    public bool[] Listed { get; }
 
     /// <summary>In «quotes»: literal.</summary>
     public bool[] Quoted { get; }
@@ -58,6 +62,9 @@ internal sealed class Scene
         for (var i = Math.Max(0, first); i <= last && i < Used.Length; i++)
             Used[i] = true;
     }
+
+    /// <summary>Used by a field that says nothing about who does it; the words of a list item still stand in their clause.</summary>
+    public bool IsAside(int token) => Used[token] && !Listed[token];
 
     public TextSpan Span(int first, int last) =>
         new(Tokens[first].Span.Start, Tokens[last].Span.End - Tokens[first].Span.Start);

@@ -38,15 +38,29 @@ internal static class SelfWords
     {
         if (scene.Key(at - 1) is "напомни" or "напомните" or "напомнить" or "поставь" or "поставьте" or "запиши" or "запишите" or "задачу" or "задача" or "поручи" or "назначь" or "таск")
             return Taken(at - 1, at, 2);
-        if (scene.Key(at - 1) is "нужно" or "надо" && VerbForms.IsInfinitive(scene.Key(at + 1)))
-            return Taken(at - 1, at, 2);
         var clause = scene.ClauseAt(at);
-        if (at != clause.First && !scene.Used[at - 1])
+        if (scene.Key(at - 1) is "нужно" or "надо" && VerbForms.IsInfinitive(scene.Key(Unread(scene, at + 1, clause.End))))
+            return Taken(at - 1, at, 2);
+        if (at != clause.First && !scene.IsAside(at - 1))
             return null;
-        var next = scene.Key(at + 1);
-        if (next is "нужно" or "надо" or "необходимо" && VerbForms.IsInfinitive(scene.Key(at + 2)))
-            return Taken(at, at + 1, 2);
-        return at + 1 >= clause.End || VerbForms.IsInfinitive(next) ? Taken(at, at, 2) : null;
+        var next = Unread(scene, at + 1, clause.End);
+        if (next >= clause.End)
+            return Taken(at, at, 2);
+        if (scene.Key(next) is "нужно" or "надо" or "необходимо" && VerbForms.IsInfinitive(scene.Key(Unread(scene, next + 1, clause.End))))
+        {
+            scene.Use(next, next);
+            return Taken(at, at, 2);
+        }
+
+        return VerbForms.IsInfinitive(scene.Key(next)) ? Taken(at, at, 2) : null;
+    }
+
+    /// <summary>The next token that no term has taken: «мне завтра к 11 перезвонить».</summary>
+    private static int Unread(Scene scene, int at, int end)
+    {
+        while (at < end && (scene.IsAside(at) || scene.Tokens[at].Kind == TokenKind.Mark))
+            at++;
+        return at;
     }
 
     private static Reason? Me(Scene scene, int at)

@@ -138,6 +138,8 @@ internal sealed class NameGroup(List<Token> tokens, PersonIndex index, bool whol
         var cases = FirstNames.Forms.GetValueOrDefault(token.Key) | Surnames.Forms.GetValueOrDefault(token.Key);
         if (!token.Capital || !CanBeCalled(at))
             cases &= ~Cases.Vocative;
+        if (cases == Cases.None && token.Capital && UnknownNames.IsPlace(tokens, at))
+            cases = UnknownNames.CasesOf(token.Key);
         if (cases == Cases.None)
             return null;
         var next = at + 1 < tokens.Count && tokens[at + 1].IsWord && tokens[at + 1].Capital ? Part(tokens[at + 1]) & cases : Cases.None;
