@@ -20,13 +20,13 @@ public static class Answers
         var word = GlobalWordReader.Read(text);
         return word switch
         {
+            _ when Phrases.Restores(text) && TaskTalk.Restorable(frames) is { } task => Hearing.For(Routing.Touched(task, said.At, tongue), new TaskHeard.Restored()),
             GlobalWord.Undo when TaskTalk.Undoable(frames, said.At) is { } task => Hearing.For(Routing.Touched(task, said.At, tongue), new TaskHeard.AskedUndo()),
             _ when !idle => null,
             GlobalWord.Cancel or GlobalWord.Undo or GlobalWord.Yes when TaskTalk.Creating(frames) => Routing.Say(happened, "task/in-work", tongue),
             GlobalWord.Yes when TaskTalk.Undoable(frames, said.At) is { } task =>
                 Routing.Say(happened, "task/already", tongue, new TaskModels.Already(task.Slots.Title, task.Link ?? "/")),
-            null when Phrases.Resumes(text) && TaskTalk.Restorable(frames) is { } task => Hearing.For(Routing.Touched(task, said.At, tongue), new TaskHeard.Restored()),
-            null when Phrases.Resumes(text) && Aside(frames) is { } draft => new Hearing.Answered(Pausing.Resumed(draft, said.At, known)),
+            GlobalWord.Continue when Aside(frames) is { } draft => new Hearing.Answered(Pausing.Resumed(draft, said.At, known)),
             null when Phrases.Greets(text) => Greeting(happened, tongue),
             GlobalWord.Undo => Routing.Say(happened, "repairs/nothing-to-undo", tongue),
             GlobalWord.Cancel when Aside(frames) is { } draft => new Hearing.Answered(Pausing.Dropped(draft, DropWhy.Cancelled, said.At)),

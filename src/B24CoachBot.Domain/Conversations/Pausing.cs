@@ -59,10 +59,10 @@ public static class Pausing
     /// <summary>The answer to the offer in words; null when the words are for the draft itself.</summary>
     public static Decision? Answered(Draft draft, string text, DateTimeOffset at, Known known) => GlobalWordReader.Read(text) switch
     {
-        _ when Phrases.Resumes(text) => Resumed(draft, at, known),
-        GlobalWord.Yes => Resumed(draft, at, known),
+        GlobalWord.Yes or GlobalWord.Continue => Resumed(draft, at, known),
         GlobalWord.No or GlobalWord.Cancel => Dropped(draft, DropWhy.Cancelled, at),
-        _ when Phrases.Postpones(text) => Postponed(draft, at, known, Phrases.MeansTomorrow(text)),
+        GlobalWord.Later => Postponed(draft, at, known, untilTomorrow: false),
+        _ when Phrases.MeansTomorrow(text) => Postponed(draft, at, known, untilTomorrow: true),
         _ => null,
     };
 

@@ -39,12 +39,6 @@ public static partial class Phrases
     /// <summary>The typed twin of the button «Изменить».</summary>
     public static bool AsksToEdit(string text) => Edits().IsMatch(text);
 
-    /// <summary>«назад»: one step back.</summary>
-    public static bool GoesBack(string text) => Back().IsMatch(text);
-
-    /// <summary>«пропустить»: this question is left open.</summary>
-    public static bool Skips(string text) => Skip().IsMatch(text);
-
     /// <summary>Somebody else of that name («другой», «не тот»).</summary>
     public static bool MeansAnother(string text) => Another().IsMatch(text);
 
@@ -70,12 +64,10 @@ public static partial class Phrases
     /// <summary>The typed twin of «Оставить» on the undo question.</summary>
     public static bool KeepsTask(string text) => Keeps().IsMatch(text);
 
-    /// <summary>Takes a draft up again («вернёмся», «продолжим»).</summary>
-    public static bool Resumes(string text) => ToResume().IsMatch(text);
+    /// <summary>A task that was taken back is wanted again («вернуть»).</summary>
+    public static bool Restores(string text) => ToRestore().IsMatch(text);
 
-    /// <summary>Puts a draft off («позже», «не сейчас», «завтра» to the offer).</summary>
-    public static bool Postpones(string text) => ToPostpone().IsMatch(text) || MeansTomorrow(text);
-
+    /// <summary>«завтра» as the answer to an offer.</summary>
     public static bool MeansTomorrow(string text) => Tomorrow().IsMatch(text);
 
     public static bool Greets(string text) => Greeting().IsMatch(text);
@@ -100,20 +92,11 @@ public static partial class Phrases
     [GeneratedRegex(@"^\s*(?:оставить|оставь(?:те)?|пусть (?:будет|остаётся|остается)|keep(?: it)?)[\s.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Keeps();
 
-    [GeneratedRegex(@"^\s*(?:вернись|верн[её]мся|вернуться|вернуть|давай верн[её]мся|продолж(?:им|ай|ить|и)|к черновику|resume|continue|go on|back to it|let'?s continue)[\s.!]*$", RegexOptions.IgnoreCase)]
-    private static partial Regex ToResume();
-
-    [GeneratedRegex(@"^\s*(?:позже|попозже|потом|не сейчас|чуть позже|давай (?:позже|потом|попозже)|напомни (?:позже|потом|попозже)|отложи(?:ть|м)?|подожди(?:те)?|через час|later|not now|remind me later|maybe later|snooze|postpone)[\s.!]*$", RegexOptions.IgnoreCase)]
-    private static partial Regex ToPostpone();
-
     [GeneratedRegex(@"^\s*(?:(?:давай |напомни )?завтра|отложи(?:м|ть)? (?:на|до) завтра|(?:remind me )?tomorrow)[\s.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Tomorrow();
 
-    [GeneratedRegex(@"^\s*(?:назад|верни как было|как было|back|go back)[\s.!]*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Back();
-
-    [GeneratedRegex(@"^\s*(?:пропусти(?:ть|м)?|пропуск|дальше|не важно|неважно|без разницы|не обсуждали|skip(?: it)?|next|never mind|not discussed|doesn'?t matter)[\s.!]*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Skip();
+    [GeneratedRegex(@"^\s*(?:верни(?:те)?|вернуть|да,? верни(?:те)?|верни (?:её|ее|задачу|черновик|обратно)|bring (?:it )?back|restore(?: it)?)[\s.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex ToRestore();
 
     [GeneratedRegex(@"^\s*(?:нет,?\s+)?(?:друг(?:ой|ого|ому|ая|ую)|не (?:тот|того|тому|та|ту|той|этот|этому)|someone else|another(?: one)?|not (?:him|her|that one))(?:\s+\p{L}+)?[\s.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Another();

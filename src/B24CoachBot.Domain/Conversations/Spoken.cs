@@ -50,7 +50,7 @@ public static class Spoken
             return new Hearing.Answered(answered);
         }
 
-        if (Phrases.Postpones(said.Text) && !Phrases.MeansTomorrow(said.Text))
+        if (GlobalWordReader.Read(said.Text) == GlobalWord.Later)
         {
             return new Hearing.Answered(Pausing.Postponed(open, said.At, known, untilTomorrow: false));
         }

@@ -16,6 +16,12 @@ public abstract record AllWord
     /// <summary>«все, кроме второй».</summary>
     public sealed record AllBut(IReadOnlyList<int> Numbers) : AllWord;
 
+    /// <summary>«отмени 2»: these go, the others stay as they are.</summary>
+    public sealed record Drop(IReadOnlyList<int> Numbers) : AllWord;
+
+    /// <summary>«убери все, кроме первой»: all others go.</summary>
+    public sealed record DropAllBut(IReadOnlyList<int> Numbers) : AllWord;
+
     /// <summary>«отменить все», "none".</summary>
     public sealed record None : AllWord;
 }

@@ -34,9 +34,9 @@ public static class AllWordReader
     {
         var (creates, drops) = (keys.Exists(Creating.Contains), keys.Exists(Dropping.Contains));
         if (numbers.Length > 0 && keys.Exists(But.Contains))
-            return drops ? new AllWord.Only(numbers) : new AllWord.AllBut(numbers);
+            return drops ? new AllWord.DropAllBut(numbers) : new AllWord.AllBut(numbers);
         if (numbers.Length > 0)
-            return drops ? new AllWord.AllBut(numbers) : creates || keys.Exists(Only.Contains) || numbers.Length > 1 ? new AllWord.Only(numbers) : null;
+            return drops ? new AllWord.Drop(numbers) : creates || keys.Exists(Only.Contains) || numbers.Length > 1 ? new AllWord.Only(numbers) : null;
         if (keys.Exists(Nobody.Contains) || drops && keys.Exists(Every.Contains))
             return new AllWord.None();
         return keys.Exists(Every.Contains) && (creates || keys.Count == 1) ? new AllWord.All() : null;

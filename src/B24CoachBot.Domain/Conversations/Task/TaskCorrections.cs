@@ -26,7 +26,7 @@ public static class TaskCorrections
     }
 
     /// <summary>The client named instead of the draft's, to be looked up; null when no edit is about the client.</summary>
-    public static CrmMention? OtherClient(TaskSlots slots, IReadOnlyList<Edit> edits) => edits.OfType<Edit.ReplaceWords>()
+    public static CrmMention? OtherClient(TaskSlots slots, IReadOnlyList<Edit> edits) => edits.OfType<Edit.Client>().FirstOrDefault()?.Mention ?? edits.OfType<Edit.ReplaceWords>()
         .Select(edit => slots.CrmName is { } known && ClientForms.Twin(edit.Old, edit.New, known) is { } twin
             ? new CrmMention(slots.Crm?.Kind ?? CrmKind.Company, twin, null, edit.From)
             : null)
@@ -61,9 +61,10 @@ public static class TaskCorrections
 
     private static (TaskSlots Slots, SlotChange? Change) One(TaskSlots slots, Edit edit, string words, Facts facts, Known known) => edit switch
     {
+        Edit.Time time => Hour(slots, time, words, known),
         Edit.Deadline deadline => Term(slots, deadline.When, words),
-        Edit.NoDeadline => (slots with { When = null, WhenSaid = null, WhenUnclear = null }, new SlotChange("deadline", WasAt: Moment(slots.When))),
         Edit.NotADeadline => NotADeadline(slots),
+        Edit.NoDeadline => (slots with { When = null, WhenSaid = null, WhenUnclear = null }, new SlotChange("deadline", WasAt: Moment(slots.When))),
         Edit.Responsible doer => Doer(slots, doer.Person, facts, known),
         Edit.Accomplices people => (slots with { Accomplices = Joined(slots.Accomplices, people.People) }, new SlotChange("accomplices", Now: Names(people.People, known))),
         Edit.Observers people => (slots with { Observers = Joined(slots.Observers, people.People) }, new SlotChange("observers", Now: Names(people.People, known))),
@@ -72,11 +73,15 @@ public static class TaskCorrections
         Edit.AddItem item => (slots with { Steps = [.. slots.Steps, item.Text] }, new SlotChange("checklist", Now: item.Text)),
         Edit.RemoveItem item => Item(slots, item.Number, null),
         Edit.ReplaceItem item => Item(slots, item.Number, item.Text),
+        Edit.SwapItems swap => Swapped(slots, swap.First - 1, swap.Second - 1),
         Edit.NoChecklist => (slots with { Steps = [] }, new SlotChange("checklist", Was: string.Join("; ", slots.Steps))),
         Edit.DoneCriteria criteria => (slots with { DoneCriteria = criteria.Texts }, new SlotChange("done-criteria", string.Join("; ", slots.DoneCriteria), Now: string.Join("; ", criteria.Texts))),
         Edit.AddCriterion criterion => (slots with { DoneCriteria = [.. slots.DoneCriteria, criterion.Text] }, new SlotChange("done-criteria", Now: criterion.Text)),
         Edit.RemoveCriterion criterion => Criterion(slots, criterion.Number),
         Edit.Importance importance => (slots with { Priority = importance.Priority }, new SlotChange("priority", Name(slots.Priority), Name(importance.Priority))),
+        Edit.Client client => Client(slots, client.Mention, facts),
+        Edit.NoClient => (slots with { Crm = null, CrmUnclear = null, CrmFound = [], CrmName = null }, new SlotChange("crm", slots.Crm?.Title ?? slots.CrmName)),
+        Edit.NoProject => (slots with { Project = null }, new SlotChange("project", slots.Project?.Name)),
         Edit.Project project => InProject(slots, project.Name, known),
         Edit.ReplaceWords replaced => Words(slots, replaced, facts),
         _ => (slots, null),
@@ -88,6 +93,30 @@ public static class TaskCorrections
         var next = TaskFilling.WithTerm(slots, said, words);
         next = next.WhenUnclear is null ? next with { WhenSaid = null } : next;
         return (next, next.WhenUnclear is null ? new SlotChange("deadline", WasAt: Moment(slots.When), NowAt: Moment(next.When)) : null);
+    }
+
+    /// <summary>Only the hour changes; the day stays the draft's own.</summary>
+    private static (TaskSlots Slots, SlotChange? Change) Hour(TaskSlots slots, Edit.Time time, string words, Known known) =>
+        slots.When?.Deadline is { } deadline
+            ? Term(slots, new Heard<When>.Value(slots.When with { Deadline = known.Calendar.At(known.Calendar.Day(deadline), time.Clock), HasTime = true }, []), words)
+            : Term(slots, time.When, words);
+
+    private static (TaskSlots Slots, SlotChange? Change) Swapped(TaskSlots slots, int first, int second)
+    {
+        if (first < 0 || second < 0 || first >= slots.Steps.Count || second >= slots.Steps.Count)
+        {
+            return (slots, null);
+        }
+
+        var steps = slots.Steps.ToArray();
+        (steps[first], steps[second]) = (steps[second], steps[first]);
+        return (slots with { Steps = steps }, new SlotChange("checklist", Was: $"{first + 1}, {second + 1}", Now: $"{second + 1}, {first + 1}"));
+    }
+
+    private static (TaskSlots Slots, SlotChange? Change) Client(TaskSlots slots, CrmMention mention, Facts facts)
+    {
+        var next = TaskFilling.WithCrm(slots with { Crm = null, CrmUnclear = null, CrmFound = [] }, facts);
+        return (next, new SlotChange("crm", slots.Crm?.Title ?? slots.CrmName, next.Crm?.Title ?? mention.Name ?? mention.Number));
     }
 
     /// <summary>The words that were taken for a term go back into the title, at its end, where terms are said.</summary>

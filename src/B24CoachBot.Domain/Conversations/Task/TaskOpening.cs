@@ -1,3 +1,4 @@
+using System.Globalization;
 using B24CoachBot.Domain.Language;
 
 namespace B24CoachBot.Domain.Conversations.Task;
@@ -5,6 +6,9 @@ namespace B24CoachBot.Domain.Conversations.Task;
 /// <summary>When a text begins a task, and with what.</summary>
 public static class TaskOpening
 {
+    /// <summary>More cards than this are no list of errands but a document.</summary>
+    private const int MostAtOnce = 9;
+
     public static Hearing? Of(Opening opening, Known known)
     {
         var ordered = opening.Command == Phrases.Task;
@@ -14,15 +18,18 @@ public static class TaskOpening
         }
 
         var said = opening.Said;
-        var read = TaskSpoken.Read(said, known);
-        if (!ordered && !(opening.Over is null ? LooksLikeTask(read) : IsAnother(read, opening.Over)))
+        var read = TaskSpoken.ReadAll(said, known);
+        if (!ordered && !read.Any(task => opening.Over is null ? LooksLikeTask(task) : IsAnother(task, opening.Over)))
         {
             return null;
         }
 
-        return Hearing.For(Draft(opening), new TaskHeard.Told(read, said.Text, said.Speaker)) is Hearing.ForDrafts begun
-            ? begun with { Besides = Besides(opening) }
-            : null;
+        return new Hearing.ForDrafts([.. read.Take(MostAtOnce).Select((task, number) => (
+            (Draft)Draft(opening, number, read.Count),
+            (Meaning)new TaskHeard.Told(task, read.Count == 1 ? said.Text : task.From.In(said.Text).Trim(), said.Speaker)))])
+        {
+            Besides = Besides(opening),
+        };
     }
 
     /// <summary>Without an order in so many words, only a text with a doer, a term or a known kind of work is taken for a task.</summary>
@@ -34,9 +41,10 @@ public static class TaskOpening
         read.Responsible is { Fits.Count: > 0 } && read.Title.Split(' ').Length > 1
         && over is TaskDraft task && !task.Slots.Title.Contains(read.Title, StringComparison.OrdinalIgnoreCase);
 
-    private static TaskDraft Draft(Opening opening) => new()
+    private static TaskDraft Draft(Opening opening, int number, int count) => new()
     {
-        Id = opening.NewId,
+        Id = number == 0 ? opening.NewId : string.Create(CultureInfo.InvariantCulture, $"{opening.NewId}.{number + 1}"),
+        Series = count == 1 ? null : opening.NewId,
         Author = opening.Happened.By.Id,
         Tongue = opening.Said.Tongue,
         OpenedAt = opening.Said.At,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using B24CoachBot.Domain.Language;
 
 namespace B24CoachBot.Domain.Conversations.Task;
@@ -14,13 +15,33 @@ public static class TaskSpoken
     {
         TaskState.Creating or TaskState.Created or TaskState.ConfirmingUndo or TaskState.Undoing => new TaskHeard.EditedTooLate(),
         _ when draft.Ended => null,
+        _ when draft.Series is not null => OfSeries(draft, said, known),
         _ => Instruction(said, known),
     };
+
+    /// <summary>The same place in a message of several; when their number has changed, the cards are what counts.</summary>
+    private static TaskHeard OfSeries(TaskDraft draft, Words said, Known known)
+    {
+        var read = ReadAll(said, known);
+        var dot = draft.Id.IndexOf('.', StringComparison.Ordinal);
+        var number = dot < 0 ? 0 : int.Parse(draft.Id.AsSpan(dot + 1), CultureInfo.InvariantCulture) - 1;
+        return number < read.Count
+            ? new TaskHeard.Told(read[number], read[number].From.In(said.Text).Trim(), said.Speaker)
+            : new TaskHeard.AskedToRepeat();
+    }
 
     public static TaskHeard.Told Instruction(Words said, Known known) => new(Read(said, known), said.Text, said.Speaker);
 
     public static Instruction Read(Words said, Known known) =>
         InstructionReader.Read(said.Text, said.At, known.Calendar, known.People, said.Speaker, known.Library.KindWords, known.DateOrder, known.ProjectNames);
+
+    /// <summary>All tasks of a message; one that holds none is read as one.</summary>
+    public static IReadOnlyList<Instruction> ReadAll(Words said, Known known)
+    {
+        var all = InstructionReader.ReadAll(
+            said.Text, said.At, known.Calendar, known.People, said.Speaker, known.Library.KindWords, known.DateOrder, known.ProjectNames);
+        return all.Count > 1 ? all : [Read(said, known)];
+    }
 
     private static TaskHeard HearUndo(string text) => GlobalWordReader.Read(text) switch
     {
@@ -48,9 +69,10 @@ public static class TaskSpoken
             GlobalWord.No when draft.State == TaskState.AwaitingConsent => new TaskHeard.AskedToEdit(EditTarget.Menu),
             GlobalWord.No when draft.State == TaskState.Editing => new TaskHeard.AskedToEdit(EditTarget.None),
             GlobalWord.Yes or GlobalWord.No => new TaskHeard.NotUnderstood(),
+            GlobalWord.Back => draft.State == TaskState.Editing ? new TaskHeard.AskedToEdit(EditTarget.None) : new TaskHeard.WentBack(),
+            GlobalWord.Skip or GlobalWord.NotDiscussed => Skipped(draft),
+            GlobalWord.Continue => new TaskHeard.AskedToRepeat(),
             _ when Phrases.AsksToEdit(text) && card => new TaskHeard.AskedToEdit(EditTarget.Menu),
-            _ when Phrases.GoesBack(text) => draft.State == TaskState.Editing ? new TaskHeard.AskedToEdit(EditTarget.None) : new TaskHeard.WentBack(),
-            _ when Phrases.Skips(text) => Skipped(draft),
             _ => null,
         };
     }

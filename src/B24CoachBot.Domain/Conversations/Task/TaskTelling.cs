@@ -8,7 +8,10 @@ public static class TaskTelling
     /// <summary>The whole instruction, perhaps over again. What the person settled by a question stays when the new text does not name it.</summary>
     public static Decision Retell(TaskDraft draft, TaskHeard.Told told, TaskScene scene)
     {
-        var fresh = TaskFilling.From(told.Instruction, told.Words, scene.Facts, scene.Known, draft.Tongue);
+        // A vague errand is asked about once; what is said then stands, whatever it is.
+        var vague = told.Instruction.IsVague && !draft.Slots.Clarified;
+        var instruction = vague ? told.Instruction with { Title = "" } : told.Instruction;
+        var fresh = TaskFilling.From(instruction, told.Words, scene.Facts, scene.Known, draft.Tongue);
         var was = draft.Slots;
         var slots = WithPersonOf(fresh.Responsible is null && fresh.WhoSaid is null ? was : fresh, fresh) with
         {
@@ -21,6 +24,7 @@ public static class TaskTelling
             Project = fresh.Project ?? was.Project,
             Crm = fresh.Crm ?? (fresh.CrmUnclear is null ? was.Crm : null),
             CrmUnclear = fresh.CrmUnclear ?? (fresh.Crm is null ? was.CrmUnclear : null),
+            Clarified = was.Clarified || vague,
         };
         var words = draft.Words.Length == 0 || HadCard(draft) ? told.Words : $"{draft.Words}\n{told.Words}".Trim();
         return TaskAsking.Settle(
