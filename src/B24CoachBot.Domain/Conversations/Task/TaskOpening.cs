@@ -25,7 +25,7 @@ public static class TaskOpening
         }
 
         return new Hearing.ForDrafts([.. read.Take(MostAtOnce).Select((task, number) => (
-            (Draft)Draft(opening, number, read.Count),
+            (Draft)Draft(opening, number, Math.Min(read.Count, MostAtOnce)),
             (Meaning)new TaskHeard.Told(task, read.Count == 1 ? said.Text : task.From.In(said.Text).Trim(), said.Speaker)))])
         {
             Besides = Besides(opening),
@@ -45,6 +45,8 @@ public static class TaskOpening
     {
         Id = number == 0 ? opening.NewId : string.Create(CultureInfo.InvariantCulture, $"{opening.NewId}.{number + 1}"),
         Series = count == 1 ? null : opening.NewId,
+        SeriesNumber = count == 1 ? 0 : number + 1,
+        SeriesCount = count == 1 ? 0 : count,
         Author = opening.Happened.By.Id,
         Tongue = opening.Said.Tongue,
         OpenedAt = opening.Said.At,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using B24CoachBot.Domain.Language;
 
 namespace B24CoachBot.Domain.Conversations.Task;
@@ -23,10 +22,8 @@ public static class TaskSpoken
     private static TaskHeard OfSeries(TaskDraft draft, Words said, Known known)
     {
         var read = ReadAll(said, known);
-        var dot = draft.Id.IndexOf('.', StringComparison.Ordinal);
-        var number = dot < 0 ? 0 : int.Parse(draft.Id.AsSpan(dot + 1), CultureInfo.InvariantCulture) - 1;
-        return number < read.Count
-            ? new TaskHeard.Told(read[number], read[number].From.In(said.Text).Trim(), said.Speaker)
+        return draft.SeriesNumber <= read.Count && read[draft.SeriesNumber - 1] is var mine
+            ? new TaskHeard.Told(mine, mine.From.In(said.Text).Trim(), said.Speaker)
             : new TaskHeard.AskedToRepeat();
     }
 

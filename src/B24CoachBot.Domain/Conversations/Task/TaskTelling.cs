@@ -52,7 +52,7 @@ public static class TaskTelling
 
     public static Decision Correct(TaskDraft draft, TaskHeard.Corrected corrected, TaskScene scene)
     {
-        var (slots, changes) = TaskCorrections.Apply(draft.Slots, corrected.Edits, corrected.Words, scene.Facts, scene.Known);
+        var (slots, changes) = TaskCorrections.Apply(draft.Slots, corrected.Edits, corrected.Words, scene);
         return slots == draft.Slots && HadCard(draft)
             ? TaskAsking.NotUnderstood(draft)
             : TaskAsking.Settle(draft with { Slots = slots, Changes = HadCard(draft) ? changes : [] }, draft, scene);
