@@ -28,7 +28,7 @@ public sealed class GoldenTests
     {
         var known = Repository.Set.All
             .Select(template => $"{(template.Header.Tongue == Tongue.Russian ? "ru" : "en")}/{template.Header.Id}.txt")
-            .Concat(Repository.Reading.Library.Kinds.Select(kind => $"kinds/{kind.Key}.txt")).ToHashSet();
+            .Concat(LibraryTests.Conventional.Select(key => $"kinds/{key}.txt")).ToHashSet();
         var files = Directory.EnumerateFiles(Repository.Golden, "*.txt", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Repository.Golden, file).Replace('\\', '/'));
 

@@ -3,10 +3,10 @@ using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Domain.Tests.Templates;
 
-/// <summary>Approved kinds as a card shows them, without and with a client; with APPROVE=1 they are rewritten, and the diff is the review.</summary>
+/// <summary>The kinds that every office has as a card shows them, without and with a client; with APPROVE=1 they are rewritten, and the diff is the review.</summary>
 public sealed class KindGoldenTests
 {
-    public static TheoryData<string> Kinds => [.. Repository.Reading.Library.Kinds.Select(kind => kind.Key)];
+    public static TheoryData<string> Kinds => [.. LibraryTests.Conventional];
 
     [Theory]
     [MemberData(nameof(Kinds))]

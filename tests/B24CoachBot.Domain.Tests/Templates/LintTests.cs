@@ -24,6 +24,7 @@ public sealed class LintTests : IDisposable
     [InlineData("UF_CRM_1 {{ name }}", "ru/hello.sbn: with its example it shows people what is not for them: UF_CRM_1")]
     [InlineData("no", "ru/hello.sbn: it says just what its antiexample forbids")]
     [InlineData("", "ru/hello.sbn: with its example it must have 1 to 20000 characters")]
+    [InlineData("{{ for a in 1..400 }}{{ name }}{{ name }}{{ name }}{{ name }}{{ name }}{{ name }}{{ name }}{{ name }}{{ name }}{{ name }}{{ name }}{{ name }}{{ name }}{{ end }}", "ru/hello.sbn: with its example it must have 1 to 20000 characters")]
     public void A_bad_text_is_told_with_its_place(string body, string problem)
     {
         library.Write("ru/hello.sbn", TempLibrary.Hello(body));
@@ -93,6 +94,14 @@ public sealed class LintTests : IDisposable
         library.Write("ru/captions.yml", TempLibrary.Captions + "  or: or\n");
 
         Assert.Equal(["en/captions.yml: speech.or stands only in the other language"], library.Problems());
+    }
+
+    [Fact]
+    public void Missing_captions_are_told()
+    {
+        library.Remove("ru/captions.yml");
+
+        Assert.Contains("ru/hello.sbn: captions.yml of its language is missing", library.Problems());
     }
 
     [Fact]
