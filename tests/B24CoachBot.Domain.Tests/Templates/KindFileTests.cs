@@ -2,7 +2,7 @@ namespace B24CoachBot.Domain.Tests.Templates;
 
 public sealed class KindFileTests : IDisposable
 {
-    private const string Good = """
+    public const string Good = """
         id: move
         version: 1
         owner: o
