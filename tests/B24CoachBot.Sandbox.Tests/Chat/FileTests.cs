@@ -60,6 +60,8 @@ public sealed class FileTests
         Assert.Equal(9, (await portal.Http.GetByteArrayAsync(link, Cancelled)).Length);
         Assert.Equal("FILE_ACCESS_ERROR", (await Download(portal, bot, 2)).Error);
         Assert.Equal("FILE_NOT_FOUND", (await Download(portal, bot, 77)).Error);
+        var batch = await portal.Second("batch", new { cmd = new { a = $"imbot.v2.File.download?botId={bot}&botToken={TestPortal.Token}&fileId=1" } });
+        Assert.Equal("ERROR_BATCH_METHOD_NOT_ALLOWED", batch.String("result", "result_error", "a", "error"));
     }
 
     [Fact]
