@@ -39,6 +39,9 @@ public static partial class Phrases
     /// <summary>The typed twin of the button «Изменить».</summary>
     public static bool AsksToEdit(string text) => Edits().IsMatch(text);
 
+    /// <summary>The words object to something said before («нет, …», «не X, а Y», «точнее …»).</summary>
+    public static bool Objects(string text) => Objection().IsMatch(text);
+
     /// <summary>Somebody else of that name («другой», «не тот»).</summary>
     public static bool MeansAnother(string text) => Another().IsMatch(text);
 
@@ -97,6 +100,9 @@ public static partial class Phrases
 
     [GeneratedRegex(@"^\s*(?:верни(?:те)?|вернуть|да,? верни(?:те)?|верни (?:её|ее|задачу|черновик|обратно)|bring (?:it )?back|restore(?: it)?)[\s.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex ToRestore();
+
+    [GeneratedRegex(@"^\s*(?:нет\b|не\s|точнее\b|исправь|поправь|поправка|вместо\s|ой\b|no\b|not\s|actually\b|instead\b|correction\b|sorry\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Objection();
 
     [GeneratedRegex(@"^\s*(?:нет,?\s+)?(?:друг(?:ой|ого|ому|ая|ую)|не (?:тот|того|тому|та|ту|той|этот|этому)|someone else|another(?: one)?|not (?:him|her|that one))(?:\s+\p{L}+)?[\s.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Another();

@@ -98,16 +98,18 @@ internal sealed partial class ChatPlayer
         people.Add(user);
         await coach.Control(how == "like" ? "reactions" : "messages", how switch
         {
-            "edit" => new { user, edit = await OwnLast(user, dialog), text = words },
-            "delete" => new { user, delete = await OwnLast(user, dialog) },
+            "edit" => new { user, edit = await OwnLast(user, dialog, words), text = words },
+            "delete" => new { user, delete = await OwnLast(user, dialog, "") },
             "forward" => new { user, dialog = "bot", forward = await messages.Last(user, dialog, _ => true), text = words },
             "like" => new { user, messageId = await messages.Last(user, dialog, messages.IsBots), reaction = "like" },
             _ => (object)new { user, dialog = messages.ChatOf(dialog), text = words },
         });
     }
 
-    private Task<long> OwnLast(int user, string dialog) =>
-        messages.Last(user, dialog, message => message["authorId"]!.GetValue<int>() == user);
+    /// <summary>The person's last message; a new text that is a command stands for the last one that was.</summary>
+    private Task<long> OwnLast(int user, string dialog, string words) => messages.Last(user, dialog, message =>
+        message["authorId"]!.GetValue<int>() == user
+        && (!words.StartsWith('/') || ((string)message["text"]!).StartsWith('/')));
 
     private async Task Press(string number, string text)
     {

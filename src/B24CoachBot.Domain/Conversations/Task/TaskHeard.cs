@@ -11,7 +11,9 @@ public abstract record TaskHeard : Meaning
     }
 
     /// <summary>An instruction: a new draft, the answer to "what", or the edited message of an open draft.</summary>
-    public sealed record Told(Instruction Instruction, string Words, UserId Author) : TaskHeard
+    /// <param name="Words">The author's words about this task.</param>
+    /// <param name="Message">The whole message, in which the instruction's spans lie.</param>
+    public sealed record Told(Instruction Instruction, string Words, string Message, UserId Author) : TaskHeard
     {
         public override FactsNeeded Needs => new(Instruction.Crm, Away([Instruction.Responsible], Author));
     }
@@ -85,7 +87,10 @@ public abstract record TaskHeard : Meaning
         public override bool Lost => true;
     }
 
-    /// <summary>The message was edited after the task had been created.</summary>
+    /// <summary>«повтори», «назад» and the like when nothing is asked any more.</summary>
+    public sealed record AskedAfter : TaskHeard;
+
+    /// <summary>The message was edited, or a correction said, after the task had been created.</summary>
     public sealed record EditedTooLate : TaskHeard;
 
     /// <summary>A button of a card that has been replaced, or whose question is settled.</summary>

@@ -36,6 +36,8 @@ public static class TaskModels
     /// <summary>A corrected field; a text or an instant on either side.</summary>
     public sealed record Change(string Field, object? Was, object? Now);
 
+    public sealed record Noted(string State, string Title, IReadOnlyList<Change> Changes);
+
     public sealed record Source(string? Chat, string? Link);
 
     public sealed record Preview

@@ -26,7 +26,7 @@ public static class TaskOpening
 
         return new Hearing.ForDrafts([.. read.Take(MostAtOnce).Select((task, number) => (
             (Draft)Draft(opening, number, Math.Min(read.Count, MostAtOnce)),
-            (Meaning)new TaskHeard.Told(task, read.Count == 1 ? said.Text : task.From.In(said.Text).Trim(), said.Speaker)))])
+            (Meaning)new TaskHeard.Told(task, read.Count == 1 ? said.Text : task.From.In(said.Text).Trim(), said.Text, said.Speaker)))])
         {
             Besides = Besides(opening),
         };

@@ -22,6 +22,8 @@ public sealed class TaskTalk : IConversation
 
     public Meaning Heard(Draft draft, Words said, Known known) => TaskSpoken.Hear((TaskDraft)draft, said, known);
 
+    public Meaning? HeardAfter(Draft draft, Words said, Known known) => TaskSpoken.HearAfter((TaskDraft)draft, said, known);
+
     public Meaning Pressed(Draft draft, Press press, long messageId) => TaskPressed.Hear((TaskDraft)draft, press, messageId);
 
     public Meaning? Edited(Draft draft, Words said, Known known) => TaskSpoken.HearEdit((TaskDraft)draft, said, known);
@@ -68,6 +70,7 @@ public sealed class TaskTalk : IConversation
         TaskHeard.AskedToSkip => TaskAsking.Aside(draft, TaskReplies.CannotSkip(draft)),
         TaskHeard.AskedToRepeat => TaskAsking.Again(draft, scene),
         TaskHeard.NotUnderstood => TaskAsking.NotUnderstood(draft),
+        TaskHeard.AskedAfter => TaskAsking.Aside(draft, TaskReplies.After(draft)),
         TaskHeard.EditedTooLate => TaskAsking.Aside(draft, TaskReplies.EditedTooLate(draft)),
         TaskHeard.Stale stale => TaskAsking.Outdated(draft, stale),
         TaskHeard.AskedUndo => TaskUndoing.Ask(draft, scene),
