@@ -35,6 +35,7 @@ internal static class WebParts
         var runner = new MethodRunner(world, methods, new OperatingMeter(clock), clock);
         var calls = new RestCalls(world, runner, log);
         var rest = new RestEndpoint(calls, new RequestBucket(clock), log, traffic, app.Logger);
+        app.MapGet("/rest/download.json", new DownloadEndpoint(world).Answer);
         app.Map("/rest/{**path}", rest.Answer);
         var pages = Path.Combine(AppContext.BaseDirectory, "wwwroot");
         if (Directory.Exists(pages))

@@ -31,16 +31,22 @@ internal static class ControlEndpoints
         }
 
         app.MapGet("/sandbox/stream", http => ChangeStream.Send(http, portal));
+        app.MapGet("/sandbox/files/{id}", http => Guarded(http, () => FilesControl.Send(http, new ControlCall(portal, new ControlBody([]), http.Request))));
         app.Map("/sandbox/{**rest}", http => Write(http, 404, Sentence("There is no such control call.")));
     }
 
-    private static async Task Answer(HttpContext http, SandboxPortal portal, Func<ControlCall, Task<JsonNode?>> run)
+    private static Task Answer(HttpContext http, SandboxPortal portal, Func<ControlCall, Task<JsonNode?>> run) => Guarded(http, async () =>
+    {
+        await portal.BotCame;
+        var body = new ControlBody(await Read(http.Request));
+        await Write(http, 200, await run(new ControlCall(portal, body, http.Request)) ?? new JsonObject());
+    });
+
+    private static async Task Guarded(HttpContext http, Func<Task> answer)
     {
         try
         {
-            await portal.BotCame;
-            var body = new ControlBody(await Read(http.Request));
-            await Write(http, 200, await run(new ControlCall(portal, body, http.Request)) ?? new JsonObject());
+            await answer();
         }
         catch (ControlError error)
         {

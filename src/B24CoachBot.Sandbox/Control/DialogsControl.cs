@@ -31,6 +31,7 @@ internal static class DialogsControl
                 ["title"] = call.World.Table<UserRow>().Find(bot.Id)?.FullName,
                 ["lastMessage"] = null,
                 ["unread"] = 0,
+                ["typing"] = new JsonArray(),
             });
         }
 
@@ -48,7 +49,13 @@ internal static class DialogsControl
             ["dialog"] = DialogOf.Name(call, chat, user),
             ["chatId"] = chat.Id,
             ["title"] = ChatViews.Name(call.World, chat, user.Id),
-            ["lastMessage"] = messages.Count == 0 ? null : SeenView.Of(call.World, messages[^1], rich: false),
+            ["lastMessage"] = messages.Count == 0 ? null : SeenView.Of(call.World, messages[^1], rich: true),
+            ["typing"] = Paging.Array(Typing.Now(call.World, chat), row => new JsonObject
+            {
+                ["userId"] = row.UserId,
+                ["code"] = row.Code?[Typing.CodePrefix.Length..],
+                ["until"] = Instants.Write(row.Until, call.World.Zone),
+            }),
             ["unread"] = messages.Count(message => message.Id > read && message.AuthorId != user.Id),
         };
     }

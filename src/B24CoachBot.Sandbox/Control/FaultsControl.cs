@@ -16,12 +16,17 @@ internal static class FaultsControl
 
     private static JsonNode? Order(ControlCall call)
     {
-        call.Body.Allow("method", "kind", "times", "executed", "delay");
+        call.Body.Allow("method", "kind", "times", "executed", "delay", "code");
         var kind = call.Body.Text("kind");
         var kinds = FaultKind.OfCalls.Concat(FaultKind.OfEvents).ToList();
         if (!kinds.Contains(kind))
         {
             throw new ControlError(400, $"There is no fault '{kind}'; there are: {string.Join(", ", kinds)}.");
+        }
+
+        if (call.Body.Has("code") && kind != FaultKind.Refused)
+        {
+            throw new ControlError(400, "Only a 'refused' fault has a 'code'.");
         }
 
         var times = call.Body.NumberOrNull("times") ?? 1;
@@ -36,7 +41,10 @@ internal static class FaultsControl
             kind,
             (int)times,
             call.Body.FlagOrNull("executed") ?? false,
-            call.Body.DurationOrNull("delay") ?? UsualDelay);
+            call.Body.DurationOrNull("delay") ?? UsualDelay)
+        {
+            Code = call.Body.TextOrNull("code"),
+        };
         call.World.Table<FaultRow>().Put(fault);
         return new JsonObject { ["id"] = fault.Id };
     }

@@ -76,17 +76,7 @@ internal static class MessagesControl
             return [];
         }
 
-        var file = new ControlBody(map);
-        file.Allow("name", "base64");
-        var content = file.Text("base64");
-        if (!Convert.TryFromBase64String(content, new byte[content.Length], out _))
-        {
-            throw new ControlError(400, "'base64' is not base64.");
-        }
-
-        var row = new FileRow(call.World.NextId("file"), chat.Id, user.Id, file.Text("name"), content, call.World.Now);
-        call.World.Table<FileRow>().Put(row);
-        return [row.Id];
+        return [SentFile.Keep(call.World, new ControlBody(map), user, chat).Id];
     }
 
     /// <summary>"@Коуч" becomes the portal's mention of the bot.</summary>

@@ -35,8 +35,7 @@ internal static class SeenView
                 : null;
             view["reactions"] = new JsonArray([.. message.Reactions.Select(reaction =>
                 new JsonObject { ["userId"] = reaction.UserId, ["reaction"] = reaction.Code })]);
-            view["files"] = new JsonArray([.. message.FileIds.Select(id =>
-                new JsonObject { ["id"] = id, ["name"] = world.Table<FileRow>().Find(id)?.Name })]);
+            view["files"] = Paging.Array(message.FileIds, id => FileState.Of(world, id));
         }
 
         return view;

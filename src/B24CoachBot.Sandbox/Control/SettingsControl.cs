@@ -29,5 +29,6 @@ internal static class SettingsControl
         ["times"] = fault.Times,
         ["executed"] = fault.Executed,
         ["delay"] = XmlConvert.ToString(fault.Delay),
+        ["code"] = fault.Code,
     };
 }

@@ -30,6 +30,7 @@ internal static class TaskState
             ["title"] = root.Title,
             ["items"] = Paging.Array(Below(world, root), item => new JsonObject { ["title"] = item.Title, ["done"] = item.Complete }),
         }),
+        ["files"] = Paging.Array(task.FileIds, id => FileState.Of(world, id)),
     };
 
     public static JsonArray History(World world) => Paging.Array(world.Table<TaskHistoryRow>().All, row => new JsonObject

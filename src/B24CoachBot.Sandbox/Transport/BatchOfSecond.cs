@@ -10,6 +10,8 @@ internal sealed class BatchOfSecond(World world, MethodRunner runner)
 {
     public const int Longest = 50;
 
+    private static readonly string[] NeverInside = ["batch", "imbot.v2.File.download"];
+
     /// <summary>The method names inside, for the log and for faults.</summary>
     public static IReadOnlyList<string> Inner(Args args) => [.. Commands(args).Select(command => MethodOf(command.Line))];
 
@@ -53,13 +55,13 @@ internal sealed class BatchOfSecond(World world, MethodRunner runner)
     private (Answer Answer, JsonObject Time) Command(Caller caller, string line, Dictionary<string, JsonNode?> raw, Visit visit)
     {
         var method = MethodOf(line);
-        if (FaultBook.Take(world, method, FaultKind.Busy, FaultKind.Operating, FaultKind.ExpiredToken) is { } fault)
+        if (FaultBook.Take(world, method, FaultKind.OfRefusals) is { } fault)
         {
             visit.Fault = fault.Kind;
-            throw FaultKind.Refusal(fault.Kind)!;
+            throw fault.Refusal(2)!;
         }
 
-        if (method.Equals("batch", StringComparison.OrdinalIgnoreCase))
+        if (NeverInside.Contains(method, StringComparer.OrdinalIgnoreCase))
         {
             throw new PortalError(405, "ERROR_BATCH_METHOD_NOT_ALLOWED", "Method is not allowed for batch usage");
         }

@@ -31,10 +31,10 @@ internal sealed class BatchOfThird(World world, MethodRunner runner)
         {
             var command = item as JsonObject ?? [];
             var method = Loose.Text(command["method"]) ?? throw PortalError.Invalid("method", "Required field `method` is not specified");
-            if (FaultBook.Take(world, method, FaultKind.Busy, FaultKind.Operating, FaultKind.ExpiredToken) is { } fault)
+            if (FaultBook.Take(world, method, FaultKind.OfRefusals) is { } fault)
             {
                 visit.Fault = fault.Kind;
-                throw FaultKind.Refusal(fault.Kind)!;
+                throw fault.Refusal(3)!;
             }
 
             if (method.Equals("batch", StringComparison.OrdinalIgnoreCase))

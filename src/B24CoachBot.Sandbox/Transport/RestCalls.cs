@@ -25,7 +25,7 @@ internal sealed class RestCalls(World world, MethodRunner runner, RequestLog log
         {
             reply = Refused(visit, answerFault) is { } refusal
                 ? throw refusal
-                : world.Run(() => Execute(visit));
+                : Execute(visit);
         }
         catch (PortalError error)
         {
@@ -55,10 +55,10 @@ internal sealed class RestCalls(World world, MethodRunner runner, RequestLog log
     private PortalError? Refused(Visit visit, FaultRow? answerFault)
     {
         var method = visit.Address.Method;
-        if (FaultBook.Take(world, method, FaultKind.Busy, FaultKind.Operating, FaultKind.ExpiredToken) is { } refusal)
+        if (FaultBook.Take(world, method, FaultKind.OfRefusals) is { } refusal)
         {
             visit.Fault = refusal.Kind;
-            return FaultKind.Refusal(refusal.Kind);
+            return refusal.Refusal(visit.Address.Generation);
         }
 
         if (answerFault is null)

@@ -174,8 +174,13 @@ public sealed class Tasks3Tests
     {
         await using var portal = await CompanyPortal.Start();
         var id = await portal.Task();
-        await portal.V3("tasks.task.file.attach", new { taskId = id, fileIds = new[] { 11, 12 } });
-        await portal.V3("tasks.task.file.attach", new { taskId = id, fileIds = new[] { 12 } });
-        Assert.Equal("[11,12]", (await portal.V3("tasks.task.get", new { id }))!["item"]!["fileIds"]!.ToJsonString());
+        foreach (var name in new[] { "one.txt", "two.txt" })
+        {
+            await portal.Control("messages", new { user = 2, dialog = "user3", file = new { name, base64 = "NDA=" } });
+        }
+
+        await portal.V3("tasks.task.file.attach", new { taskId = id, fileIds = new[] { 1, 2 } });
+        await portal.V3("tasks.task.file.attach", new { taskId = id, fileIds = new[] { 2 } });
+        Assert.Equal("[1,2]", (await portal.V3("tasks.task.get", new { id }))!["item"]!["fileIds"]!.ToJsonString());
     }
 }

@@ -119,6 +119,21 @@ public sealed class BatchTests
     }
 
     [Fact]
+    public async Task In_the_third_generation_what_ran_before_a_failure_has_happened_although_nothing_is_told_of_it()
+    {
+        await using var portal = await TestPortal.Start();
+
+        var failing = await portal.Third("batch", new object[]
+        {
+            new { method = "test.note.add", query = new { text = "one" } },
+            new { method = "no.such", query = new { } },
+        });
+
+        Assert.Null(failing.At("result"));
+        Assert.Equal("one", (string?)Assert.Single((await portal.Second("test.note.list")).At("result")!.AsArray()));
+    }
+
+    [Fact]
     public async Task The_third_generations_batch_wants_a_list_and_reports_all_or_nothing()
     {
         await using var portal = await TestPortal.Start();

@@ -10,6 +10,7 @@ public sealed class FaultTests
     [InlineData("busy", HttpStatusCode.ServiceUnavailable, "QUERY_LIMIT_EXCEEDED")]
     [InlineData("operating", HttpStatusCode.TooManyRequests, "OPERATION_TIME_LIMIT")]
     [InlineData("expired-token", HttpStatusCode.Unauthorized, "expired_token")]
+    [InlineData("refused", HttpStatusCode.BadRequest, "ACCESS_DENIED")]
     [InlineData("error-500", HttpStatusCode.InternalServerError, "INTERNAL_SERVER_ERROR")]
     public async Task A_refusing_fault_executes_nothing_and_is_gone_after_its_times(string kind, HttpStatusCode status, string code)
     {
@@ -26,6 +27,31 @@ public sealed class FaultTests
         Assert.Empty(written);
         Assert.Equal(HttpStatusCode.OK, third.Status);
         Assert.Equal([kind, kind, null, null], await Faults(portal));
+    }
+
+    [Fact]
+    public async Task A_refusal_may_have_the_code_of_a_methods_own_page_and_the_shape_of_its_generation()
+    {
+        await using var portal = await TestPortal.Start();
+        await portal.Control("faults", new { method = "test.note.add", kind = "refused", code = "ERROR_CORE" });
+        await portal.Control("faults", new { method = "test.note.add", kind = "refused" });
+        await portal.Control("faults", new { method = "test.note.add", kind = "refused", times = 2 });
+
+        var own = await Add(portal);
+        var third = await portal.Third("test.note.add", new { text = "one" }, "key");
+        var inBatch = await portal.Second("batch", new { cmd = new { a = "test.note.add?text=one", b = "server.time" } });
+        var inThird = await portal.Third("batch", new[] { new { method = "test.note.add", query = new { text = "one" } } });
+        var again = await portal.Third("test.note.add", new { text = "one" }, "key");
+        var misplaced = await portal.Control("faults", new { method = "test.note.add", kind = "busy", code = "X" });
+
+        Assert.Equal("ERROR_CORE", own.Error);
+        Assert.Equal((HttpStatusCode.BadRequest, "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION"), (third.Status, third.String("error", "code")));
+        Assert.Equal("ACCESS_DENIED", inBatch.String("result", "result_error", "a", "error"));
+        Assert.NotNull(inBatch.String("result", "result", "b"));
+        Assert.Equal("BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION", inThird.String("error", "code"));
+        Assert.Equal((HttpStatusCode.OK, false), (again.Status, again.Headers.ContainsKey("Idempotent-Replayed")));
+        Assert.Single(await Stored(portal));
+        Assert.Equal(HttpStatusCode.BadRequest, misplaced.Status);
     }
 
     [Fact]

@@ -21,6 +21,7 @@ public static class Messages
             FileIds = words.FileIds,
         };
         world.Table<MessageRow>().Put(message);
+        Typing.End(world, chat.Id, authorId);
         Chats.MarkRead(world, chat, authorId, message.Id);
         BotEvents.Said(world, chat, message);
         return message;

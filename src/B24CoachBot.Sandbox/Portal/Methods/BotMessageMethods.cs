@@ -34,7 +34,8 @@ internal static class BotMessageMethods
 
     private static Answer Notify(Call call)
     {
-        Joined(call, OwnBot.Of(call));
+        var bot = OwnBot.Of(call);
+        Typing.Begin(call.World, Joined(call, bot), bot.Id, call.Args.TextOrNull("statusMessageCode"), call.Args.NumberOrNull("duration"));
         return new JsonObject { ["result"] = true };
     }
 
@@ -77,7 +78,8 @@ internal static class BotMessageMethods
 
     private static Answer Update(Call call)
     {
-        var message = OwnMessage(call, OwnBot.Of(call));
+        var bot = OwnBot.Of(call);
+        var message = OwnMessage(call, bot);
         var fields = call.Args.Map("fields");
         var changed = message with
         {
@@ -91,6 +93,7 @@ internal static class BotMessageMethods
             throw new PortalError(400, "EMPTY_MESSAGE", "Message is empty");
         }
 
+        Typing.End(call.World, message.ChatId, bot.Id);
         call.World.Table<MessageRow>().Put(changed with { IsEdited = message.IsEdited || changed.Text != message.Text });
         return new JsonObject { ["result"] = true };
     }

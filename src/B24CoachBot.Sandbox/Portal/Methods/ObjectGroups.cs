@@ -11,6 +11,7 @@ internal static class ObjectGroups
         TaskStatus2.Register(table);
         Checklists.Register(table);
         TaskDialogs.Register(table);
+        DiskMethods.Register(table);
         CrmItems.Register(table);
         CrmMeta.Register(table);
         CrmTimeline.Register(table);

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using B24CoachBot.Sandbox.Portal.Rows;
 using B24CoachBot.Sandbox.Portal.Tasks;
+using FileAccess = B24CoachBot.Sandbox.Portal.Disk.FileAccess;
 
 namespace B24CoachBot.Sandbox.Portal.Methods;
 
@@ -82,6 +83,7 @@ internal static class Tasks3
         return Done();
     }
 
+    /// <summary>Files of the Drive that the caller may read; an absent one and a forbidden one look the same, and then none is attached.</summary>
     private static Answer Attach(Call call)
     {
         var task = Readable(call, Id(call, "taskId"));
@@ -91,6 +93,11 @@ internal static class Tasks3
         }
 
         var files = new StrictField("fileIds", call.Args.Node("fileIds") ?? throw Missing("fileIds"), call.World.Zone).Numbers;
+        if (files.Any(id => call.World.Table<FileRow>().Find(id) is not { } file || !FileAccess.Reads(call.World, call.Caller.User, file)))
+        {
+            throw PortalError.Invalid("fileIds", "Insufficient permissions");
+        }
+
         TaskBook.Save(call.World, call.Caller.UserId, task with { FileIds = [.. task.FileIds.Union(files)] });
         return Done();
     }

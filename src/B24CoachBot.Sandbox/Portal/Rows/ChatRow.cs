@@ -26,3 +26,9 @@ public sealed record ChatRow(long Id, string Type, string Title, IReadOnlyList<l
         ? UserIds.FirstOrDefault(other => other != userId, userId).ToString(System.Globalization.CultureInfo.InvariantCulture)
         : $"chat{Id}";
 }
+
+/// <summary>Somebody is about to say something, until that moment at the latest; the code says what a bot is at.</summary>
+public sealed record TypingRow(long Id, long ChatId, long UserId, DateTimeOffset Until) : IRow
+{
+    public string? Code { get; init; }
+}

@@ -34,6 +34,3 @@ public sealed record ForwardOf(long MessageId, long UserId, long ChatId, DateTim
 
 /// <summary>Who reacted and how, by the portal's code ("like").</summary>
 public sealed record ReactionOf(long UserId, string Code);
-
-/// <summary>A file that lies in a chat.</summary>
-public sealed record FileRow(long Id, long ChatId, long AuthorId, string Name, string Base64, DateTimeOffset Date) : IRow;
