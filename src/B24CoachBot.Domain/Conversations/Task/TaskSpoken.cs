@@ -16,6 +16,7 @@ public static class TaskSpoken
         TaskState.Creating or TaskState.Created or TaskState.ConfirmingUndo or TaskState.Undoing => new TaskHeard.EditedTooLate(),
         _ when draft.Ended => null,
         _ when draft.Series is not null => OfSeries(draft, said, known),
+        _ when draft.Replied is { Text: not null } replied => TaskReplied.Told(said, replied, known),
         _ => Instruction(said, known),
     };
 
@@ -30,18 +31,22 @@ public static class TaskSpoken
             : new TaskHeard.AskedToRepeat();
     }
 
-    public static TaskHeard.Told Instruction(Words said, Known known) => new(Read(said, known), said.Text, said.Speaker);
+    public static TaskHeard.Told Instruction(Words said, Known known) => new(Read(said, known), said.Text, said.Speaker) { Forward = said.Forward };
 
-    public static Instruction Read(Words said, Known known) =>
-        InstructionReader.Read(said.Text, said.At, known.Calendar, known.People, said.Speaker, known.Library.KindWords, known.DateOrder, known.ProjectNames);
+    public static Instruction Read(Words said, Known known) => WithoutStrangers(
+        InstructionReader.Read(said.Text, said.At, known.Calendar, known.People, said.Speaker, known.Library.KindWords, known.DateOrder, known.ProjectNames), known);
 
     /// <summary>All tasks of a message; one that holds none is read as one.</summary>
     public static IReadOnlyList<Instruction> ReadAll(Words said, Known known)
     {
         var all = InstructionReader.ReadAll(
             said.Text, said.At, known.Calendar, known.People, said.Speaker, known.Library.KindWords, known.DateOrder, known.ProjectNames);
-        return all.Count > 1 ? all : [Read(said, known)];
+        return all.Count > 1 ? [.. all.Select(each => WithoutStrangers(each, known))] : [Read(said, known)];
     }
+
+    /// <summary>«мне» of a message whose writer does not work here names nobody that a task could be set for.</summary>
+    private static Instruction WithoutStrangers(Instruction read, Known known) =>
+        read.Responsible?.Only is { } doer && known.People.Find(doer) is null ? read with { Responsible = null } : read;
 
     private static TaskHeard HearUndo(string text) => GlobalWordReader.Read(text) switch
     {
@@ -72,6 +77,8 @@ public static class TaskSpoken
             GlobalWord.Back => draft.State == TaskState.Editing ? new TaskHeard.AskedToEdit(EditTarget.None) : new TaskHeard.WentBack(),
             GlobalWord.Skip or GlobalWord.NotDiscussed => Skipped(draft),
             GlobalWord.Continue => new TaskHeard.AskedToRepeat(),
+            _ when Phrases.CreatesQuietly(text) && card => new TaskHeard.SaidYes(),
+            _ when Phrases.CreatesAndTells(text) && card && draft.GroupHears => new TaskHeard.SaidYes(Tell: true),
             _ when Phrases.AsksToEdit(text) && card => new TaskHeard.AskedToEdit(EditTarget.Menu),
             _ => null,
         };
