@@ -35,7 +35,7 @@ internal static class ExampleReading
         (InputShape.Fields fields, YamlMappingNode) => Read(node, fields, notes),
         (InputShape.ListOf of, YamlSequenceNode list) => list.Select(each => Value(each, of.Item, notes)).ToList(),
         (InputShape.Number, YamlScalarNode { Value: { } text }) when decimal.TryParse(text, CultureInfo.InvariantCulture, out var number) =>
-            decimal.IsInteger(number) ? (int)number : number,
+            decimal.IsInteger(number) && Math.Abs(number) <= int.MaxValue ? (int)number : number,
         (InputShape.Flag, YamlScalarNode { Value: { } text }) when bool.TryParse(text, out var flag) => flag,
         (InputShape.Moment, YamlScalarNode { Value: { } text }) when Moment(text) is { } moment => moment,
         (InputShape.Value, YamlScalarNode { Value: { } text }) => Moment(text) as object ?? text,

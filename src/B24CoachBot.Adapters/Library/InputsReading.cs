@@ -18,8 +18,13 @@ internal static class InputsReading
         }
 
         var fields = YamlMap.Of(node, notes, "inputs").All
-            .Select(pair => new InputField(pair.Key.TrimEnd('?'), Shape(pair.Value, notes), pair.Key.EndsWith('?')));
-        return new InputShape.Fields([.. fields]);
+            .Select(pair => new InputField(pair.Key.TrimEnd('?'), Shape(pair.Value, notes), pair.Key.EndsWith('?'))).ToList();
+        if (fields.GroupBy(field => field.Name).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        {
+            notes.Add(node, $"{twice.Key} stands twice among the inputs");
+        }
+
+        return new InputShape.Fields([.. fields.DistinctBy(field => field.Name)]);
     }
 
     private static InputShape Shape(YamlNode node, ProblemNotes notes) => node switch

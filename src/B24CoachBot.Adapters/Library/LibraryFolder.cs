@@ -9,19 +9,31 @@ public static class LibraryFolder
     private const string Template = ".sbn";
     private const string Captions = "captions.yml";
 
+    private static readonly string[] Places = ["kinds/", "ru/", "en/"];
+
     private static readonly LibraryProblem Nothing = new("templates", 0, "the folder is missing or empty, so the bot has nothing to say");
 
     /// <summary>All files of the folder; whatever is broken is left out and named among the problems.</summary>
-    public static LibraryReading Read(string folder) => Compose([.. Files(folder).Select(file => ReadFile(folder, file))]);
+    public static LibraryReading Read(string folder)
+    {
+        var reading = Compose([.. Files(folder).Select(file => ReadFile(folder, file))]);
+        return reading with { Problems = [.. reading.Problems, .. Strays(folder)] };
+    }
 
     /// <summary>Paths relative to the folder, with forward slashes, in ordinal order.</summary>
-    internal static IReadOnlyList<string> Files(string folder) => !Directory.Exists(folder) ? [] :
-    [
-        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+    internal static IReadOnlyList<string> Files(string folder) => [.. All(folder).Where(IsLibrary)];
+
+    private static IEnumerable<string> All(string folder) => !Directory.Exists(folder) ? [] :
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-            .Where(IsLibrary)
-            .Order(StringComparer.Ordinal),
-    ];
+            .Order(StringComparer.Ordinal);
+
+    // A file with a wrong ending or in a folder too deep would be silently without effect; an editor's own files do no harm.
+    private static IEnumerable<LibraryProblem> Strays(string folder) =>
+        from file in All(folder)
+        where Places.Any(place => file.StartsWith(place, StringComparison.Ordinal)) && !IsLibrary(file)
+        where !Path.GetFileName(file).StartsWith('.') && !file.EndsWith('~')
+        select new LibraryProblem(file, 0, "nothing reads this file: kinds are kinds/NAME.yml, texts end with .sbn");
 
     internal static ReadPiece ReadFile(string folder, string file)
     {
@@ -66,7 +78,7 @@ public static class LibraryFolder
     }
 
     private static bool IsLibrary(string file) =>
-        (file.StartsWith("kinds/", StringComparison.Ordinal) && file.EndsWith(".yml", StringComparison.Ordinal))
+        (file.StartsWith("kinds/", StringComparison.Ordinal) && file.EndsWith(".yml", StringComparison.Ordinal) && file.Count(each => each == '/') == 1)
         || ((file.StartsWith("ru/", StringComparison.Ordinal) || file.StartsWith("en/", StringComparison.Ordinal))
             && (file.EndsWith(Template, StringComparison.Ordinal) || file is "ru/" + Captions or "en/" + Captions));
 }

@@ -21,6 +21,13 @@ public static class LibraryLint
         ];
     }
 
+    /// <summary>What would break a text while the bot runs: a template that cannot be rendered, a word that one language lacks.</summary>
+    internal static List<LibraryProblem> Unfit(LibraryReading reading)
+    {
+        var set = reading.Library.Templates;
+        return [.. set.All.SelectMany(template => TemplateLint.Check(template, set)), .. SameWords(set)];
+    }
+
     internal static string File(string id, Tongue tongue) => $"{Folder(tongue)}/{id}.sbn";
 
     private static string Folder(Tongue tongue) => tongue == Tongue.Russian ? "ru" : "en";

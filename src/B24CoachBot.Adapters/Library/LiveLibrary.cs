@@ -16,6 +16,9 @@ public sealed partial class LiveLibrary
     private readonly TimeProvider time;
     private readonly ILogger<LiveLibrary> log;
     private Dictionary<string, WatchedFile> files = [];
+
+    // What was wrong from the start cannot be kept away any more, and must not keep away the rest.
+    private List<LibraryProblem> standing = [];
     private volatile LibraryReading current = new(BotLibrary.Empty, []);
     private long looked;
 
@@ -58,16 +61,8 @@ public sealed partial class LiveLibrary
             return;
         }
 
-        var reading = LibraryFolder.Compose([.. seen.Values.Select(file => file.Piece)]);
-        var unfit = Unfit(reading);
-        if (unfit.Count > 0 && files.Count > 0)
-        {
-            // A change that breaks a text of another file is not taken over at all.
-            seen = WatchedFile.Refused(seen, files, unfit);
-            reading = LibraryFolder.Compose([.. seen.Values.Select(file => file.Piece)]);
-        }
-
-        reading = reading with { Problems = [.. reading.Problems.Concat(unfit).Distinct()] };
+        var (reading, unfit) = Try(ref seen);
+        reading = reading with { Problems = [.. reading.Problems.Concat(unfit).Concat(standing).Distinct()] };
         foreach (var problem in reading.Problems.Except(current.Problems))
         {
             KeepingLastGood(problem);
@@ -78,8 +73,28 @@ public sealed partial class LiveLibrary
         current = reading;
     }
 
-    private static List<LibraryProblem> Unfit(LibraryReading reading) =>
-        [.. reading.Library.Templates.All.SelectMany(template => TemplateLint.Check(template, reading.Library.Templates))];
+    /// <summary>All that is new, then without what was refused before, then nothing of it: a change that breaks the text of another file waits.</summary>
+    private (LibraryReading Reading, List<LibraryProblem> Unfit) Try(ref Dictionary<string, WatchedFile> seen)
+    {
+        List<LibraryProblem> unfit = [];
+        foreach (var again in new[] { true, false })
+        {
+            var tried = seen.ToDictionary(pair => pair.Key, pair => pair.Value.Tried(again));
+            var reading = Composed(tried);
+            unfit = LibraryLint.Unfit(reading);
+            if (files.Count == 0 || !unfit.Except(standing).Any())
+            {
+                seen = tried;
+                standing = unfit;
+                return (reading, unfit);
+            }
+        }
+
+        seen = WatchedFile.Refuse(seen, files, unfit);
+        return (Composed(seen), unfit);
+    }
+
+    private static LibraryReading Composed(Dictionary<string, WatchedFile> files) => LibraryFolder.Compose([.. files.Values.Select(file => file.Piece)]);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The library keeps the last good text: {Problem}")]
     private partial void KeepingLastGood(LibraryProblem problem);

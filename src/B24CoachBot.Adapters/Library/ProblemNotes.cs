@@ -28,12 +28,20 @@ internal sealed class ProblemNotes(string file)
         {
             var stream = new YamlStream();
             stream.Load(new StringReader(yaml));
-            if (stream.Documents.Count == 1)
+            if (stream.Documents.Count != 1)
             {
-                return YamlMap.Of(stream.Documents[0].RootNode, this, "the file");
+                Add(1, "one YAML document is expected");
+                return null;
             }
 
-            Add(1, "one YAML document is expected");
+            // A node that holds itself would be walked for ever.
+            if (stream.Documents[0].AllNodes.FirstOrDefault(node => !node.Anchor.IsEmpty) is { } anchored)
+            {
+                Add(anchored, "anchors are not used here: write the text out");
+                return null;
+            }
+
+            return YamlMap.Of(stream.Documents[0].RootNode, this, "the file");
         }
         catch (YamlException failure)
         {

@@ -1,7 +1,8 @@
 namespace B24CoachBot.Adapters.Library;
 
 /// <summary>A file as it was last seen: when and how long it was, and the last good piece it gave.</summary>
-internal sealed record WatchedFile(DateTime Written, long Length, ReadPiece Piece)
+/// <param name="Refused">A newer piece that did not fit the other files; it is tried again with their next change.</param>
+internal sealed record WatchedFile(DateTime Written, long Length, ReadPiece Piece, ReadPiece? Refused = null)
 {
     public static Dictionary<string, WatchedFile> All(string folder, IReadOnlyDictionary<string, WatchedFile> before)
     {
@@ -15,12 +16,15 @@ internal sealed record WatchedFile(DateTime Written, long Length, ReadPiece Piec
         return seen;
     }
 
-    /// <summary>The new stamps with the old pieces: a refused change is not tried again before the next one.</summary>
-    public static Dictionary<string, WatchedFile> Refused(
+    /// <summary>The piece to try now; one that was refused before is tried only <paramref name="again"/>.</summary>
+    public WatchedFile Tried(bool again) => again && Refused is not null ? this with { Piece = Refused, Refused = null } : this;
+
+    /// <summary>The new stamps with the old pieces.</summary>
+    public static Dictionary<string, WatchedFile> Refuse(
         Dictionary<string, WatchedFile> seen, IReadOnlyDictionary<string, WatchedFile> before, IReadOnlyList<LibraryProblem> problems) =>
         seen.ToDictionary(pair => pair.Key, pair => before.GetValueOrDefault(pair.Key) is { } same && same == pair.Value
             ? same
-            : pair.Value with { Piece = new ReadPiece(pair.Key, before.GetValueOrDefault(pair.Key)?.Piece.Value, problems) });
+            : pair.Value with { Piece = new ReadPiece(pair.Key, before.GetValueOrDefault(pair.Key)?.Piece.Value, problems), Refused = pair.Value.Piece });
 
     private static LibraryProblem Gone(string file) => new(file, 0, "the file is gone; what it said stays until the next start");
 

@@ -20,6 +20,11 @@ internal sealed class YamlMap
     {
         if (node is YamlMappingNode map)
         {
+            if (map.Children.Keys.FirstOrDefault(key => key is not YamlScalarNode) is { } strange)
+            {
+                notes.Add(strange, "a name is expected here; a text with braces or brackets stands in quotes");
+            }
+
             return new YamlMap(map, notes);
         }
 
@@ -28,7 +33,7 @@ internal sealed class YamlMap
     }
 
     public IEnumerable<(string Key, YamlNode Value)> All =>
-        node.Children.Select(pair => (((YamlScalarNode)pair.Key).Value ?? "", pair.Value));
+        node.Children.Where(pair => pair.Key is YamlScalarNode).Select(pair => (((YamlScalarNode)pair.Key).Value ?? "", pair.Value));
 
     public YamlNode? Find(string key)
     {

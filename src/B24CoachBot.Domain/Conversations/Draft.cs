@@ -35,6 +35,11 @@ public abstract record Draft
     /// <summary>Drafts of one message share it; null for a draft that came alone.</summary>
     public string? Series { get; init; }
 
+    /// <summary>Its place in the series, counted from one, and how many there were; 0 for a draft that came alone.</summary>
+    public int SeriesNumber { get; init; }
+
+    public int SeriesCount { get; init; }
+
     /// <summary>The state's stored name.</summary>
     [JsonIgnore]
     public abstract string StateName { get; }

@@ -13,6 +13,9 @@ public static partial class Phrases
     public static string WithoutMention(string text, UserId bot) =>
         Mention().Replace(text, match => match.Groups[1].Value == bot.ToString() ? "" : match.Value).Trim(' ', ',', ':', '\n', '\t', '\r');
 
+    /// <summary>A name in a mention tells nothing of the language that is spoken.</summary>
+    public static string WithoutMentions(string text) => Mention().Replace(text, "");
+
     public static bool Mentions(string text, UserId bot) =>
         Mention().Matches(text).Any(match => match.Groups[1].Value == bot.ToString());
 

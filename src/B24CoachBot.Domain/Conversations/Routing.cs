@@ -112,7 +112,7 @@ public static class Routing
         var before = frames.Listening?.Tongue ?? Tongues.OfCode(happened.By.Language);
         return happened switch
         {
-            BotEvent.Said { With.Forward: null } said => Tongues.Of(said.Text, before),
+            BotEvent.Said { With.Forward: null } said => Tongues.Of(Phrases.WithoutMentions(said.Text), before),
             BotEvent.Commanded command => Tongues.Of(command.Text, before),
             BotEvent.Pressed or BotEvent.Reacted => frames.Named?.Tongue ?? before,
             _ => before,

@@ -39,7 +39,7 @@ public static class DeadlineReader
         var line = new Line(text, order);
         var scene = new Scene(TimeZoneInfo.ConvertTime(now, calendar.Zone), calendar, order);
         var all = MentionReader.Read(line, scene);
-        var roles = Roles.Of(line, all);
+        var roles = Roles.Of(line, all, scene.Today);
         return (line, all, roles, Choice.Of(line, scene, all, roles));
     }
 }

@@ -6,10 +6,13 @@ namespace B24CoachBot.Domain.Templates;
 internal sealed class MomentWords(Wording words, int? thisYear)
 {
     /// <summary>Weekday, date and time; the year is added when it is not this year.</summary>
-    public string Day(DateTimeOffset moment)
+    public string Day(DateTimeOffset moment) => $"{On(moment)}, {Time(moment)}";
+
+    /// <summary>Weekday and date without the time of day.</summary>
+    public string On(DateTimeOffset moment)
     {
         var sameYear = thisYear is null || thisYear == moment.Year;
-        return $"{Weekday(moment)} {(sameYear ? ShortDate(moment) : Date(moment))}, {Time(moment)}";
+        return $"{Weekday(moment)} {(sameYear ? ShortDate(moment) : Date(moment))}";
     }
 
     public string Date(DateTimeOffset moment) => words.Tongue switch

@@ -50,7 +50,7 @@ internal static class RepetitionWords
             var weekday = words.Words.GetValueOrDefault($"weekdays.{day[^2..].ToLowerInvariant()}");
             if (weekday is not null)
             {
-                yield return day.Length > 2 ? $"{Nth(day[..^2], words)} {weekday}" : weekday;
+                yield return day.Length > 2 ? $"{Nth(day[..^2], day[^2..].ToLowerInvariant(), words)} {weekday}" : weekday;
             }
         }
 
@@ -59,13 +59,27 @@ internal static class RepetitionWords
         {
             yield return day == "-1" ? words["repeats.last_day"]
                 : months.Count == 1 ? $"{day} {months[0]}"
-                : string.Format(CultureInfo.InvariantCulture, words["repeats.month_day"], day);
+                : string.Format(CultureInfo.InvariantCulture, words["repeats.month_day"], words.Tongue == Tongue.English ? Ordinal(day) : day);
         }
     }
 
-    private static string Nth(string number, Wording words) => number == "-1"
-        ? words["repeats.last"]
-        : string.Format(CultureInfo.InvariantCulture, words["repeats.nth"], number);
+    /// <summary>Which one of the month; weekdays differ in gender, so each has its own forms: the first to the fifth, and the last.</summary>
+    private static string Nth(string number, string weekday, Wording words)
+    {
+        var forms = words[$"nth.{weekday}"].Split('|');
+        return number == "-1" ? forms[^1]
+            : int.TryParse(number, CultureInfo.InvariantCulture, out var nth) && nth >= 1 && nth < forms.Length ? forms[nth - 1]
+            : number;
+    }
+
+    private static string Ordinal(string number) => number + number switch
+    {
+        "11" or "12" or "13" => "th",
+        [.., '1'] => "st",
+        [.., '2'] => "nd",
+        [.., '3'] => "rd",
+        _ => "th",
+    };
 
     private static string[] Listed(Dictionary<string, string> parts, string name) =>
         parts.GetValueOrDefault(name)?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [];

@@ -11,6 +11,7 @@ internal static class TemplateFunctions
         var moments = new MomentWords(words, thisYear);
         var functions = new ScriptObject();
         functions.Import("day", new Func<DateTimeOffset, string>(moments.Day));
+        functions.Import("on", new Func<DateTimeOffset, string>(moments.On));
         functions.Import("date", new Func<DateTimeOffset, string>(moments.Date));
         functions.Import("time", new Func<DateTimeOffset, string>(MomentWords.Time));
         functions.Import("field_value", new Func<string, object?, string>((field, value) => FieldValue(field, value, words, moments)));

@@ -1,20 +1,23 @@
 using System.CommandLine;
 using B24CoachBot.Adapters.Library;
 using B24CoachBot.Domain;
+using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Host.Commands;
 
 /// <summary><c>templates lint</c> and <c>templates render ID</c>.</summary>
 internal static class TemplatesVerb
 {
+    private const string Kinds = "kinds/";
+
     public static Command Command()
     {
         var folder = new Option<string>("--folder") { Description = "Where the library lies.", DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "templates") };
         var lint = new Command("lint", "Checks the whole library; a finding exits with 1.") { folder };
         lint.SetAction(parsed => Lint(parsed.GetRequiredValue(folder)));
 
-        var id = new Argument<string>("id") { Description = "A template, such as task/preview." };
-        var render = new Command("render", "Prints a template with its own example, in both languages.") { id, folder };
+        var id = new Argument<string>("id") { Description = "A template, such as task/preview, or a kind, such as kinds/contract." };
+        var render = new Command("render", "Prints a template with its own example, or a kind's steps, in both languages.") { id, folder };
         render.SetAction(parsed => Render(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(id)));
         return new Command("templates", "The curated library.") { lint, render };
     }
@@ -38,20 +41,46 @@ internal static class TemplatesVerb
 
     private static int Render(string folder, string id)
     {
-        var templates = LibraryFolder.Read(folder).Library.Templates;
-        var found = Enum.GetValues<Tongue>().Select(tongue => (tongue, Template: templates.Find(id, tongue))).Where(pair => pair.Template is not null).ToList();
-        if (found.Count == 0)
+        var reading = LibraryFolder.Read(folder);
+        try
         {
-            Console.Error.WriteLine($"There is no template {id}; `templates lint` checks all that there are.");
-            return 2;
+            var sheets = Enum.GetValues<Tongue>()
+                .Select(tongue => (tongue, Text: Sheet(reading.Library, id, tongue)))
+                .Where(pair => pair.Text is not null)
+                .ToList();
+            foreach (var (tongue, text) in sheets)
+            {
+                Console.Out.WriteLine($"--- {tongue.Code()}\n{text}");
+            }
+
+            return sheets.Count > 0 ? 0 : Nothing(reading, id);
+        }
+        catch (TemplateException failure)
+        {
+            Console.Error.WriteLine(failure.Message);
+            return 1;
+        }
+    }
+
+    private static string? Sheet(BotLibrary library, string id, Tongue tongue) => id.StartsWith(Kinds, StringComparison.Ordinal)
+        ? library.FindKind(id[Kinds.Length..]) is { } kind ? KindSheet.Of(kind, library.Templates, tongue) : null
+        : library.Templates.Find(id, tongue) is { } template ? library.Templates.Render(id, tongue, template.Header.Example) : null;
+
+    /// <summary>A file that is there but broken is told apart from one that is not there.</summary>
+    private static int Nothing(LibraryReading reading, string id)
+    {
+        var broken = reading.Problems.Where(problem => Path.ChangeExtension(problem.File, null) is var file && (file == id || file == $"ru/{id}" || file == $"en/{id}")).ToList();
+        foreach (var problem in broken)
+        {
+            Console.Error.WriteLine(problem);
         }
 
-        foreach (var (tongue, template) in found)
+        if (broken.Count > 0)
         {
-            Console.Out.WriteLine($"--- {tongue.Code()}");
-            Console.Out.WriteLine(templates.Render(id, tongue, template!.Header.Example));
+            return 1;
         }
 
-        return 0;
+        Console.Error.WriteLine($"There is no template and no kind {id}: name a file of the library without its ending, such as task/preview or kinds/contract.");
+        return 2;
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using B24CoachBot.Sandbox.Portal;
 using B24CoachBot.Sandbox.Portal.Chat;
 using B24CoachBot.Sandbox.Portal.Rows;
+using B24CoachBot.Sandbox.Portal.Tasks;
 
 namespace B24CoachBot.Sandbox.Control;
 
@@ -29,6 +30,7 @@ internal static class DialogsControl
                 ["dialog"] = "bot",
                 ["chatId"] = null,
                 ["title"] = call.World.Table<UserRow>().Find(bot.Id)?.FullName,
+                ["task"] = null,
                 ["lastMessage"] = null,
                 ["unread"] = 0,
                 ["typing"] = new JsonArray(),
@@ -49,6 +51,7 @@ internal static class DialogsControl
             ["dialog"] = DialogOf.Name(call, chat, user),
             ["chatId"] = chat.Id,
             ["title"] = ChatViews.Name(call.World, chat, user.Id),
+            ["task"] = TaskChats.TaskOf(chat),
             ["lastMessage"] = messages.Count == 0 ? null : SeenView.Of(call.World, messages[^1], rich: true),
             ["typing"] = Paging.Array(Typing.Now(call.World, chat), row => new JsonObject
             {

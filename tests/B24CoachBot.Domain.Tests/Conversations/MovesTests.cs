@@ -10,26 +10,29 @@ public sealed class MovesTests
 {
     private const string Picture = "src/B24CoachBot.Domain/Conversations/Task/Task.moves.md";
 
-    private static readonly TaskTrigger[] Slots = [WhatMissing, WhoMissing, PersonAmbiguous, DeadlineUnclear, DraftComplete];
+    private static readonly TaskTrigger[] Slots = [WhatMissing, WhoMissing, PersonAmbiguous, AssigneeAway, DeadlineUnclear, DraftComplete];
     private static readonly TaskTrigger[] Outcomes = [TaskTrigger.TaskCreated, CreationRefused, FateUnknown, TaskWithdrawn, TaskKept];
-    private static readonly TaskTrigger[] Undo = [UndoAsked, UndoConfirmed, UndoDeclined, WindowClosed];
-    private static readonly TaskTrigger[] Words = [.. Slots, NotUnderstood, Granted, TaskTrigger.Cancelled];
+    private static readonly TaskTrigger[] Undo = [UndoAsked, UndoConfirmed, UndoDeclined, Restored, WindowClosed];
+    private static readonly TaskTrigger[] Words = [.. Slots, EditAsked, NotUnderstood, Granted, TaskTrigger.Cancelled, NobodyAnswered];
 
     // What a state ignores on purpose. A cell that is neither here nor permitted was forgotten.
     private static readonly Dictionary<TaskState, TaskTrigger[]> Ignored = new()
     {
-        [AskingWhat] = [Granted, .. Undo, .. Outcomes],
-        [AskingWho] = [Granted, .. Undo, .. Outcomes],
-        [ChoosingPerson] = [Granted, .. Undo, .. Outcomes],
-        [AskingDeadline] = [Granted, .. Undo, .. Outcomes],
+        [AskingWhat] = [Granted, EditAsked, .. Undo, .. Outcomes],
+        [AskingWho] = [Granted, EditAsked, .. Undo, .. Outcomes],
+        [ChoosingPerson] = [Granted, EditAsked, .. Undo, .. Outcomes],
+        [AskingAbsence] = [Granted, EditAsked, .. Undo, .. Outcomes],
+        [AskingDeadline] = [Granted, EditAsked, .. Undo, .. Outcomes],
         [AwaitingConsent] = [.. Undo, .. Outcomes],
+        [Editing] = [.. Undo, .. Outcomes],
         [Creating] = [.. Words, .. Undo, TaskWithdrawn, TaskKept],
-        [Created] = [.. Words, UndoDeclined, .. Outcomes],
-        [ConfirmingUndo] = [.. Slots, Granted, TaskTrigger.Cancelled, .. Outcomes],
+        [Created] = [.. Words, UndoDeclined, Restored, .. Outcomes],
+        [ConfirmingUndo] = [.. Slots, EditAsked, Granted, TaskTrigger.Cancelled, NobodyAnswered, Restored, .. Outcomes],
         [Undoing] = [.. Words, .. Undo, TaskTrigger.TaskCreated, CreationRefused],
         [Closed] = [.. Words, .. Undo, .. Outcomes],
-        [Undone] = [.. Words, .. Undo, .. Outcomes],
+        [Undone] = [.. Words, UndoAsked, UndoConfirmed, UndoDeclined, .. Outcomes],
         [TaskState.Cancelled] = [.. Words, .. Undo, .. Outcomes],
+        [Expired] = [.. Words, .. Undo, .. Outcomes],
         [Unsure] = [.. Words, .. Undo, .. Outcomes],
     };
 

@@ -27,16 +27,19 @@ public sealed class StateTemplatesTests
         [TaskState.AskingWhat] = ("task/asking-what", Card),
         [TaskState.AskingWho] = ("task/asking-who", Card),
         [TaskState.ChoosingPerson] = ("task/choosing-person", Card),
+        [TaskState.AskingAbsence] = ("task/asking-absence", Card),
         [TaskState.AskingDeadline] = ("task/asking-deadline", Card),
         [TaskState.AwaitingConsent] = ("task/preview", Card),
+        [TaskState.Editing] = ("task/preview", Card),
         [TaskState.Creating] = ("task/in-work", TaskReplies.InWork),
         [TaskState.Created] = ("task/receipt", Card),
         [TaskState.ConfirmingUndo] = ("task/undo-confirm", draft => TaskReplies.UndoQuestion(draft, Known, Moment)),
         [TaskState.Undoing] = ("task/in-work", TaskReplies.InWork),
         [TaskState.Closed] = ("task/receipt-closed", Card),
-        [TaskState.Undone] = ("task/undone", draft => Settled(draft, new Carried.TaskWithdrawn())),
+        [TaskState.Undone] = ("task/undone", draft => TaskReplies.Undone(draft, Known)),
         [TaskState.Cancelled] = ("task/cancelled", TaskReplies.Cancelled),
-        [TaskState.Unsure] = ("task/unknown", draft => Settled(draft, new Carried.FateUnknown())),
+        [TaskState.Expired] = ("task/expired", TaskReplies.Expired),
+        [TaskState.Unsure] = ("task/unknown", TaskReplies.Unsure),
     };
 
     public static TheoryData<TaskState, Tongue> States =>
@@ -57,9 +60,6 @@ public sealed class StateTemplatesTests
 
     private static Reply Card(TaskDraft draft) => TaskReplies.Of(draft, Known, Moment);
 
-    private static Reply Settled(TaskDraft draft, Carried outcome) =>
-        Assert.Single(TaskReplies.Settled(draft, draft, outcome, Known, Place.With(draft.Author), Moment).OfType<Effect.ShowCard>()).Reply;
-
     private static TaskDraft In(TaskState state, Tongue tongue) => new()
     {
         Id = "draft",
@@ -68,6 +68,7 @@ public sealed class StateTemplatesTests
         OpenedAt = Moment,
         TouchedAt = Moment,
         State = state,
+        Editing = state == TaskState.Editing ? EditTarget.Menu : EditTarget.None,
         Words = "",
         MessageId = 5,
         Link = "/task/1/",
@@ -77,6 +78,7 @@ public sealed class StateTemplatesTests
             Title = "Prepare the offer",
             Responsible = state is TaskState.AskingWho or TaskState.ChoosingPerson ? null : new UserId(2),
             WhoSaid = state == TaskState.ChoosingPerson ? new PersonMention("John", default, [new UserId(2), new UserId(3)]) : null,
+            BackOn = new DateOnly(2026, 12, 1),
             WhenUnclear = state == TaskState.AskingDeadline ? "past" : null,
             WhenSaid = "yesterday",
         },

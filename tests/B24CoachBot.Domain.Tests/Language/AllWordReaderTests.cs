@@ -9,6 +9,8 @@ public sealed class AllWordReaderTests
         AllWord.All => "all",
         AllWord.None => "none",
         AllWord.Only only => "only " + string.Join(",", only.Numbers),
+        AllWord.Drop drop => "drop " + string.Join(",", drop.Numbers),
+        AllWord.DropAllBut but => "drop all but " + string.Join(",", but.Numbers),
         AllWord.AllBut but => "all but " + string.Join(",", but.Numbers),
         _ => "-",
     };
@@ -26,7 +28,9 @@ public sealed class AllWordReaderTests
     [InlineData("только последнюю", "only -1")]
     [InlineData("only 1 and 3", "only 1,3")]
     [InlineData("все, кроме второй", "all but 2")]
-    [InlineData("убери вторую", "all but 2")]
+    [InlineData("убери вторую", "drop 2")]
+    [InlineData("отмени 1 и 3", "drop 1,3")]
+    [InlineData("удали все, кроме первой", "drop all but 1")]
     [InlineData("all but the second one", "all but 2")]
     [InlineData("отменить все", "none")]
     [InlineData("ни одной", "none")]

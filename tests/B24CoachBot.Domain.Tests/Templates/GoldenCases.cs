@@ -24,6 +24,7 @@ internal static class GoldenCases
         "task/asking-deadline" =>
         [
             ("past without its moment", One("deadline", null)),
+            ("past without its words", One("said", "")),
             ("no such date", [("why", "no-such-date"), ("said", tongue == Tongue.Russian ? "31 ноября" : "November 31"), ("deadline", null)]),
             ("weekday differs", [("why", "weekday-differs"), ("said", tongue == Tongue.Russian ? "в среду 27 ноября" : "Wednesday 27 November"), ("deadline", Friday)]),
         ],
@@ -38,9 +39,16 @@ internal static class GoldenCases
         ],
         "task/description" => [("bare", [("crm", null), ("source", null), ("author", null), ("done_criteria", Array.Empty<string>())])],
         "repairs/unclear" =>
-            from state in new[] { "idle", "what", "who", "person", "deadline", "card", "receipt" }
+            from state in new[] { "idle", "what", "who", "person", "absence", "deadline", "card", "receipt" }
             from step in new[] { 1, 2, 3 }
             select ($"{state}, step {step}", new (string, object?)[] { ("state", state), ("step", step) }),
+        "repairs/why" or "repairs/cannot-skip" => new[] { "what", "person", "absence", "deadline", "card", "receipt" }
+            .Select(state => (state, One("state", state))).Append(("who, without a title", One("title", ""))),
+        "task/asking-what" => [("vague", One("vague", tongue == Tongue.Russian ? "сделай нормально" : "sort it out"))],
+        "task/asking-absence" => [("nobody stands in", One("deputy", null))],
+        "task/person-gone" => [("a guest of the portal", One("outside", true))],
+        "frames/reminder" or "frames/postponed" => [("nothing said yet", One("subject", ""))],
+        "frames/which" => [("two", One("subjects", new[] { "A", "B" }))],
         "groups/task-set" => [("no deadline", One("deadline", null))],
         _ => [],
     };

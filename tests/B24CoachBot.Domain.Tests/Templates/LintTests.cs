@@ -24,6 +24,7 @@ public sealed class LintTests : IDisposable
     [InlineData("UF_CRM_1 {{ name }}", "ru/hello.sbn: with its example it shows people what is not for them: UF_CRM_1")]
     [InlineData("no", "ru/hello.sbn: it says just what its antiexample forbids")]
     [InlineData("", "ru/hello.sbn: with its example it must have 1 to 20000 characters")]
+    [InlineData("{{ for a in 1..400 }}{{ name }}{{ name }}{{ name }}{{ name }}{{ name }}{{ name }}{{ name }}{{ name }}{{ name }}{{ name }}{{ name }}{{ name }}{{ name }}{{ end }}", "ru/hello.sbn: with its example it must have 1 to 20000 characters")]
     public void A_bad_text_is_told_with_its_place(string body, string problem)
     {
         library.Write("ru/hello.sbn", TempLibrary.Hello(body));
@@ -93,6 +94,68 @@ public sealed class LintTests : IDisposable
         library.Write("ru/captions.yml", TempLibrary.Captions + "  or: or\n");
 
         Assert.Equal(["en/captions.yml: speech.or stands only in the other language"], library.Problems());
+    }
+
+    [Theory]
+    [InlineData("inputs: {name: text}", "inputs: {name: {{ x }}}", "a name is expected here; a text with braces or brackets stands in quotes")]
+    [InlineData("inputs: {name: text}", "inputs: {name: text, name?: text}", "name stands twice among the inputs")]
+    [InlineData("inputs: {name: text}", "inputs: &a {name: *a}", "anchors are not used here")]
+    [InlineData("inputs: {name: text}", "inputs: [name]", "inputs must be a list of names with values")]
+    [InlineData("example: {name: Anna}", "example: {name: [Anna]}", "the example's value is not of its declared type")]
+    public void Strange_front_matter_is_a_problem_and_no_crash(string was, string now, string problem)
+    {
+        library.Write("ru/hello.sbn", TempLibrary.Hello("{{ name }}").Replace(was, now, StringComparison.Ordinal));
+
+        Assert.Contains(library.Problems(), each => each.Contains(problem, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("kinds/move.yaml")]
+    [InlineData("kinds/house/move.yml")]
+    [InlineData("ru/hello.txt")]
+    public void A_file_that_nothing_reads_is_told(string file)
+    {
+        library.Write(file, "x");
+
+        Assert.StartsWith($"{file}: nothing reads this file", Assert.Single(library.Problems()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_editor_s_own_files_are_left_in_peace()
+    {
+        library.Write("ru/.hello.sbn.swp", "x");
+        library.Write("ru/hello.sbn~", "x");
+
+        Assert.Empty(library.Problems());
+    }
+
+    /// <summary>A file is edited while the bot runs: whatever half of it is there, reading it must not throw.</summary>
+    [Theory]
+    [InlineData("ru/task/preview.sbn")]
+    [InlineData("ru/captions.yml")]
+    [InlineData("kinds/contract.yml")]
+    public void A_half_written_file_is_a_problem_and_no_crash(string file)
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Templates, file));
+        foreach (var at in Enumerable.Range(0, text.Length / 61).Select(each => each * 61))
+        {
+            Assert.Null(Record.Exception(() => Read(file, text[..at])));
+            Assert.Null(Record.Exception(() => Read(file, text.Remove(at, 7))));
+        }
+    }
+
+    private void Read(string file, string text)
+    {
+        library.Write(file, text);
+        _ = library.Problems().Count();
+    }
+
+    [Fact]
+    public void Missing_captions_are_told()
+    {
+        library.Remove("ru/captions.yml");
+
+        Assert.Contains("ru/hello.sbn: captions.yml of its language is missing", library.Problems());
     }
 
     [Fact]

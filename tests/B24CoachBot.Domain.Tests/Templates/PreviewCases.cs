@@ -35,6 +35,10 @@ internal static class PreviewCases
                 ("deadline", null), ("deadline_said", null),
                 ("changes", new object[] { new { Field = "deadline", Was = Friday }, new { Field = "priority", Was = Priority.Normal, Now = Priority.High }, new { Field = "recurrence", Now = "FREQ=WEEKLY;BYDAY=MO" } }),
             ]),
+            ("one of several", [("number", 2), ("count", 3)]),
+            ("usually meant, and away", [("usually", true), ("away_until", Monday)]),
+            .. new[] { "menu", "title", "who", "deadline", "lists", "step-out", "step-in", "criterion-out", "criterion-in", "client" }
+                .Select(prompt => ($"editing: {prompt}", new (string, object?)[] { ("prompt", prompt), ("checklist", nobody), ("done_criteria", nobody) })),
             ("everything",
             [
                 ("accomplices", new[] { new { Name = ru ? "Ольга Котова" : "Olga Kotova" } }),

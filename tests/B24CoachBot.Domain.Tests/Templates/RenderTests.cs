@@ -127,10 +127,29 @@ public sealed class RenderTests
     [InlineData("FREQ=MONTHLY;BYMONTHDAY=5", "каждый месяц: 5-го числа")]
     [InlineData("FREQ=MONTHLY;BYMONTHDAY=-1", "каждый месяц: в последний день")]
     [InlineData("FREQ=MONTHLY;BYDAY=2MO", "каждый месяц: 2-й пн")]
+    [InlineData("FREQ=MONTHLY;BYDAY=2FR", "каждый месяц: 2-я пт")]
+    [InlineData("FREQ=MONTHLY;BYDAY=-1SU", "каждый месяц: последнее вс")]
+    [InlineData("FREQ=MONTHLY;BYDAY=-1WE", "каждый месяц: последняя ср")]
+    [InlineData("FREQ=MONTHLY;INTERVAL=21", "раз в 21 месяц")]
+    [InlineData("FREQ=WEEKLY;INTERVAL=11", "раз в 11 недель")]
+    [InlineData("FREQ=YEARLY;INTERVAL=5", "раз в 5 лет")]
     [InlineData("FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=8", "каждый год: 8 марта")]
     [InlineData("FREQ=HOURLY", "по расписанию")]
     [InlineData("nonsense;;=", "по расписанию")]
     public void A_repetition_is_said_in_words(string rule, string said) => Assert.Equal(said, RepetitionWords.Say(rule, Words));
+
+    [Theory]
+    [InlineData("FREQ=WEEKLY;BYDAY=MO,TH", "every week: Mon, Thu")]
+    [InlineData("FREQ=DAILY;INTERVAL=2", "every 2 days")]
+    [InlineData("FREQ=MONTHLY;BYDAY=2FR", "every month: 2nd Fri")]
+    [InlineData("FREQ=MONTHLY;BYDAY=-1TH", "every month: last Thu")]
+    [InlineData("FREQ=MONTHLY;BYMONTHDAY=1", "every month: on the 1st")]
+    [InlineData("FREQ=MONTHLY;BYMONTHDAY=12", "every month: on the 12th")]
+    [InlineData("FREQ=MONTHLY;BYMONTHDAY=22,23", "every month: on the 22nd, on the 23rd")]
+    [InlineData("FREQ=MONTHLY;BYMONTHDAY=-1", "every month: on the last day")]
+    [InlineData("FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=8", "every year: 8 Mar")]
+    public void A_repetition_is_said_in_english_words(string rule, string said) =>
+        Assert.Equal(said, RepetitionWords.Say(rule, Repository.Set.FindWords(Tongue.English)!));
 
     [Fact]
     public void The_year_is_shown_when_it_is_not_this_one() =>

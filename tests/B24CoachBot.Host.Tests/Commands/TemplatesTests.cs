@@ -49,6 +49,46 @@ public sealed partial class TemplatesTests
     }
 
     [Fact]
+    public async Task A_kind_is_shown_with_and_without_its_client()
+    {
+        var ended = await HostProcess.Run("templates", "render", "kinds/call_back");
+
+        Assert.Equal(0, ended.Code);
+        Assert.Equal(["--- ru", "звонок", "Шаги:"], ended.Said.Take(3));
+        Assert.Contains(ended.Said, line => line.StartsWith("→ ", StringComparison.Ordinal) && line.Contains("{{ client }}", StringComparison.Ordinal));
+        Assert.Contains("--- en", ended.Said);
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_said_in_one_sentence()
+    {
+        var ended = await HostProcess.Run("templates", "render", "kinds/nothing");
+
+        Assert.Equal((2, 0), (ended.Code, ended.Said.Count));
+        Assert.StartsWith("There is no template and no kind kinds/nothing", Assert.Single(ended.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_kind_is_said_to_be_broken_rather_than_missing()
+    {
+        var folder = Directory.CreateTempSubdirectory("b24-library-");
+        try
+        {
+            Copy(Path.Combine(AppContext.BaseDirectory, "templates"), folder.FullName);
+            await File.AppendAllTextAsync(Path.Combine(folder.FullName, "kinds/bug.yml"), "note: x\n", TestContext.Current.CancellationToken);
+
+            var ended = await HostProcess.Run("templates", "render", "kinds/bug", "--folder", folder.FullName);
+
+            Assert.Equal((1, 0), (ended.Code, ended.Said.Count));
+            Assert.EndsWith("note is not a known key", Assert.Single(ended.Errors), StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void The_templates_that_lint_expects_are_those_that_the_sources_name()
     {
         var named = new[] { "B24CoachBot.Domain", "B24CoachBot.Host" }

@@ -33,6 +33,11 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void The_readme_names_every_setting() => Assert.All(
+        typeof(CoachSettings).GetProperties(),
+        setting => Assert.Contains($"| `{setting.Name}` | ", Sources.Text("README.md"), StringComparison.Ordinal));
+
+    [Fact]
     public void Everything_wrong_is_said_at_once()
     {
         var verdict = new CoachSettingsValidator().Validate(null, new CoachSettings { WebhookUrl = "portal", BotName = "", BotCode = "Big" });

@@ -14,18 +14,21 @@ internal sealed partial class ChatPlayer
     private readonly SeenMessages messages;
     private readonly SeenTasks tasks = new();
     private readonly SortedSet<int> people = [Manager];
+    private readonly Coverage? coverage;
     private int speaker = Manager;
 
-    private ChatPlayer(RunningCoach coach, long botId)
+    private ChatPlayer(RunningCoach coach, long botId, Coverage? coverage)
     {
         this.coach = coach;
+        this.coverage = coverage;
         messages = new SeenMessages(coach, botId);
     }
 
-    public static async Task<string> Play(RunningCoach coach, IReadOnlyList<ChatStep> steps)
+    /// <param name="coverage">Takes down in which state of the manager's draft each thing was done.</param>
+    public static async Task<string> Play(RunningCoach coach, IReadOnlyList<ChatStep> steps, Coverage? coverage = null)
     {
         var state = await coach.State();
-        var player = new ChatPlayer(coach, state["bots"]![0]!["id"]!.GetValue<long>());
+        var player = new ChatPlayer(coach, state["bots"]![0]!["id"]!.GetValue<long>(), coverage);
         _ = player.tasks.Fresh(state).ToList();
         var written = new List<string>();
         foreach (var step in steps)
@@ -56,6 +59,7 @@ internal sealed partial class ChatPlayer
             return [];
         }
 
+        coverage?.Met(await Coverage.StateOf(coach, Manager), step);
         try
         {
             await Do(step);

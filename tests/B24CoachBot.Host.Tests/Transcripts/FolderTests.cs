@@ -79,6 +79,6 @@ public sealed class TranscriptFolderTests
     public void Every_conversation_is_in_a_folder_that_is_played() =>
         Assert.Equal(
             TranscriptTests.All.Order(StringComparer.Ordinal),
-            new[] { HappyTranscriptTests.Files, CorrectionTranscriptTests.Files, CancellationTranscriptTests.Files, UnclearTranscriptTests.Files, InterruptionTranscriptTests.Files, ConsentTranscriptTests.Files, GroupTranscriptTests.Files, PortalFailureTranscriptTests.Files }
+            new[] { HappyTranscriptTests.Files, CorrectionTranscriptTests.Files, CancellationTranscriptTests.Files, UnclearTranscriptTests.Files, InterruptionTranscriptTests.Files, ConsentTranscriptTests.Files, GroupTranscriptTests.Files, PortalFailureTranscriptTests.Files, CoverageTests.Files }
                 .SelectMany(files => files.Select(row => row.Data)).Order(StringComparer.Ordinal));
 }

@@ -17,20 +17,31 @@ public abstract class TranscriptTests
     /// <summary>With APPROVE=1 the file is rewritten, and the diff is the review.</summary>
     protected static async Task Play(string file)
     {
+        var (approved, played) = await Run(file, coverage: null);
+        Assert.Equal(approved, played);
+    }
+
+    /// <summary>Plays it for its coverage; null when it goes as approved, otherwise what it became.</summary>
+    private protected static async Task<string?> Differs(string file, Coverage coverage)
+    {
+        var (approved, played) = await Run(file, coverage);
+        return approved == played ? null : $"{file}:\n{played}";
+    }
+
+    private static async Task<(string Approved, string Played)> Run(string file, Coverage? coverage)
+    {
         var path = Path.Combine(Root, file);
         var approved = (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
         await using var coach = await RunningCoach.Start();
 
-        var played = await ChatPlayer.Play(coach, ChatScript.Read(approved));
-
+        var played = await ChatPlayer.Play(coach, ChatScript.Read(approved), coverage);
         if (Environment.GetEnvironmentVariable("APPROVE") == "1")
         {
             await File.WriteAllTextAsync(path, played, TestContext.Current.CancellationToken);
+            approved = played;
         }
-        else
-        {
-            Assert.Equal(approved, played);
-        }
+
+        return (approved, played);
     }
 
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;

@@ -186,18 +186,18 @@ public sealed class MessengerTests(Chromium chromium) : IClassFixture<Chromium>
         await using var visit = await Visit.Open(chromium, portal.Portal.Url);
         var keys = visit.Page.Keyboard;
 
-        await TabTo(visit, "#me");
+        await visit.TabTo(visit.Page.Locator("#me"));
         await keys.PressAsync("Enter");
         await keys.TypeAsync("Орлов Илья");
         await keys.PressAsync("Enter");
         await Expect(visit.Page.Locator("#me b")).ToHaveTextAsync("Илья Орлов");
-        await TabTo(visit, "#words");
+        await visit.TabTo(visit.Page.Locator("#words"));
         await keys.TypeAsync("поставь задачу");
         await keys.PressAsync("Enter");
         await bot.Hear("ONIMBOTV2MESSAGEADD");
         await bot.ShowCard(8);
         await Expect(visit.Button("Создать")).ToBeVisibleAsync();
-        await TabTo(visit, ".key:text('Создать')", "Shift+Tab");
+        await visit.TabTo(visit.Button("Создать"), "Shift+Tab");
         await keys.PressAsync("Enter");
 
         Assert.Equal("Создать", (string?)(await bot.Hear("ONIMBOTV2COMMANDADD"))["command"]!["params"]);
@@ -210,22 +210,6 @@ public sealed class MessengerTests(Chromium chromium) : IClassFixture<Chromium>
         var row = visit.Thread.GetByRole(AriaRole.Article).Filter(new() { HasText = message }).Last;
         await row.HoverAsync();
         await row.GetByRole(AriaRole.Button, new() { Name = "Ещё" }).ClickAsync();
-        await visit.Page.GetByRole(AriaRole.Menuitem, new() { Name = entry }).ClickAsync();
-    }
-
-    private static async Task TabTo(Visit visit, string selector, string key = "Tab")
-    {
-        const int furthest = 40;
-        for (var step = 0; step < furthest; step++)
-        {
-            if (await visit.Page.Locator(selector).EvaluateAsync<bool>("element => element === document.activeElement"))
-            {
-                return;
-            }
-
-            await visit.Page.Keyboard.PressAsync(key);
-        }
-
-        Assert.Fail($"{selector} was not reached by {key}.");
+        await visit.Page.GetByRole(AriaRole.Menuitem, new() { Name = entry, Exact = true }).ClickAsync();
     }
 }

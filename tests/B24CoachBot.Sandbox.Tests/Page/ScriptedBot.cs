@@ -58,6 +58,10 @@ internal sealed class ScriptedBot
         keyboard = Keyboard("Создать", "Изменить", "Отмена"),
     });
 
+    /// <summary>"The bot is typing", for as long as the portal takes it to be.</summary>
+    public Task Type(long person, string? doing = null) => portal.Second(
+        "imbot.v2.Chat.InputAction.notify", new { botId = Id, botToken = TestPortal.Token, dialogId = $"{person}", statusMessageCode = doing });
+
     public async Task Rewrite(long messageId, string text, params string[] buttons) => await portal.Second("imbot.v2.Chat.Message.update", new
     {
         botId = Id,

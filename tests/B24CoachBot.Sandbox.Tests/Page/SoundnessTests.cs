@@ -36,6 +36,8 @@ public sealed class SoundnessTests(Chromium chromium) : IClassFixture<Chromium>
     [InlineData("[b]раз[i]два[/i][/b]", "<strong>раз<em>два</em></strong>")]
     [InlineData("[b]раз[i]два[/b]три[/i]", "<strong>раз[i]два</strong>три[/i]")]
     [InlineData(">>слова\nответ", "<blockquote>слова</blockquote>ответ")]
+    [InlineData("[quote]раз\nдва[/quote]три", "<blockquote>раз\nдва</blockquote>три")]
+    [InlineData("[quote][b]раз[/b]", "[quote]<strong>раз</strong>")]
     [InlineData("[code][b]x[/b][/code]", "<code>[b]x[/b]</code>")]
     [InlineData("а[br]б [нет] [/b]", "а\nб [нет] [/b]")]
     [InlineData("[send=/task x]жми[/send]", "<button type=\"button\" class=\"inline-offer\" data-send=\"/task x\">жми</button>")]

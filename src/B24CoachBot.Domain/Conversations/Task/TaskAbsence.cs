@@ -16,7 +16,7 @@ public static class TaskAbsence
             "task/asking-absence",
             new TaskModels.AskingAbsence(TaskReplies.Who(away, draft, known), TaskPeople.EndOfFirstDayBack(slots.BackOn!.Value, known), deputy is null ? null : TaskReplies.Who(deputy.Id, draft, known)),
             [
-                TaskReplies.Button(draft, TaskVerbs.AwayIsFine) with { Caption = null, Label = known.People.Find(away)?.FullName },
+                TaskReplies.Button(draft, TaskVerbs.AwayIsFine) with { Caption = null, Label = known.People.Find(away) is { } person ? TaskPeople.Called(person, known) : "" },
                 .. deputy is null ? Array.Empty<Button>() : [TaskReplies.Button(draft, TaskVerbs.Who(deputy.Id)) with { Caption = null, Label = deputy.FullName }],
                 TaskReplies.Button(draft, TaskVerbs.AfterReturn) with { About = back.ToString("dd.MM", CultureInfo.InvariantCulture) },
             ]);

@@ -30,6 +30,8 @@ public static class TaskCard
             Checklist = slots.Steps,
             DoneCriteria = slots.DoneCriteria,
             Changes = [.. draft.Changes.Select(change => new TaskModels.Change(change.Field, change.WasAt ?? (object?)change.Was, change.NowAt ?? (object?)change.Now))],
+            Number = draft.Series is null ? null : draft.SeriesNumber,
+            Count = draft.Series is null ? null : draft.SeriesCount,
             Usually = slots.Usually is not null,
             AwayUntil = slots.BackOn is { } back && slots.Responsible is not null ? TaskPeople.EndOfFirstDayBack(back, known) : null,
             Prompt = draft.Editing == EditTarget.None ? null : TaskKeys.Prompt(draft.Editing),

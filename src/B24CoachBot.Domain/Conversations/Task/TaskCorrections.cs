@@ -6,14 +6,14 @@ namespace B24CoachBot.Domain.Conversations.Task;
 public static class TaskCorrections
 {
     public static (TaskSlots Slots, IReadOnlyList<SlotChange> Changes) Apply(
-        TaskSlots slots, IReadOnlyList<Edit> edits, string words, Facts facts, Known known)
+        TaskSlots slots, IReadOnlyList<Edit> edits, string words, TaskScene scene)
     {
         var changes = new List<SlotChange>();
 
         // Item numbers are those the person sees on the card, so items go from the last to the first.
         foreach (var edit in edits.OrderByDescending(edit => NumberOf(edit, slots.Steps.Count)))
         {
-            var (next, change) = One(slots, edit, words, facts, known);
+            var (next, change) = One(slots, edit, words, scene);
             if (next != slots && change is not null)
             {
                 changes.Add(change);
@@ -59,16 +59,16 @@ public static class TaskCorrections
         return changes;
     }
 
-    private static (TaskSlots Slots, SlotChange? Change) One(TaskSlots slots, Edit edit, string words, Facts facts, Known known) => edit switch
+    private static (TaskSlots Slots, SlotChange? Change) One(TaskSlots slots, Edit edit, string words, TaskScene scene) => edit switch
     {
-        Edit.Time time => Hour(slots, time, words, known),
+        Edit.Time time => Hour(slots, time, words, scene),
         Edit.Deadline deadline => Term(slots, deadline.When, words),
         Edit.NotADeadline => NotADeadline(slots),
         Edit.NoDeadline => (slots with { When = null, WhenSaid = null, WhenUnclear = null }, new SlotChange("deadline", WasAt: Moment(slots.When))),
-        Edit.Responsible doer => Doer(slots, doer.Person, facts, known),
-        Edit.Accomplices people => (slots with { Accomplices = Joined(slots.Accomplices, people.People) }, new SlotChange("accomplices", Now: Names(people.People, known))),
-        Edit.Observers people => (slots with { Observers = Joined(slots.Observers, people.People) }, new SlotChange("observers", Now: Names(people.People, known))),
-        Edit.RemovePeople people => Without(slots, people.People, known),
+        Edit.Responsible doer => Doer(slots, doer.Person, scene),
+        Edit.Accomplices people => (slots with { Accomplices = Joined(slots.Accomplices, people.People) }, new SlotChange("accomplices", Now: Names(people.People, scene.Known))),
+        Edit.Observers people => (slots with { Observers = Joined(slots.Observers, people.People) }, new SlotChange("observers", Now: Names(people.People, scene.Known))),
+        Edit.RemovePeople people => Without(slots, people.People, scene.Known),
         Edit.Title title => (slots with { Title = title.Text }, new SlotChange("title", slots.Title, title.Text)),
         Edit.AddItem item => (slots with { Steps = [.. slots.Steps, item.Text] }, new SlotChange("checklist", Now: item.Text)),
         Edit.RemoveItem item => Item(slots, item.Number, null),
@@ -79,11 +79,11 @@ public static class TaskCorrections
         Edit.AddCriterion criterion => (slots with { DoneCriteria = [.. slots.DoneCriteria, criterion.Text] }, new SlotChange("done-criteria", Now: criterion.Text)),
         Edit.RemoveCriterion criterion => Criterion(slots, criterion.Number),
         Edit.Importance importance => (slots with { Priority = importance.Priority }, new SlotChange("priority", Name(slots.Priority), Name(importance.Priority))),
-        Edit.Client client => Client(slots, client.Mention, facts),
+        Edit.Client client => Client(slots, client.Mention, scene.Facts),
         Edit.NoClient => (slots with { Crm = null, CrmUnclear = null, CrmFound = [], CrmName = null }, new SlotChange("crm", slots.Crm?.Title ?? slots.CrmName)),
         Edit.NoProject => (slots with { Project = null }, new SlotChange("project", slots.Project?.Name)),
-        Edit.Project project => InProject(slots, project.Name, known),
-        Edit.ReplaceWords replaced => Words(slots, replaced, facts),
+        Edit.Project project => InProject(slots, project.Name, scene.Known),
+        Edit.ReplaceWords replaced => Words(slots, replaced, scene.Facts),
         _ => (slots, null),
     };
 
@@ -96,9 +96,9 @@ public static class TaskCorrections
     }
 
     /// <summary>Only the hour changes; the day stays the draft's own.</summary>
-    private static (TaskSlots Slots, SlotChange? Change) Hour(TaskSlots slots, Edit.Time time, string words, Known known) =>
-        slots.When?.Deadline is { } deadline
-            ? Term(slots, new Heard<When>.Value(slots.When with { Deadline = known.Calendar.At(known.Calendar.Day(deadline), time.Clock), HasTime = true }, []), words)
+    private static (TaskSlots Slots, SlotChange? Change) Hour(TaskSlots slots, Edit.Time time, string words, TaskScene scene) =>
+        slots.When?.Deadline is { } deadline && scene.Known.Calendar.At(scene.Known.Calendar.Day(deadline), time.Clock) is var moment
+            ? Term(slots, new Heard<When>.Value(slots.When with { Deadline = moment, HasTime = true, IsPast = moment < scene.At }, []), words)
             : Term(slots, time.When, words);
 
     private static (TaskSlots Slots, SlotChange? Change) Swapped(TaskSlots slots, int first, int second)
@@ -128,9 +128,10 @@ public static class TaskCorrections
             : (next with { Title = $"{slots.Title} {said}" }, new SlotChange("title", slots.Title, $"{slots.Title} {said}"));
     }
 
-    private static (TaskSlots Slots, SlotChange? Change) Doer(TaskSlots slots, PersonMention said, Facts facts, Known known)
+    private static (TaskSlots Slots, SlotChange? Change) Doer(TaskSlots slots, PersonMention said, TaskScene scene)
     {
-        var next = TaskFilling.WithAbsence(TaskFilling.WithPerson(slots, said, known), facts);
+        var known = scene.Known;
+        var next = TaskFilling.WithAbsence(TaskFilling.WithPerson(slots, said, known), scene.Facts);
         return (next, next.Responsible is { } now
             ? new SlotChange("responsible", Name(slots.Responsible, known), Name(now, known))
             : null);

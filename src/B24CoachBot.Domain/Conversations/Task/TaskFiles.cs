@@ -11,6 +11,10 @@ public static class TaskFiles
         Files = [.. draft.Files.Concat(files.Select(id => new SentFile(id, facts.FileNames.GetValueOrDefault(id)))).DistinctBy(file => file.Id)],
     };
 
+    /// <summary>«Проверить» with a file says what: the file.</summary>
+    public static TaskHeard.Told Clear(TaskHeard.Told told, TaskDraft draft) =>
+        draft.Files.Count == 0 ? told : told with { Instruction = told.Instruction with { IsVague = false } };
+
     /// <summary>A file without words: the question or the card that stands is put again, with the file.</summary>
     public static Decision Shown(TaskDraft draft, TaskScene scene) =>
         TaskAsking.Settle(draft with { Changes = [] }, draft, scene);

@@ -13,6 +13,9 @@ public abstract record TaskHeard : Meaning
     /// <summary>An instruction: a new draft, the answer to "what", or the edited message of an open draft.</summary>
     public sealed record Told(Instruction Instruction, string Words, UserId Author) : TaskHeard
     {
+        /// <summary>The text that the instruction's spans refer to, when <see cref="Words"/> are only a part of it.</summary>
+        public string? ReadFrom { get; init; }
+
         /// <summary>The instruction is a forwarded message.</summary>
         public Forward? Forward { get; init; }
 

@@ -91,6 +91,11 @@ public static class TaskModels
 
         public Files? Files { get; init; }
 
+        /// <summary>Its place among the drafts of one message, counted from one; null when it came alone.</summary>
+        public int? Number { get; init; }
+
+        public int? Count { get; init; }
+
         /// <summary>The assignee was chosen among namesakes as last time.</summary>
         public bool Usually { get; init; }
 

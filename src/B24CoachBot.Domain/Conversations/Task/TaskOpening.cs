@@ -27,7 +27,7 @@ public static class TaskOpening
         }
 
         return ordered || read.Any(task => Holds(task, opening))
-            ? Begun(opening, [.. read.Take(MostAtOnce).Select(task => Told(task, read.Count == 1 ? said.Text : task.From.In(said.Text).Trim(), opening))])
+            ? Begun(opening, [.. read.Take(MostAtOnce).Select(task => Told(task, read.Count == 1, opening))])
             : null;
     }
 
@@ -37,17 +37,23 @@ public static class TaskOpening
             Besides = Besides(opening),
         };
 
-    private static TaskHeard.Told Told(Instruction task, string words, Opening opening) =>
-        new(task, words, opening.Happened.By.Id) { Files = opening.Said.Files, Forward = opening.Said.Forward };
+    private static TaskHeard.Told Told(Instruction task, bool alone, Opening opening) =>
+        (alone ? new TaskHeard.Told(task, opening.Said.Text, opening.Said.Speaker) : TaskSpoken.OneOfSeveral(task, opening.Said))
+            with { Author = opening.Happened.By.Id, Files = opening.Said.Files, Forward = opening.Said.Forward };
 
     private static bool Holds(Instruction read, Opening opening) =>
         opening.Over is { } over ? IsAnother(read, over)
-        : opening.Said.Forward is not null ? LooksLikeTask(read) || (read.HasAction && read.Title.Contains(' ', StringComparison.Ordinal))
+        : opening.Said.Forward is not null ? IsForwardedErrand(read)
         : LooksLikeTask(read) && (opening.Happened.Where.Private || !Phrases.Asks(opening.Said.Text));
 
     /// <summary>Without an order in so many words, only a text with a doer, a term or a known kind of work is taken for a task.</summary>
     private static bool LooksLikeTask(Instruction read) =>
         read.Title.Length > 0 && (read.Responsible is not null || read.When is Heard<When>.Value || read.Kind is not null);
+
+    /// <summary>To forward is to ask for a task, so an action with its object is enough; «нет, срок — понедельник» is none.</summary>
+    private static bool IsForwardedErrand(Instruction read) => read.Title.Contains(' ', StringComparison.Ordinal)
+        ? read.HasAction || LooksLikeTask(read)
+        : read.HasAction && LooksLikeTask(read);
 
     /// <summary>Over an open draft more is wanted: somebody to do it, and an errand of its own.</summary>
     private static bool IsAnother(Instruction read, Draft over) =>
@@ -58,6 +64,8 @@ public static class TaskOpening
     {
         Id = number == 0 ? opening.NewId : string.Create(CultureInfo.InvariantCulture, $"{opening.NewId}.{number + 1}"),
         Series = count == 1 ? null : opening.NewId,
+        SeriesNumber = count == 1 ? 0 : number + 1,
+        SeriesCount = count == 1 ? 0 : count,
         Author = opening.Happened.By.Id,
         Tongue = opening.Said.Tongue,
         OpenedAt = opening.Said.At,

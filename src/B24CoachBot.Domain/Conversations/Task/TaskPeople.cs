@@ -49,6 +49,12 @@ public static class TaskPeople
     public static UserId? Left(PersonMention said, Known known) =>
         PersonReader.Read(said.Said, known.Others, default) is PersonReading.Match { People: [var one] } ? one : null;
 
+    /// <summary>The full name; with the patronymic where somebody else bears the same one.</summary>
+    public static string Called(Person person, Known known) =>
+        string.IsNullOrEmpty(person.Patronymic) || !known.People.People.Any(other => other.Id != person.Id && other.FullName == person.FullName)
+            ? person.FullName
+            : $"{person.FirstName} {person.Patronymic} {person.LastName}".Trim();
+
     /// <summary>Who stands in for somebody: the head of the department, or of the one above, when at work.</summary>
     public static Person? DeputyOf(UserId person, Known known) =>
         (known.People.Find(person) ?? known.Others.Find(person))?.Deputy is { } deputy && deputy != person ? known.People.Find(deputy) : null;

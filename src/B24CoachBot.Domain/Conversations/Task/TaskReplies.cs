@@ -114,7 +114,7 @@ public static class TaskReplies
     internal static TaskModels.Who Who(UserId? id, TaskDraft draft, Known known)
     {
         var person = id is { } some ? known.People.Find(some) : null;
-        return new TaskModels.Who(person?.FullName ?? "", person?.Department, id == draft.Author);
+        return new TaskModels.Who(person is null ? "" : TaskPeople.Called(person, known), person?.Department, id == draft.Author);
     }
 
     /// <summary>The CRM's kinds as templates name them.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using B24CoachBot.Domain.Language;
 
 namespace B24CoachBot.Domain.Conversations.Task;
@@ -24,12 +23,13 @@ public static class TaskSpoken
     private static TaskHeard OfSeries(TaskDraft draft, Words said, Known known)
     {
         var read = ReadAll(said, known);
-        var dot = draft.Id.IndexOf('.', StringComparison.Ordinal);
-        var number = dot < 0 ? 0 : int.Parse(draft.Id.AsSpan(dot + 1), CultureInfo.InvariantCulture) - 1;
-        return number < read.Count
-            ? new TaskHeard.Told(read[number], read[number].From.In(said.Text).Trim(), said.Speaker)
+        return draft.SeriesNumber <= read.Count && read[draft.SeriesNumber - 1] is var mine
+            ? OneOfSeveral(mine, said)
             : new TaskHeard.AskedToRepeat();
     }
+
+    public static TaskHeard.Told OneOfSeveral(Instruction task, Words said) =>
+        new(task, task.From.In(said.Text).Trim(), said.Speaker) { ReadFrom = said.Text };
 
     public static TaskHeard.Told Instruction(Words said, Known known) => new(Read(said, known), said.Text, said.Speaker) { Forward = said.Forward };
 

@@ -58,7 +58,7 @@ public sealed class TaskTalk : IConversation
     {
         // A yes permits what the card shows, and this file was not on it.
         TaskHeard.FileCame or TaskHeard.NotUnderstood { Files.Count: > 0 } or TaskHeard.SaidYes { Files.Count: > 0 } => TaskFiles.Shown(draft, scene),
-        TaskHeard.Told told => TaskTelling.Retell(draft with { Forward = told.Forward ?? draft.Forward }, told, scene),
+        TaskHeard.Told told => TaskTelling.Retell(draft with { Forward = told.Forward ?? draft.Forward }, TaskFiles.Clear(told, draft), scene),
         TaskHeard.Named named => TaskTelling.Name(draft, named, scene),
         TaskHeard.Chose chose => TaskTelling.Choose(draft, chose, scene),
         TaskHeard.Dated dated => TaskTelling.Date(draft, dated, scene),

@@ -11,7 +11,7 @@ public static class TaskTelling
         // A vague errand is asked about once; what is said then stands, whatever it is.
         var vague = told.Instruction.IsVague && !draft.Slots.Clarified;
         var instruction = vague ? told.Instruction with { Title = "" } : told.Instruction;
-        var fresh = TaskFilling.From(instruction, told.Words, scene.Facts, scene.Known, draft.Tongue);
+        var fresh = TaskFilling.From(instruction, told.ReadFrom ?? told.Words, scene.Facts, scene.Known, draft.Tongue);
         var was = draft.Slots;
         var slots = WithPersonOf(fresh.Responsible is null && fresh.WhoSaid is null ? was : fresh, fresh) with
         {
@@ -52,7 +52,7 @@ public static class TaskTelling
 
     public static Decision Correct(TaskDraft draft, TaskHeard.Corrected corrected, TaskScene scene)
     {
-        var (slots, changes) = TaskCorrections.Apply(draft.Slots, corrected.Edits, corrected.Words, scene.Facts, scene.Known);
+        var (slots, changes) = TaskCorrections.Apply(draft.Slots, corrected.Edits, corrected.Words, scene);
         return slots == draft.Slots && HadCard(draft)
             ? TaskAsking.NotUnderstood(draft)
             : TaskAsking.Settle(draft with { Slots = slots, Changes = HadCard(draft) ? changes : [] }, draft, scene);

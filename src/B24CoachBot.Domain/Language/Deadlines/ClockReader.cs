@@ -31,7 +31,7 @@ internal static class ClockReader
 
     private static Hit<Clock>? OneOClock(Line line, int at, bool led)
     {
-        if (!line[at].Has(Cue.OneHour) || line[at - 1].Has(Cue.Counted) || Numerals.Read(line, at - 2) is not null || (!line[at + 1].Has(Cue.Meridiem) && (!led || line[at - 1].Has(Cue.OnDay) || line[at + 1].Has(Cue.Thing) || line[at + 1].Has(Cue.Before))))
+        if (!line[at].Has(Cue.OneHour) || line[at - 1].Has(Cue.Counted) || Numerals.Read(line, at - 2) is not null && !line[at - 1].Has(Cue.Until) || (!line[at + 1].Has(Cue.Meridiem) && (!led || line[at - 1].Has(Cue.OnDay) || line[at + 1].Has(Cue.Thing) || line[at + 1].Has(Cue.Before))))
         {
             return null;
         }
@@ -47,7 +47,7 @@ internal static class ClockReader
         }
 
         // «в одну смену», «на один вопрос»: one o'clock is called an hour.
-        if (hour.Said is { InWords: true, Value: 1 } && !char.IsAscii(line[at].Text[0]))
+        if (hour.Said is { InWords: true, Value: 1 } && !char.IsAscii(line[at].Text[0]) || line[at].Text is "две")
         {
             return null;
         }
@@ -105,11 +105,21 @@ internal static class ClockReader
         return minutes.Said.Value > 59 || (!inWords && IsFollowedByThings(line, end, minutes.Said)) ? hour : new(hour.Said with { Minute = minutes.Said.Value }, end);
     }
 
+    /// <summary>«на 2 машины», «на 5 машин»: a number put on things.</summary>
+    private static bool IsNumberOfThings(Line line, int end, Numeral number)
+    {
+        var next = line[end];
+        var first = end - 1;
+        return number.Digits is 1 or 2 && line[first - 1].Has(Cue.OnDay) && next.Kind == WordKind.Letters && !next.Meanings.Any && !next.Capital && !char.IsAscii(next.Text[0])
+            && next.Text.Length > 3 && !WordShape.IsInfinitive(next) && !WordShape.IsImperative(next) && !WordShape.IsPast(next) && next.Text[^1] is not ('у' or 'ю' or 'о' or 'е' or 'т');
+    }
+
     /// <summary>«до 12 позиций», "by 5 people", «к 8 916…»: the number counts something and is no hour.</summary>
     private static bool IsFollowedByThings(Line line, int end, Numeral number)
     {
         var next = line[end];
-        if (next.Kind == WordKind.Digits || next.Has(Cue.Cardinal) || next.Has(Cue.Month) && !next.Capital || WordShape.IsCounted(next))
+        if (next.Kind == WordKind.Digits || next.Has(Cue.Cardinal) || next.Has(Cue.Month) && !next.Capital || WordShape.IsCounted(next)
+            || next.Has(Cue.Located) || IsNumberOfThings(line, end, number))
         {
             return true;
         }

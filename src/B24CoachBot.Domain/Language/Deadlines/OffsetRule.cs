@@ -139,7 +139,14 @@ internal static class OffsetRule
     /// <summary>"3 days from now", «два дня назад», "a week from Friday", «за день до пятницы».</summary>
     private static Hit<Day>? Trailing(Line line, Scene scene, int at)
     {
-        if (Amount.Read(line, at) is not { } amount && (Amount.ReadUnit(line, at) is not { } unit || (amount = unit).End == at))
+        var counted = Amount.Read(line, at);
+        if ((counted ?? Amount.ReadUnit(line, at)) is not { } amount || amount.End == at)
+        {
+            return null;
+        }
+
+        // «отчёт за квартал до 12 октября»: the unit belongs to the report.
+        if (counted is null && line[amount.End].Has(Cue.UpTo))
         {
             return null;
         }

@@ -49,7 +49,8 @@ internal static class PointRule
 
     private static Hit<Day>? Day(Line line, Scene scene, int at, Tie tie, Day? known)
     {
-        if (known is Instant || DayRules.Read(line, scene, at, tie) is not { } read)
+        // «меню на август до среды»: the weekday is no day of that August.
+        if (known is Instant || known is Period { Unit: Units.Month } && tie is Tie.Until or Tie.Before || DayRules.Read(line, scene, at, tie) is not { } read)
         {
             return null;
         }

@@ -5,24 +5,24 @@ namespace B24CoachBot.Domain.Language.Deadlines;
 /// <summary>Decides what each date of a text is for (CONVENTIONS 10).</summary>
 internal static class Roles
 {
-    public static DateRole[] Of(Line line, IReadOnlyList<Mention> found)
+    public static DateRole[] Of(Line line, IReadOnlyList<Mention> found, DateOnly today)
     {
         var roles = new DateRole[found.Count];
         for (var at = 0; at < found.Count; at++)
         {
             var earliest = at == 0 ? 0 : found[at - 1].To;
             var latest = at + 1 == found.Count ? line.Count : found[at + 1].From;
-            roles[at] = One(line, found[at], Clause.Around(line, found[at], earliest, latest), found.Count == 1);
+            roles[at] = One(line, found[at], Clause.Around(line, found[at], earliest, latest), found.Count == 1, today);
         }
 
         Corrections.Mark(line, found, roles);
         return roles;
     }
 
-    private static DateRole One(Line line, Mention mention, Clause clause, bool only)
+    private static DateRole One(Line line, Mention mention, Clause clause, bool only, DateOnly today)
     {
         var keyed = IsKeyed(line, mention);
-        if (mention.When?.IsPast == true && IsExplicitPast(mention) && !keyed && mention.Tie != Tie.Until)
+        if (mention.When?.IsPast == true && IsExplicitPast(mention, today) && !keyed && mention.Tie != Tie.Until)
         {
             return clause.Before(Cue.WasDue) || IsWhole(line, mention) || IsMissedToday(mention, clause) ? DateRole.Plain : DateRole.Context;
         }
@@ -67,11 +67,12 @@ internal static class Roles
 
     private static bool IsOrder(Clause clause) => clause.Any(word => WordShape.IsInfinitive(word) || WordShape.IsImperative(word) || word.Has(Cue.Ordering));
 
-    private static bool IsExplicitPast(Mention mention) => mention.Said?.Day switch
+    private static bool IsExplicitPast(Mention mention, DateOnly today) => mention.Said?.Day switch
     {
         ThatDay or Instant => true,
         Weekday weekday => weekday.Which == Which.Last || weekday.Weeks < 0,
-        Period => true,
+        // «на этой неделе», said on Saturday, is not a tale of the past.
+        Period period => period.Last < today,
         CalendarDay { MonthShift: < 0 } => true,
         _ => false,
     };

@@ -22,8 +22,9 @@ internal static class InstructionReading
         var done = DoneWords.Read(scene, spans);
         var project = ProjectReader.Read(scene, projects, spans);
         var checklist = ChecklistReader.Read(scene, spans);
-        var cast = Cast.Read(scene, author);
         DropNegated(scene);
+        var cast = Cast.Read(scene, author);
+        DropReport(scene, cast.Responsible);
         var crm = CrmReader.Read(scene);
         TitlePieces.DropFillers(scene);
         Step? first = null;
@@ -81,6 +82,22 @@ internal static class InstructionReading
         {
             if (scene.Key(named.First - 1) is "не" or "not" && (scene.Key(named.Last + 1) is "а" or "but" || scene.IsMark(named.Last + 1, ',')))
                 scene.Use(named.First - 1, named.Last);
+        }
+    }
+
+    /// <summary>«Victor said Meyer must …»: who passed the order on is no part of it.</summary>
+    private static void DropReport(Scene scene, PersonMention? doer)
+    {
+        if (doer is null || scene.Tokens.FindIndex(token => token.Span.Start == doer.From.Start) is not (var at and > 0))
+            return;
+        var clause = scene.ClauseAt(at);
+        for (var i = at - 1; i >= clause.First; i--)
+        {
+            if (RoleWords.Reporting.Contains(scene.Key(i)) || RoleWords.Ordered.Contains(scene.Key(i)))
+            {
+                scene.Use(clause.First, at - 1);
+                return;
+            }
         }
     }
 

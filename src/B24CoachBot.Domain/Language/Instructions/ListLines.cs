@@ -45,9 +45,9 @@ internal static class ListLines
         return IsInline(scene, at) ? at + 2 : -1;
     }
 
-    /// <summary>«2)», «2.» inside a line needs a bracket: dots belong to dates and sums.</summary>
+    /// <summary>«2)»; «2.» only where the numbers count up: dots belong to dates and sums.</summary>
     public static bool IsInline(Scene scene, int at) => at >= 0 && at < scene.Tokens.Count && scene.Tokens[at].Kind == TokenKind.Number
-        && scene.Tokens[at].Key.Length < 3 && scene.IsMark(at + 1, ')') && IsClose(scene, at) && !scene.IsMark(at - 1, '(');
+        && (scene.Numbered[at] || scene.Tokens[at].Key.Length < 3 && scene.IsMark(at + 1, ')') && IsClose(scene, at) && !scene.IsMark(at - 1, '('));
 
     private static bool IsClose(Scene scene, int at) => scene.Tokens[at].Span.End == scene.Tokens[at + 1].Span.Start;
 

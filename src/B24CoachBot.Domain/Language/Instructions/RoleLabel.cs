@@ -15,8 +15,10 @@ internal static class RoleLabel
         {
             case "на":
                 return On(scene, named, first) ? said with { Case = Cases.Accusative } : null;
-            case "ask" or "tell" or "remind" or "get" or "need" or "want" or "like":
+            case "ask" or "tell" or "asked" or "told" or "remind" or "get" or "need" or "want" or "like":
                 return scene.Key(Next(scene, named.Last + 1)) is "to" ? said with { Last = Next(scene, named.Last + 1) } : null;
+            case "put":
+                return scene.Key(Next(scene, named.Last + 1)) is "on" ? said with { Last = Next(scene, named.Last + 1) } : null;
             case "have" or "let" or "can" or "could" or "will" or "would" or "should" or "may":
                 return marked || !VerbForms.IsEnglishVerb(scene.Key(Next(scene, named.Last + 1))) && scene.Key(named.Last + 1) is not ("please" or "to" or "and") ? null : said;
             case "за":

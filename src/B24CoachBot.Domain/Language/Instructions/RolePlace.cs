@@ -26,8 +26,16 @@ internal sealed class RolePlace(Scene scene)
             return Doer(named, 1, Cases.Dative);
         if (named.Can(Cases.Called) && VerbForms.IsImperative(before) && !named.IsRole && named.Cases != Cases.Any && !named.Can(Cases.Dative))
             return Doer(named, 1, Cases.Called);
+        if (next < clause.End && scene.Key(next) is "must" or "should" or "shall" && !Cyrillic(named))
+            return Doer(named, 1, Cases.None);
+        if (next >= clause.End && IsCallAtEnd(named, clause))
+            return Doer(named, 1, Cases.Called);
         return named.IsAddressed && !HasActionBefore(named.First, clause) ? Doer(named, 1, Cases.None) : default;
     }
+
+    /// <summary>«вызвать мастера валиев», dictated without a comma: a nominative after a whole order can only be a call.</summary>
+    private bool IsCallAtEnd(Named named, Clause clause) => !named.IsRole && !named.IsUnknown && named.Can(Cases.Called) && (named.Cases & ~Cases.Called) == 0
+        && named.First - clause.First > 1 && HasActionBefore(named.First, clause) && ClientWords.KindOf(scene.Key(named.First - 1)) is null && scene.Tokens[named.First - 1].IsWord && !scene.Tokens[named.First - 1].Capital;
 
     /// <summary>«скажи Ире подготовить», «нужно Ивану проверить», «поручи сверку Тихонову».</summary>
     private Reason? Told(Named named, string before)
@@ -38,6 +46,8 @@ internal sealed class RolePlace(Scene scene)
             return VerbForms.IsInfinitive(next) || next is "чтобы" or "чтоб" or "что" || scene.IsMark(named.Last + 1, ':') && VerbForms.IsAction(scene.Key(named.Last + 2)) || scene.IsMark(named.Last + 1, ',') && scene.Key(named.Last + 2) is "чтобы" or "чтоб" or "пусть"
                 ? Doer(named, 2, Cases.Dative, named.First - 1)
                 : default(Reason);
+        if (RoleWords.Ordered.Contains(before))
+            return VerbForms.IsInfinitive(next) ? Doer(named, 1, before.StartsWith("про", StringComparison.Ordinal) || before.StartsWith("попро", StringComparison.Ordinal) ? Cases.Accusative : Cases.Dative, named.First - 1) : default(Reason);
         if (before is "нужно" or "надо" or "необходимо" or "пора" or "придется" or "следует" or "стоит" && named.Can(Cases.Dative) && VerbForms.IsInfinitive(next))
             return Doer(named, 2, Cases.Dative, named.First - 1);
         if (before is "прошу" or "попрошу" or "просьба" && VerbForms.IsInfinitive(next))
@@ -103,7 +113,7 @@ internal sealed class RolePlace(Scene scene)
     {
         for (var i = clause.First; i < first; i++)
         {
-            if (scene.IsAside(i) || scene.Tokens[i].Kind == TokenKind.Mark || scene.Key(i) is "а" or "и" or "но" or "а то" or "ну" or "так" or "then" or "and" or "but")
+            if (scene.IsAside(i) || scene.Tokens[i].Kind == TokenKind.Mark || scene.Key(i) is "а" or "и" or "но" or "ну" or "так" or "then" or "and" or "but" or "not" or "не" or "сначала" or "сперва" or "первым" or "first")
                 continue;
             if (Fillers.End(scene.Tokens, i) is var end and >= 0 && end < first)
                 i = end;

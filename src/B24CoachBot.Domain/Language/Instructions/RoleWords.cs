@@ -18,6 +18,12 @@ internal static class RoleWords
         "перепоручи", "доверь", "доверить", "поставь", "поставьте", "поставить", "assign", "delegate",
     ]);
 
+    /// <summary>An order passed on: «шеф велел Ткачуку проверить», «просил Иванова зайти».</summary>
+    public static readonly FrozenSet<string> Ordered = FrozenSet.ToFrozenSet(
+    [
+        "сказал", "сказала", "сказали", "велел", "велела", "велели", "поручил", "поручила", "поручили", "приказал", "приказала", "просил", "просила", "просили", "попросил", "попросила", "попросили",
+    ]);
+
     public static readonly FrozenSet<string> Governing = FrozenSet.ToFrozenSet(
     [
         "с", "со", "у", "от", "для", "к", "ко", "из", "о", "об", "про", "при", "без", "через", "перед", "над", "под", "между", "насчет",

@@ -19,6 +19,7 @@ internal sealed class Scene
         People = new PersonFinder(Tokens, Index, wholeTextIsName: false).All().FindAll(named => !Quoted[named.First] && !Forwarded[named.First]);
         Used = new bool[Tokens.Count];
         Listed = new bool[Tokens.Count];
+        Numbered = NumberedItems.Of(Tokens);
         Inside = new int[Tokens.Count];
         Array.Fill(Inside, -1);
         for (var i = 0; i < People.Count; i++)
@@ -41,6 +42,9 @@ internal sealed class Scene
 
     /// <summary>In an item of a list.</summary>
     public bool[] Listed { get; }
+
+    /// <summary>Numbers with a dot that count items within a line.</summary>
+    public bool[] Numbered { get; }
 
     /// <summary>In «quotes»: literal.</summary>
     public bool[] Quoted { get; }

@@ -10,7 +10,8 @@ internal static class StepChain
         {
             "сначала", "сперва", "для начала", "первым делом", "вначале", "потом", "а потом", "затем", "а затем", "и затем", "и потом", "после этого", "после чего",
             "и после этого", "а после этого", "далее", "следом", "наконец", "и наконец", "напоследок", "в конце", "и в конце", "дальше", "после", "а дальше", "и дальше",
-            "first", "firstly", "then", "and then", "after that", "and after that", "afterwards", "next", "finally", "and finally", "lastly", "second", "third", "secondly",
+            "во-первых", "во-вторых", "в-третьих", "в-четвертых", "первым шагом", "вторым шагом", "следующим шагом", "а в конце", "под конец", "а следом", 
+            "first", "firstly", "to start", "start by", "once done", "when done", "after which", "thirdly", "as a last step", "then", "and then", "after that", "and after that", "afterwards", "next", "finally", "and finally", "lastly", "second", "third", "secondly",
         }.Select(phrase => (phrase, true)));
 
     public static List<string> Read(Scene scene, List<ReadFrom> spans, out Step? firstStep)
@@ -19,6 +20,8 @@ internal static class StepChain
         var steps = Steps(scene);
         if (!IsChain(steps))
             return [];
+        if (steps.Count > 2 && EndsWithColon(scene, steps[0]))
+            steps.RemoveAt(0);
         firstStep = steps[0];
         var items = new List<string>();
         foreach (var step in steps)
@@ -42,6 +45,9 @@ internal static class StepChain
             kept.RemoveAt(0);
         return kept;
     }
+
+    /// <summary>«подготовить зал: расставить …, проверить …, повесить …»: the first is the task, the rest its steps.</summary>
+    private static bool EndsWithColon(Scene scene, Step step) => !step.Marked && scene.ClauseAt(step.Last) is { Closed: ':' } clause && clause.End <= step.Last + 1;
 
     private static bool IsChain(List<Step> steps)
     {
@@ -104,7 +110,7 @@ internal static class StepChain
         steps.Add(new Step(open, last, marked, mood));
     }
 
-    /// <summary>n for «сделать», m for «сделай», e for an English base verb.</summary>
+    /// <summary>n for «сделать», m for «сделай», f for «сделает», e for an English base verb.</summary>
     private static char MoodAt(Scene scene, int at)
     {
         var key = scene.Key(at);
@@ -114,7 +120,9 @@ internal static class StepChain
             return 'n';
         if (VerbForms.IsImperative(key))
             return Fillers.End(scene.Tokens, at) >= 0 && key is "напомни" or "запиши" or "слушай" ? ' ' : 'm';
-        return VerbForms.IsEnglishVerb(key) && IsBoundary(scene, at - 1) ? 'e' : ' ';
+        if (VerbForms.IsEnglishVerb(key))
+            return IsBoundary(scene, at - 1) ? 'e' : ' ';
+        return VerbForms.IsFinite(key) && !RoleWords.Reporting.Contains(key) && IsBoundary(scene, at - 1) ? 'f' : ' ';
     }
 
     private static bool IsBoundary(Scene scene, int before)
@@ -135,5 +143,5 @@ internal static class StepChain
     }
 
     private static bool IsLoose(Scene scene, int at) => scene.Tokens[at].Kind == TokenKind.Mark && !scene.IsMark(at, '"') && !scene.IsMark(at, ')') && !scene.IsMark(at, '(')
-        || scene.Key(at) is "и" or "а" or "and" or "then" or "но" or "to" or "затем" or "потом" or "пожалуйста" or "please" or "также" or "нужно" or "надо";
+        || scene.Key(at) is "и" or "а" or "and" or "then" or "но" or "to" or "затем" or "потом" or "пожалуйста" or "please" or "также" or "нужно" or "надо" or "пусть" or "пускай";
 }

@@ -80,6 +80,12 @@ internal sealed record Bounds(int From, int First, int To, decimal? Min, decimal
             low *= Scale(line, second.End) is var scale && low * scale <= last.Value ? scale : 1;
         }
 
+        // «миллион–полтора»: the unit of the first counts for the second too.
+        if (first.Scaled && !last.Scaled && last.Value < low && Scale(line, start + 2) is > 1 and var unit && last.Value * unit >= low)
+        {
+            last = last with { Value = last.Value * unit };
+        }
+
         return new(at, start, second.End, Math.Min(low, last.Value), Math.Max(low, last.Value), first.Scaled || last.Scaled, first.Currency ?? last.Currency, about || last.Approximate);
     }
 

@@ -78,14 +78,14 @@ internal sealed record Sum(decimal Value, bool Scaled, string? Currency, bool Ap
             }
         }
 
-        return end == at ? null : new(new Sum(total, end > at && (last > 0 || total >= 1000 && IsScaledBefore(line, at, end)), null, false), end);
+        return end == at ? null : new(new Sum(total, last > 0 || total >= 1000 && (Any(line, at, end, Cue.Scale) || Any(line, at, end, Cue.HalfScale)), null, Any(line, at, end, Cue.SomeMore)), end);
     }
 
-    private static bool IsScaledBefore(Line line, int from, int to)
+    private static bool Any(Line line, int from, int to, Cue cue)
     {
         for (var at = from; at < to; at++)
         {
-            if (line[at].Has(Cue.Scale) || line[at].Has(Cue.HalfScale))
+            if (line[at].Has(cue))
             {
                 return true;
             }
@@ -117,6 +117,7 @@ internal sealed record Sum(decimal Value, bool Scaled, string? Currency, bool Ap
         }
 
         var unit = line[number.End].IsMark('-') && line[number.End].Glued && line[number.End + 1].Has(Cue.Scale) ? number.End + 1 : number.End;
+        unit = line[unit].Has(Cue.SomeMore) && line[unit + 1].Has(Cue.Scale) ? unit + 1 : unit;
         if (line[unit].Has(Cue.Scale, out var power) && !IsPreposition(line, unit, number.End))
         {
             if (last > 0 && power >= last)
@@ -152,7 +153,7 @@ internal sealed record Sum(decimal Value, bool Scaled, string? Currency, bool Ap
     {
         if (line[at].Kind == WordKind.Digits)
         {
-            return DigitGroups.Read(line, at);
+            return DigitGroups.Read(line, at) is { } digits && line[digits.End].Has(Cue.And_Half) ? new(digits.Said + 0.5m, digits.End + 1) : DigitGroups.Read(line, at);
         }
 
         if (line[at].Has(Cue.OneAndHalf))

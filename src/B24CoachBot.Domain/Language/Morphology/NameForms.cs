@@ -15,7 +15,7 @@ internal static class NameForms
         return name[^1] switch
         {
             'а' => Hard(cut).On(cut).Concat(Call(cut, "")),
-            'я' when name.EndsWith("ия", StringComparison.Ordinal) => new Endings("я", "и", "и", "ю", "ей", "и").On(cut),
+            'я' when name.EndsWith("ия", StringComparison.Ordinal) => new Endings("я", "и", "и", "ю", "ей", "и").On(cut).Append((cut + "е", Cases.Dative)),
             'я' => new Endings("я", "и", "е", "ю", "ей", "е").On(cut).Concat(Call(cut, "ь")),
             'й' when name.EndsWith("ий", StringComparison.Ordinal) => new Endings("й", "я", "ю", "я", "ем", "и").On(cut),
             'й' => new Endings("й", "я", "ю", "я", "ем", "е").On(cut),

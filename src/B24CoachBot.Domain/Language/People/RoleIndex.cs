@@ -38,11 +38,14 @@ internal sealed class RoleIndex
         return stem.Length < 2 ? held : Array.FindAll(held, person => Has(people[person].Position, stem) || Has(people[person].Department, stem));
     }
 
-    /// <summary>«менеджеру» is no other manager when one is a plain manager; «директору» is the general director.</summary>
+    /// <summary>«администраторам» are those called just that, when there are several.</summary>
+    public int[] PlainAll(int[] held, int said) => Array.FindAll(held, person => people[person].Position.Length == said) is { Length: > 1 } plain ? plain : held;
+
+    /// <summary>«менеджеру» is no other manager when some are plain managers; «директору» is the general director.</summary>
     public int[] Plainest(int[] held, int said)
     {
         var plain = Array.FindAll(held, person => people[person].Position.Length == said);
-        if (plain.Length == 1)
+        if (plain.Length > 0)
             return plain;
         var general = Array.FindAll(held, person => people[person].Position is ["генеральный", "директор"]);
         return said == 1 && general.Length == 1 ? general : held;

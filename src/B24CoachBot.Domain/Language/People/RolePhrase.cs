@@ -23,8 +23,7 @@ internal sealed class RolePhrase(List<Token> tokens, PersonIndex index)
         var (last, said) = After(head, ref held);
         var cases = CasesOf(tokens[head].Key);
         var isAll = RoleWord.IsPlural(tokens[head].Key) && held.Length > 0;
-        if (!isAll)
-            held = index.Roles.Plainest(held, said + head - start);
+        held = isAll ? index.Roles.PlainAll(held, said + head - start) : index.Roles.Plainest(held, said + head - start);
         if (last + 1 < tokens.Count && names.Read(last + 1, isAddressed: false) is { } named && named.Fits.Any(fit => held.Contains(fit.Person)))
             return named with { First = start, Fits = [.. named.Fits.Where(fit => held.Contains(fit.Person))] };
         held = Array.FindAll(held, person => index.Keys[person].Active) is { Length: > 0 } active ? active : held;

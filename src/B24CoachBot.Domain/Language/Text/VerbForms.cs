@@ -27,9 +27,9 @@ internal static class VerbForms
         if (key.Length < 3 || !IsRussian(key) || Nouns.Contains(key))
             return false;
         var bare = Reflexless(key);
-        if (FromImperative.ContainsKey(key) || FromImperative.ContainsKey(bare))
+        if (FromImperative.ContainsKey(key) || VerbPrefixes.Find(FromImperative, bare) is not null)
             return true;
-        if (Ends(bare, "те") && FromImperative.ContainsKey(bare[..^2]))
+        if (Ends(bare, "те") && VerbPrefixes.Find(FromImperative, bare[..^2]) is not null)
             return true;
         if (bare.Length > 5 && (Ends(bare, "йте") || Ends(bare, "ите") || Ends(bare, "ьте")))
             return true;
@@ -39,10 +39,12 @@ internal static class VerbForms
     /// <summary>«готовит», «скидывает», «займётся»: somebody does it now or will.</summary>
     public static bool IsFinite(string key)
     {
-        if (key.Length < 5 || !IsRussian(key) || Nouns.Contains(key))
+        if (key.Length < 4 || !IsRussian(key) || Nouns.Contains(key))
             return false;
+        if (key.Length < 5)
+            return FromFinite.ContainsKey(key);
         var bare = key.EndsWith("ся", StringComparison.Ordinal) ? key[..^2] : key;
-        return FromFinite.ContainsKey(key) || FromFinite.ContainsKey(bare)
+        return FromFinite.ContainsKey(key) || VerbPrefixes.Find(FromFinite, bare) is not null
             || Ends(bare, "ает") || Ends(bare, "яет") || Ends(bare, "ует") || Ends(bare, "юет") || Ends(bare, "ит") && bare.Length > 5 && !Ends(bare, "зит")
             || Ends(bare, "ают") || Ends(bare, "яют") || Ends(bare, "уют");
     }
@@ -58,9 +60,7 @@ internal static class VerbForms
     /// <summary>The infinitive, where the list has it; otherwise the word itself.</summary>
     public static string Infinitive(string key)
     {
-        if (FromImperative.TryGetValue(key, out var infinitive) || FromFinite.TryGetValue(key, out infinitive))
-            return infinitive;
-        if (Ends(key, "те") && FromImperative.TryGetValue(key[..^2], out infinitive))
+        if ((VerbPrefixes.Find(FromImperative, key) ?? VerbPrefixes.Find(FromFinite, key) ?? (Ends(key, "те") ? VerbPrefixes.Find(FromImperative, key[..^2]) : null)) is { } infinitive)
             return infinitive;
         var bare = Ends(key, "те") ? key[..^2] : key;
         if (Ends(bare, "ируй") || Ends(bare, "руй") || Ends(bare, "суй") || Ends(bare, "куй"))

@@ -15,5 +15,5 @@ internal enum Cue
     Or, And, Filler, Not, But, Rather, Instead, Moved, DueKey, AmountKey, DueSign, StartKey, FinishKey,
     Currency, Scale, HalfScale, OneScale, LoneScale, HundredThousand, HundredWord, AtLeast, AtMost, Approximately, SomeMore, Between,
     SkipWord, UnknownWord, NegativeWord, Denied, BudgetWord,
-    Draft, FinalWord, Event, PastVerb, WasDue, Documents, Numbered, Identified, Street, Environment, Counted,
+    Draft, FinalWord, Event, PastVerb, WasDue, Documents, Numbered, Identified, Street, Environment, Counted, Located,
 }

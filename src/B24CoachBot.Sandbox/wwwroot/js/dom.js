@@ -31,10 +31,10 @@ export function show(container, items) {
       fresh.dataset.key = key;
       fresh.print = print;
       if (element) {
-        const hadFocus = element.contains(document.activeElement);
+        const focused = element.contains(document.activeElement) ? document.activeElement : null;
         if (place === element) place = fresh;
         element.replaceWith(fresh);
-        if (hadFocus) (fresh.querySelector("button:enabled") ?? fresh).focus({ preventScroll: true });
+        if (focused) (focused === element ? fresh : fresh.querySelector("button:enabled") ?? fresh).focus({ preventScroll: true });
       }
       element = fresh;
     }

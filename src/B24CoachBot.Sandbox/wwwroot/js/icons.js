@@ -12,6 +12,10 @@ const paths = {
   list: "M8 6h12 M8 12h12 M8 18h12 M4 6h.01 M4 12h.01 M4 18h.01",
   board: "M5 4h14v16H5z M9 9h6 M9 13h6 M9 17h3",
   file: "M6 3h8l4 4v14H6z M14 3v4h4",
+  reply: "M10 6 4 12l6 6 M4 12h9a7 7 0 0 1 7 7",
+  forward: "M14 6l6 6-6 6 M20 12h-9a7 7 0 0 0-7 7",
+  edit: "M5 19l1-4L16.5 4.5l3 3L9 18z M14 7l3 3",
+  delete: "M5 7h14 M9 7V4h6v3 M7 7l1 13h8l1-13 M10.5 11v5 M13.5 11v5",
   down: "M6 9l6 6 6-6",
 };
 

@@ -7,6 +7,7 @@ import { drawTask } from "./task.js";
 const view = { tab: "task", task: null, deal: null, onlyMine: true };
 let newestSeen = null;
 let print = "";
+let shown = "";
 
 const takesPart = (task) => [task.creatorId, task.responsibleId, ...task.accomplices, ...task.auditors].includes(store.me);
 
@@ -26,6 +27,8 @@ export function drawBoard() {
   drawTabs();
   const focused = document.activeElement?.id;
   $("board").replaceChildren(...(view.tab === "task" ? drawTask(tasks, task, view, choose) : drawDeal(store.board.deals, deal, choose)));
+  if (shown !== `${view.tab} ${task?.id}`) $("board").scrollTop = 0;
+  shown = `${view.tab} ${task?.id}`;
   if (focused && $("board").contains($(focused))) $(focused).focus();
   delete view.fresh;
 }

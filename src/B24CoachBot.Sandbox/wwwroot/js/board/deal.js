@@ -28,5 +28,5 @@ function worded(field, value) {
 /** "500000|RUB" or a bare number of roubles. */
 function money(value) {
   const [amount, currency = "RUB"] = String(value ?? "").split("|");
-  return amount === "" ? null : new Intl.NumberFormat(language() === "ru" ? "ru-RU" : "en-GB", { style: "currency", currency, maximumFractionDigits: 0 }).format(Number(amount));
+  return amount === "" ? null : new Intl.NumberFormat(language() === "ru" ? "ru-RU" : "en-GB", { style: "currency", currency, currencyDisplay: "narrowSymbol", maximumFractionDigits: 0 }).format(Number(amount));
 }

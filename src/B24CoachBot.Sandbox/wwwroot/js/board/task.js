@@ -1,11 +1,12 @@
 import { api } from "../api.js";
-import { bb } from "../chat/bb.js";
+import { fileLink } from "../chat/files.js";
 import { h } from "../dom.js";
 import { moment } from "../dates.js";
 import { refresh } from "../load.js";
 import { nameOf, now } from "../store.js";
 import { complain } from "../toast.js";
 import { t } from "../words/words.js";
+import { description } from "./description.js";
 
 const next = { pending: ["start", "in_progress"], in_progress: ["finish", "completed"], deferred: ["start", "in_progress"], completed: ["renew", "pending"] };
 
@@ -25,8 +26,9 @@ function card(task, isFresh) {
     h("p", { class: "card-top" }, h("span", { class: `status ${task.status}` }, t(`status_${task.status}`)), h("span", { class: "number" }, `№ ${task.id}`)),
     h("h2", { class: "card-title" }, task.title),
     facts(task),
-    task.description ? h("div", { class: "description" }, bb(task.description)) : null,
     task.checklists.map((list) => checklist(task, list)),
+    task.description ? h("div", { class: "description" }, description(task.description)) : null,
+    task.files.length > 0 ? h("section", { class: "files", "aria-label": t("files") }, h("h3", {}, t("files")), task.files.map(fileLink)) : null,
     task.tags.length > 0 ? h("p", { class: "tags" }, task.tags.map((tag) => h("span", { class: "hashtag" }, `#${tag}`))) : null,
     next[task.status] ? h("button", { type: "button", id: "next-status", class: "key secondary", onclick: () => work(task, { status: next[task.status][1] }) }, t(`do_${next[task.status][0]}`)) : null);
 }
@@ -57,6 +59,7 @@ function checklist(task, list) {
   const done = list.items.filter((item) => item.done).length;
   return h("section", { class: "checklist", "aria-label": list.title },
     h("h3", {}, list.title, " ", h("span", { class: "count" }, `${done} / ${list.items.length}`)),
+    h("progress", { max: String(list.items.length || 1), value: done, "aria-label": t("progress", { title: list.title, done, all: list.items.length }) }),
     h("ul", {}, list.items.map((item, index) => h("li", {}, h("label", { class: item.done ? "done" : "" },
       h("input", { type: "checkbox", id: `tick-${task.id}-${list.title}-${index}`, checked: item.done, onchange: (event) => work(task, { checklist: [{ title: item.title, done: event.target.checked }] }) }), h("span", {}, item.title))))));
 }

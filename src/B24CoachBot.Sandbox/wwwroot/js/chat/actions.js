@@ -1,9 +1,11 @@
 import { api } from "../api.js";
 import { $, h } from "../dom.js";
+import { offered, reaction } from "../emoji.js";
+import { icon } from "../icons.js";
 import { refresh } from "../load.js";
 import { nameOf, store } from "../store.js";
 import { complain } from "../toast.js";
-import { t } from "../words/words.js";
+import { label, t } from "../words/words.js";
 import { pickDialog } from "../people/pick.js";
 import { about } from "./composer.js";
 
@@ -12,28 +14,33 @@ export async function like(message, code = "like") {
   await refresh();
 }
 
-/** What can be done with a message, as a menu beside its button. */
-export function openMenu(button, message) {
+/** What can be done with a message, as a menu beside its button or under the pointer; what had the focus gets it back. */
+export function openMenu(near, message) {
+  const before = document.activeElement;
   const isMine = message.authorId === store.me;
-  const origin = { id: message.id, name: nameOf(message.authorId), text: message.text };
+  const origin = { id: message.id, name: nameOf(message.authorId), text: message.text || message.files[0]?.name || "" };
   const entries = [
-    [t("like"), () => like(message)],
-    [t("reply"), () => about({ kind: "reply", ...origin })],
-    [t("forward"), async () => {
+    ["reply", () => about({ kind: "reply", ...origin })],
+    ["forward", async () => {
       const dialog = await pickDialog(t("forwardTo"));
       if (dialog) about({ kind: "forward", ...origin }, dialog);
     }],
-    ...(isMine ? [[t("edit"), () => about({ kind: "edit", ...origin, words: message.bb })], [t("delete"), () => remove(message)]] : []),
+    ...(isMine ? [["edit", () => about({ kind: "edit", ...origin, words: message.bb })], ["delete", () => remove(message)]] : []),
   ];
-  const menu = h("div", { class: "menu", role: "menu", popover: "auto", onkeydown: walk }, entries.map(([words, act]) =>
-    h("button", { type: "button", role: "menuitem", onclick: () => { menu.hidePopover(); act(); } }, words)));
+  const item = (props, act, ...inside) => h("button", { type: "button", role: "menuitem", tabindex: "-1", ...props, onclick: () => { menu.hidePopover(); act(); } }, inside);
+  const menu = h("div", { class: "menu", role: "menu", popover: "auto", "aria-label": t("more"), onkeydown: walk },
+    h("div", { class: "faces", role: "none" }, offered.map((code) => label(item({ class: "face-key" }, () => like(message, code), reaction(code)), t(`face_${code}`)))),
+    entries.map(([kind, act]) => item({ class: "entry" }, act, icon(kind), t(kind))));
   menu.addEventListener("toggle", (event) => {
-    if (event.newState === "closed") menu.remove();
+    if (event.newState !== "closed") return;
+    const hadFocus = menu.contains(document.activeElement) || document.activeElement === document.body;
+    menu.remove();
+    if (hadFocus) before?.focus({ preventScroll: true });
   });
   $("frame").append(menu);
   menu.showPopover();
-  place(menu, button.getBoundingClientRect());
-  menu.firstElementChild.focus();
+  place(menu, near);
+  menu.querySelector(".entry").focus();
 }
 
 async function remove(message) {
@@ -48,9 +55,11 @@ function place(menu, near) {
 }
 
 function walk(event) {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!step) return;
+  const items = [...event.currentTarget.querySelectorAll("button")];
+  const here = items.indexOf(document.activeElement);
+  const next = { ArrowDown: here + 1, ArrowRight: here + 1, ArrowUp: here - 1, ArrowLeft: here - 1, Home: 0, End: -1 }[event.key];
+  if (event.key === "Tab") event.currentTarget.hidePopover();
+  if (next === undefined) return;
   event.preventDefault();
-  const items = [...event.currentTarget.children];
-  items.at((items.indexOf(document.activeElement) + step) % items.length).focus();
+  items.at(next % items.length).focus();
 }

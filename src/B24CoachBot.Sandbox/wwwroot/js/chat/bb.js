@@ -1,5 +1,7 @@
 import { h } from "../dom.js";
 import { moment } from "../dates.js";
+import { pictured } from "../emoji.js";
+import { icon } from "../icons.js";
 import { openLink } from "./links.js";
 
 /*
@@ -35,7 +37,7 @@ const singles = {
     return Number.isFinite(seconds) ? h("time", {}, moment(new Date(seconds * 1000))) : null;
   },
   icon: () => "",
-  disk: () => "📎",
+  disk: () => icon("clip"),
 };
 
 /** A message's text as nodes: code, quotes (">>" lines and what stands between dashes), then codes inside lines. */
@@ -81,7 +83,7 @@ export function inline(text) {
   for (const match of text.matchAll(token)) {
     const [raw, slash, name, arg = ""] = match;
     const tag = name.toLowerCase();
-    put(text.slice(last, match.index));
+    put(...pictured(text.slice(last, match.index)));
     last = match.index + raw.length;
     if (slash && open.some((one) => one.tag === tag)) {
       while (open.at(-1).tag !== tag) giveUp();
@@ -90,12 +92,12 @@ export function inline(text) {
     } else if (!slash && tag in pairs) open.push({ tag, arg, raw, children: [] });
     else put((slash ? null : singles[tag]?.(arg)) ?? raw);
   }
-  put(text.slice(last));
+  put(...pictured(text.slice(last)));
   while (open.length > 1) giveUp();
   return open[0].children.flat(Infinity).filter((node) => node !== "" && node !== false);
 }
 
-const words = (nodes) => nodes.flat(Infinity).map((node) => node.textContent ?? node).join("");
+const words = (nodes) => nodes.flat(Infinity).map((node) => node.alt ?? node.textContent ?? node).join("");
 
 function coloured(arg, inside) {
   const element = h("span", {}, inside);

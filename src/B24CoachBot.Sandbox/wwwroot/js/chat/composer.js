@@ -5,6 +5,8 @@ import { refresh } from "../load.js";
 import { store } from "../store.js";
 import { complain } from "../toast.js";
 import { label, t } from "../words/words.js";
+import { readFile, sizeOf, takeDropped } from "./files.js";
+import { awaitBot, awaitNothing } from "./typing.js";
 import { drawHints, hintKey } from "./hints.js";
 
 const tallest = 180;
@@ -46,7 +48,7 @@ export function drawComposer() {
   $("hints").setAttribute("aria-label", t("hints"));
   context.replaceChildren(...[
     subject ? strip(t(`${subject.kind}Of`, { name: subject.name }), subject.text, () => { if (subject.kind === "edit") put(""); subject = null; }) : null,
-    file ? strip(t("file"), file.name, () => { file = null; }) : null,
+    file ? strip(t("file"), `${file.name} · ${sizeOf(file.size)}`, () => { file = null; }) : null,
   ].filter(Boolean));
 }
 
@@ -69,20 +71,31 @@ async function say() {
   const text = field.value.trim();
   if (!text && !file && subject?.kind !== "forward") return;
   const words = subject?.kind === "edit" ? { edit: subject.id, text }
-    : { dialog: store.dialog, text, ...(file ? { file } : {}), ...(subject ? { [subject.kind]: subject.id } : {}) };
+    : { dialog: store.dialog, text, ...(file ? { file: { name: file.name, base64: file.base64 } } : {}), ...(subject ? { [subject.kind]: subject.id } : {}) };
   const kept = { text: field.value, subject, file };
   subject = file = null;
   put("");
   drawComposer();
+  awaitBot();
   try {
     await api.say(words);
     await refresh();
   } catch (failure) {
+    awaitNothing();
     complain(failure);
     ({ subject, file } = kept);
     put(kept.text);
     drawComposer();
   }
+}
+
+/** The last of the chosen files: the messenger sends them one a message. */
+async function take(files) {
+  const chosen = [...files].at(-1);
+  if (!chosen) return;
+  file = (await readFile(chosen)) ?? file;
+  drawComposer();
+  field.focus();
 }
 
 field.addEventListener("input", fit);
@@ -102,14 +115,10 @@ $("composer").addEventListener("submit", (event) => {
   say();
 });
 picker.addEventListener("change", async () => {
-  const [chosen] = picker.files;
-  if (!chosen) return;
-  const bytes = new Uint8Array(await chosen.arrayBuffer());
-  file = { name: chosen.name, base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")) };
+  await take(picker.files);
   picker.value = "";
-  drawComposer();
-  field.focus();
 });
+takeDropped(take);
 document.addEventListener("put-words", (event) => {
   put(event.detail);
   field.focus();

@@ -3,9 +3,11 @@ import { h } from "../dom.js";
 import { refresh } from "../load.js";
 import { complain } from "../toast.js";
 import { openLink } from "./links.js";
+import { awaitBot, awaitNothing, isAwaited } from "./typing.js";
 
 // Pressed, and not yet seen by the portal: grey at once, so that an impatient second press finds nothing to press.
 const underWay = new Set();
+let pressed = "";
 
 const tokens = { primary: "primary", alert: "alert", base: "base" };
 
@@ -20,7 +22,9 @@ export function keyboard(message) {
   }));
 }
 
-export const pressesOf = (message) => [...underWay].filter((key) => key.startsWith(`${message.id}:`)).join();
+const isBusy = (key) => underWay.has(key) || (key === pressed && isAwaited());
+
+export const pressesOf = (message) => [...underWay, pressed].filter((key) => key.startsWith(`${message.id}:`) && isBusy(key)).join();
 
 function draw(message, button, index) {
   const kind = `key ${tokens[button.BG_COLOR_TOKEN] ?? "secondary"} ${button.DISPLAY === "LINE" ? "line" : "block"}`;
@@ -28,8 +32,9 @@ function draw(message, button, index) {
     return h("a", { class: kind, href: button.LINK, target: "_blank", rel: "noopener noreferrer", onclick: openLink }, button.TEXT);
   }
 
-  const isOff = message.buttons[index]?.disabled || underWay.has(`${message.id}:${index}`);
-  return h("button", { type: "button", class: kind, disabled: isOff, onclick: (event) => act(event, message, button, index) }, button.TEXT);
+  const key = `${message.id}:${index}`;
+  const isOff = message.buttons[index]?.disabled || underWay.has(key);
+  return h("button", { type: "button", class: kind, disabled: isOff, "aria-busy": isOff && isBusy(key) ? "true" : null, onclick: (event) => act(event, message, button, index) }, button.TEXT);
 }
 
 function act(event, message, button, index) {
@@ -43,11 +48,15 @@ function act(event, message, button, index) {
 async function press(element, message, index) {
   const key = `${message.id}:${index}`;
   underWay.add(key);
-  element.closest(".bubble")?.focus({ preventScroll: true });
+  pressed = key;
+  element.closest("article")?.focus({ preventScroll: true });
   element.disabled = true;
+  element.setAttribute("aria-busy", "true");
+  awaitBot();
   try {
     await api.press(message.id, index);
   } catch (failure) {
+    awaitNothing();
     complain(failure);
   }
 

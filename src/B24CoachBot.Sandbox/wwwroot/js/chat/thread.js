@@ -1,18 +1,22 @@
 import { api } from "../api.js";
 import { $, h, show } from "../dom.js";
 import { day, dayTitle } from "../dates.js";
+import { icon } from "../icons.js";
 import { refresh } from "../load.js";
 import { store } from "../store.js";
 import { complain } from "../toast.js";
-import { language } from "../words/words.js";
+import { label, language, t } from "../words/words.js";
 import { bubble } from "./bubble.js";
 import { pressesOf } from "./keyboard.js";
+import { typingItem } from "./typing.js";
+import "./walk.js";
 import { isGreeting, welcome } from "./welcome.js";
 
 const near = 80;
 let shown = "";
 let lastId = 0;
 let restsAtEnd = true;
+let unseen = 0;
 
 const isAtEnd = (log) => log.scrollHeight - log.scrollTop - log.clientHeight < near;
 
@@ -24,8 +28,10 @@ export function drawThread() {
   show(log, items());
   const newest = store.messages.at(-1);
   const isNews = (newest?.id ?? 0) > lastId;
+  if (here !== shown) unseen = 0;
   if (wasAtEnd || (isNews && newest.authorId === store.me)) toEnd();
-  else if (isNews) $("newer").hidden = false;
+  else if (isNews) unseen += store.messages.filter((message) => message.id > lastId).length;
+  drawNewer();
   shown = here;
   lastId = newest?.id ?? 0;
 }
@@ -43,20 +49,35 @@ function items() {
     before = { day: date, author: message.authorId };
   }
   if (isGreeting()) list.push({ key: "welcome", print: `${language()} ${store.hasBot}`, make: welcome });
-  return list;
+  return [...list, ...typingItem()];
 }
 
 function toEnd() {
   const log = $("thread");
   log.scrollTop = log.scrollHeight;
-  $("newer").hidden = true;
   restsAtEnd = true;
+  unseen = 0;
 }
 
-$("newer").addEventListener("click", toEnd);
+/** The way back down, with the number of what has come meanwhile. */
+function drawNewer() {
+  const button = $("newer");
+  button.hidden = isAtEnd($("thread"));
+  if (button.print === `${unseen} ${language()}`) return;
+  button.print = `${unseen} ${language()}`;
+  label(button, unseen > 0 ? t("newMessages", { count: unseen }) : t("toNewest"));
+  button.replaceChildren(icon("down"), unseen > 0 ? h("span", { class: "unread", "aria-hidden": "true" }, String(unseen)) : "");
+}
+
+$("newer").addEventListener("click", () => {
+  toEnd();
+  drawNewer();
+  $("words").focus();
+});
 $("thread").addEventListener("scroll", (event) => {
   restsAtEnd = isAtEnd(event.currentTarget);
-  if (restsAtEnd) $("newer").hidden = true;
+  if (restsAtEnd) unseen = 0;
+  drawNewer();
 });
 // A phone's keyboard or a turned screen changes the height: who was reading the end stays there.
 new ResizeObserver(() => restsAtEnd && toEnd()).observe($("thread"));

@@ -3,9 +3,9 @@ import { h } from "../dom.js";
 import { complain } from "../toast.js";
 import { t } from "../words/words.js";
 
-const kinds = ["busy", "operating", "expired-token", "lost-answer", "not-json", "error-500", "late-answer", "repeat-event", "reorder-events", "drop-event"];
+const kinds = ["busy", "operating", "expired-token", "refused", "lost-answer", "not-json", "error-500", "late-answer", "repeat-event", "reorder-events", "drop-event"];
 const methods = [
-  "tasks.task.add", "task.checklistitem.add", "tasks.task.get", "tasks.task.delete", "imbot.v2.Chat.Message.send", "imbot.v2.Chat.Message.update",
+  "tasks.task.add", "task.checklistitem.add", "tasks.task.get", "tasks.task.file.attach", "tasks.task.delete", "imbot.v2.Chat.Message.send", "imbot.v2.Chat.Message.update",
   "imbot.v2.Event.get", "batch", "ONIMBOTV2MESSAGEADD", "ONIMBOTV2COMMANDADD",
 ];
 

@@ -1,16 +1,19 @@
 export const ru = {
-  sandbox: "песочница", skipToComposer: "К полю ввода", chats: "Чаты", talk: "Переписка", portal: "Портал", sections: "Разделы", messages: "Сообщения",
-  newMessages: "Новые сообщения ↓", lost: "Портал не отвечает, пробуем снова…", portalSays: "Портал ответил: {sentence}",
+  sandbox: "песочница", skipToComposer: "К полю ввода", chats: "Чаты", talk: "Переписка", portal: "Портал", sections: "Разделы", messages: "Сообщения. Стрелки — от одного к другому, Enter — действия",
+  newMessages: "К новым сообщениям: {count}", toNewest: "К последнему сообщению", lost: "Портал не отвечает, пробуем снова…", portalSays: "Портал ответил: {sentence}",
   light: "Светлое оформление", dark: "Тёмное оформление", close: "Закрыть", cancel: "Убрать", open: "Открыть", search: "Поиск", found: "Найдено", nothingFound: "Никого не нашлось",
   today: "Сегодня", yesterday: "Вчера",
 
   iAm: "Вы — {name}", youAre: "Вы пишете как", whoAreYou: "Кем вы хотите быть?", bot: "бот", dismissed: "уволен(а)", extranet: "экстранет", admin: "администратор", absentUntil: "нет на месте до {day}",
   newChat: "Новый чат", newChatHow: "Один человек — личная переписка, несколько — групповой чат.", chatTitle: "Название чата", withBot: "Позвать бота", noWordsYet: "Напишите первым",
-  you: "Вы: ", unread: "Непрочитанных: {count}", headBot: "Ставит задачи по вашим словам", headGroup: "Групповой чат: бот отвечает, если его упомянуть", headPrivate: "Личная переписка",
+  you: "Вы: ", unread: "Непрочитанных: {count}", headBot: "Ставит задачи по вашим словам", headGroup: "Групповой чат: бот отвечает, если его упомянуть", headPrivate: "Личная переписка", headTask: "Обсуждение задачи",
 
-  message: "Сообщение", write: "Напишите сообщение", writeToBot: "Напишите, что нужно сделать, или введите /", send: "Отправить", attachFile: "Приложить файл", file: "Файл", hints: "Команды",
+  message: "Сообщение", write: "Напишите сообщение", writeToBot: "Напишите, что нужно сделать, или введите /", send: "Отправить", attachFile: "Приложить файл", file: "Файл", files: "Файлы", dropHere: "Отпустите файл, чтобы приложить его", tooLarge: "«{name}» не приложен: больше {size}", hints: "Команды",
   reply: "Ответить", forward: "Переслать", edit: "Изменить", delete: "Удалить", like: "Нравится", more: "Ещё", forwardTo: "Кому переслать?",
   replyOf: "Ответ: {name}", forwardOf: "Пересылается: {name}", editOf: "Изменение сообщения", forwardedFrom: "Переслано, автор: {name}",
+  face_like: "Нравится", face_dislike: "Не нравится", face_redHeart: "Сердце", face_whiteHeavyCheckMark: "Готово", face_faceWithTearsOfJoy: "Смешно", face_wonder: "Удивительно",
+  typing: "{name} печатает…", doing_THINKING: "{name} думает…", doing_SEARCHING: "{name} ищет…", doing_GENERATING: "{name} готовит ответ…", doing_ANALYZING: "{name} разбирает запрос…", doing_PROCESSING: "{name} обрабатывает данные…",
+  doing_TRANSLATING: "{name} переводит…", doing_CONNECTING: "{name} подключается…", doing_CHECKING: "{name} проверяет…", doing_CALCULATING: "{name} считает…", doing_READING_DOCS: "{name} читает документы…", doing_COMPOSING: "{name} составляет ответ…",
   edited: "изменено", deleted: "Сообщение удалено", saidAt: "{name}, {time}",
 
   welcome: "Скажите, кому и что сделать, — бот поставит задачу",
@@ -23,7 +26,7 @@ export const ru = {
   example3: "/task мне в понедельник позвонить в «Лотос» и уточнить размеры салона",
   noBot: "Бот ещё не подключён", noBotHow: "Портал запущен без бота. Подключите бота по адресу вебхука из консоли: он появится здесь сам.",
 
-  task: "Задача", deal: "Сделка", tasks: "Задачи", onlyMine: "только мои", noTasks: "Задач пока нет. Напишите боту — и здесь появится первая.", noDeals: "Сделок нет", noDeadline: "без срока", late: "просрочена",
+  task: "Задача", deal: "Сделка", tasks: "Задачи", onlyMine: "только мои", noTasks: "Задач пока нет. Напишите боту — и здесь появится первая.", noDeals: "Сделок нет", noDeadline: "без срока", late: "просрочена", progress: "{title}: сделано {done} из {all}",
   responsible: "Ответственный", deadline: "Крайний срок", startPlan: "Начать", creator: "Постановщик", accomplices: "Соисполнители", auditors: "Наблюдатели", priority: "Приоритет", project: "Проект", crm: "CRM", result: "Завершение", resultNeeded: "нужен результат",
   priority_high: "высокий", priority_low: "низкий",
   status_pending: "Ждёт выполнения", status_in_progress: "В работе", status_supposedly_completed: "Ждёт контроля", status_completed: "Завершена", status_deferred: "Отложена", status_declined: "Отклонена",
@@ -32,6 +35,6 @@ export const ru = {
 
   drawer: "Время и сбои", clock: "Часы портала", plus10: "+10 мин", plus60: "+1 ч", toTomorrow: "До завтра", until: "До какого момента", rewind: "Перемотать время",
   faults: "Сбои портала", faultsHow: "Закажите сбой и посмотрите, что увидит человек: задача всё равно должна быть одна.", method: "Метод или событие", kind: "Вид сбоя", times: "Сколько раз", order: "Заказать", forgetFaults: "Отменить все сбои",
-  "fault_busy": "портал занят (503)", "fault_operating": "метод исчерпал время (429)", "fault_expired-token": "ключ доступа истёк (401)", "fault_lost-answer": "сделано, но ответ потерян", "fault_not-json": "сделано, но вместо ответа HTML", "fault_error-500": "внутренняя ошибка (500)", "fault_late-answer": "ответ через 40 секунд", "fault_repeat-event": "событие придёт дважды", "fault_reorder-events": "события поменяются местами", "fault_drop-event": "событие потеряется",
+  "fault_busy": "портал занят (503)", "fault_operating": "метод исчерпал время (429)", "fault_expired-token": "ключ доступа истёк (401)", "fault_refused": "портал отказал (400)", "fault_lost-answer": "сделано, но ответ потерян", "fault_not-json": "сделано, но вместо ответа HTML", "fault_error-500": "внутренняя ошибка (500)", "fault_late-answer": "ответ через 40 секунд", "fault_repeat-event": "событие придёт дважды", "fault_reorder-events": "события поменяются местами", "fault_drop-event": "событие потеряется",
   journal: "Что бот спрашивал у портала", noRequests: "За последние 15 минут — ничего, кроме чтения событий.",
 };
