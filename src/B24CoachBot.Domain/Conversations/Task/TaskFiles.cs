@@ -11,9 +11,13 @@ public static class TaskFiles
         Files = [.. draft.Files.Concat(files.Select(id => new SentFile(id, facts.FileNames.GetValueOrDefault(id)))).DistinctBy(file => file.Id)],
     };
 
-    /// <summary>«Проверить» with a file says what: the file.</summary>
-    public static TaskHeard.Told Clear(TaskHeard.Told told, TaskDraft draft) =>
-        draft.Files.Count == 0 ? told : told with { Instruction = told.Instruction with { IsVague = false } };
+    /// <summary>«Проверить» with a file is no vague errand: the file is what it is about.</summary>
+    public static TaskHeard.Told Clear(TaskHeard.Told told, TaskDraft draft) => (told.Instruction, draft.Files) switch
+    {
+        ({ IsVague: true } vague, [{ Name: { } name }]) => told with { Instruction = vague with { IsVague = false, Title = $"{vague.Title}: {name}" } },
+        ({ IsVague: true } vague, [_, ..]) => told with { Instruction = vague with { IsVague = false } },
+        _ => told,
+    };
 
     /// <summary>A file without words: the question or the card that stands is put again, with the file.</summary>
     public static Decision Shown(TaskDraft draft, TaskScene scene) =>
