@@ -28,16 +28,15 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
     public sealed record Said(DateTimeOffset At, Speaker By, Place Where, long MessageId, string Text)
         : BotEvent(At, By, Where)
     {
-        public bool Forwarded { get; init; }
-
-        public long? ReplyTo { get; init; }
-
-        public bool HasFiles { get; init; }
+        public Enclosed With { get; init; } = Enclosed.Nothing;
     }
 
     /// <summary>A slash command typed by a person; <paramref name="Name"/> without the slash.</summary>
     public sealed record Commanded(DateTimeOffset At, Speaker By, Place Where, long MessageId, string Name, string Text)
-        : BotEvent(At, By, Where);
+        : BotEvent(At, By, Where)
+    {
+        public Enclosed With { get; init; } = Enclosed.Nothing;
+    }
 
     /// <summary>A button; <paramref name="Params"/> are the COMMAND_PARAMS that we put on it.</summary>
     public sealed record Pressed(DateTimeOffset At, Speaker By, Place Where, long MessageId, string Params)

@@ -74,6 +74,7 @@ public static class CoachHost
         .AddSingleton<CrmLookup>()
         .AddSingleton<Knowledge>()
         .AddSingleton<TurnFacts>()
+        .AddSingleton<RepliedMessage>()
         .AddSingleton<Packing>()
         .AddSingleton<TaskPacking>()
         .AddSingleton<Turn>()

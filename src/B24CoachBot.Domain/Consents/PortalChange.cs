@@ -55,13 +55,22 @@ public sealed record TaskOrder
     public IReadOnlyList<string> Steps { get; init; } = [];
 
     public IReadOnlyList<string> DoneCriteria { get; init; } = [];
+
+    /// <summary>The Drive's numbers of the files to attach.</summary>
+    public IReadOnlyList<int> Files { get; init; } = [];
 }
 
 /// <summary>What the description is made of: the author's own words and where they were said.</summary>
 /// <param name="Quote">The author's words as written.</param>
 /// <param name="Source">The group's name, null for a private dialogue.</param>
 /// <param name="SourceDialog">The group's address for a link to the message.</param>
-public sealed record TaskText(string Quote, string? Source = null, string? SourceDialog = null, long? SourceMessageId = null);
+public sealed record TaskText(string Quote, string? Source = null, string? SourceDialog = null, long? SourceMessageId = null)
+{
+    /// <summary>Who wrote the words, when it was not the author.</summary>
+    public string? Writer { get; init; }
+
+    public bool Forwarded { get; init; }
+}
 
 /// <summary>A card of the CRM.</summary>
 public sealed record CrmLink(CrmKind Kind, long Id, string Title);

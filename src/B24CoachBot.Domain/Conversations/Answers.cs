@@ -9,6 +9,15 @@ public static class Answers
     public static Hearing Greeting(BotEvent happened, Tongue tongue) =>
         Routing.Say(happened, "greeting", tongue, new { happened.By.Name });
 
+    /// <summary>What the bot says on coming into a group, and nothing else.</summary>
+    public static Hearing HowToAddress(BotEvent happened, Tongue tongue) =>
+        new Hearing.Answered(Decision.Only(new Effect.Say(happened.Where, Reply.Plain("groups/joined", new object(), tongue))));
+
+    /// <summary>A mention that holds no errand: whatever it is about, it is talked about in private.</summary>
+    public static Hearing InGroup(BotEvent happened, Words said) => new Hearing.Answered(Decision.Only(new Effect.Say(
+        happened.Where,
+        Reply.Plain(Phrases.AboutClients(said.Text) ? "groups/no-client-data" : "groups/write-privately", new object(), said.Tongue))));
+
     public static Hearing Unclear(BotEvent happened, Tongue tongue) =>
         Routing.Say(happened, "repairs/unclear", tongue, new TaskModels.Unclear(1, "idle"));
 

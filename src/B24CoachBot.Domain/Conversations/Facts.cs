@@ -9,9 +9,12 @@ public sealed record FactsNeeded(IReadOnlyList<CrmMention> Crm, IReadOnlyList<Us
 {
     public static FactsNeeded None { get; } = new([], []);
 
-    public bool Any => Crm.Count > 0 || Absences.Count > 0;
+    /// <summary>Files whose names are to be shown.</summary>
+    public IReadOnlyList<int> Files { get; init; } = [];
 
-    public FactsNeeded And(FactsNeeded more) => new([.. Crm, .. more.Crm], [.. Absences.Union(more.Absences)]);
+    public bool Any => Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0;
+
+    public FactsNeeded And(FactsNeeded more) => new([.. Crm, .. more.Crm], [.. Absences.Union(more.Absences)]) { Files = [.. Files.Union(more.Files)] };
 }
 
 /// <summary>Cards of the CRM that answer to a mention; <paramref name="Found"/> is bounded, <paramref name="Count"/> is not.</summary>
@@ -22,6 +25,9 @@ public sealed record CrmMatch(CrmMention Mention, IReadOnlyList<CrmLink> Found, 
 public sealed record Facts(IReadOnlyList<CrmMatch> Crm, IReadOnlyDictionary<UserId, DateOnly> BackOn, bool Read = true)
 {
     public static Facts None { get; } = new([], new Dictionary<UserId, DateOnly>());
+
+    /// <summary>Of the files asked about, those whose names the portal told.</summary>
+    public IReadOnlyDictionary<int, string> FileNames { get; init; } = new Dictionary<int, string>();
 
     /// <summary>Those that one of several drafts asked for.</summary>
     public Facts For(FactsNeeded needs) => this with { Crm = [.. Crm.Where(match => needs.Crm.Contains(match.Mention))] };

@@ -8,6 +8,9 @@ public abstract record Meaning
 
     /// <summary>The words say nothing to this draft; they may begin something else.</summary>
     public virtual bool Lost => false;
+
+    /// <summary>Files that came with the words.</summary>
+    public IReadOnlyList<int> Files { get; init; } = [];
 }
 
 /// <summary>What an event means: something for drafts, or an answer that needs no conversation.</summary>
@@ -25,7 +28,8 @@ public abstract record Hearing
         /// <summary>Done besides, after what the drafts decide.</summary>
         public IReadOnlyList<Effect> Besides { get; init; } = [];
 
-        public override FactsNeeded Needs => Each.Select(one => one.Meaning.Needs).Aggregate(FactsNeeded.None, (all, needs) => all.And(needs));
+        public override FactsNeeded Needs => Each
+            .Select(one => one.Meaning.Needs with { Files = one.Meaning.Files }).Aggregate(FactsNeeded.None, (all, needs) => all.And(needs));
     }
 
     public sealed record Answered(Decision Decision) : Hearing;

@@ -10,8 +10,26 @@ public sealed record Opening(BotEvent Happened, Words Said, string NewId)
 
     /// <summary>The open draft that could make nothing of the words; a new beginning must then be plain.</summary>
     public Draft? Over { get; init; }
+
+    /// <summary>The message that was replied to, when the errand is in it.</summary>
+    public Replied? Replied { get; init; }
+
+    /// <summary>What the message brought besides its words.</summary>
+    public Enclosed With => Happened switch
+    {
+        BotEvent.Said said => said.With,
+        BotEvent.Commanded command => command.With,
+        _ => Enclosed.Nothing,
+    };
 }
 
 /// <summary>A text as it is heard: by whom, when, in which message, and in which language to answer.</summary>
 /// <param name="Speaker">Whose words they are: of a forwarded message its writer's.</param>
-public sealed record Words(string Text, UserId Speaker, DateTimeOffset At, long MessageId, Tongue Tongue);
+public sealed record Words(string Text, UserId Speaker, DateTimeOffset At, long MessageId, Tongue Tongue)
+{
+    /// <summary>They are a forwarded message's.</summary>
+    public Forward? Forward { get; init; }
+
+    /// <summary>The Drive's numbers of the files sent along.</summary>
+    public IReadOnlyList<int> Files { get; init; } = [];
+}

@@ -60,8 +60,12 @@ public static class Pausing
     public static Decision? Answered(Draft draft, string text, DateTimeOffset at, Known known) => GlobalWordReader.Read(text) switch
     {
         GlobalWord.Yes or GlobalWord.Continue => Resumed(draft, at, known),
-        GlobalWord.No or GlobalWord.Cancel => Dropped(draft, DropWhy.Cancelled, at),
-        GlobalWord.Later => Postponed(draft, at, known, untilTomorrow: false),
+        GlobalWord.No or GlobalWord.Cancel or GlobalWord.Undo => Dropped(draft, DropWhy.Cancelled, at),
+        GlobalWord.Later or GlobalWord.Skip or GlobalWord.NotDiscussed => Postponed(draft, at, known, untilTomorrow: false),
+        GlobalWord.Repeat or GlobalWord.Back or GlobalWord.Why => Offer(draft, at, known),
+
+        // The question stays open: a yes after this must not be taken for a yes to the card.
+        GlobalWord.Help => Decision.Only(new Effect.Say(Place.With(draft.Author), Reply.Plain("repairs/help", new object(), draft.Tongue))),
         _ when Phrases.MeansTomorrow(text) => Postponed(draft, at, known, untilTomorrow: true),
         _ => null,
     };

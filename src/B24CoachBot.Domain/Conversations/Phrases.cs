@@ -13,6 +13,9 @@ public static partial class Phrases
     public static string WithoutMention(string text, UserId bot) =>
         Mention().Replace(text, match => match.Groups[1].Value == bot.ToString() ? "" : match.Value).Trim(' ', ',', ':', '\n', '\t', '\r');
 
+    /// <summary>A name in a mention tells nothing of the language that is spoken.</summary>
+    public static string WithoutMentions(string text) => Mention().Replace(text, "");
+
     public static bool Mentions(string text, UserId bot) =>
         Mention().Matches(text).Any(match => match.Groups[1].Value == bot.ToString());
 
@@ -41,6 +44,21 @@ public static partial class Phrases
 
     /// <summary>The words object to something said before («нет, …», «не X, а Y», «точнее …»).</summary>
     public static bool Objects(string text) => Objection().IsMatch(text);
+
+    /// <summary>The typed twin of «Создать тихо».</summary>
+    public static bool CreatesQuietly(string text) => Quietly().IsMatch(text);
+
+    /// <summary>The typed twin of «Создать и написать в чат».</summary>
+    public static bool CreatesAndTells(string text) => AndTell().IsMatch(text);
+
+    /// <summary>A title that names no errand of its own: «поставь задачу», «сделай это», or nothing at all.</summary>
+    public static bool PointsAtReply(string title) => Pointing().IsMatch(title);
+
+    /// <summary>A question, not an order.</summary>
+    public static bool Asks(string text) => Question().IsMatch(text);
+
+    /// <summary>About clients, deals or sums: nothing to be spoken of in a group.</summary>
+    public static bool AboutClients(string text) => Clients().IsMatch(text);
 
     /// <summary>Somebody else of that name («другой», «не тот»).</summary>
     public static bool MeansAnother(string text) => Another().IsMatch(text);
@@ -88,6 +106,21 @@ public static partial class Phrases
 
     [GeneratedRegex(@"^\s*(?:изменить|измени|исправить|поправить|правка|ещё правка|edit|change)[\s.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Edits();
+
+    [GeneratedRegex(@"^\s*(?:созда(?:й|ть|йте)|поставь(?:те)?|да)[\s,]+(?:тихо|молча|без чата|в чат не пиши|не пиши в чат)[\s.!]*$|^\s*(?:create|yes)[\s,]+quietly[\s.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Quietly();
+
+    [GeneratedRegex(@"^\s*(?:созда(?:й|ть|йте)|поставь(?:те)?|да)[\s,]+(?:и\s+)?(?:напиши|написать|сообщи|скажи)(?:те)?\s+(?:об этом\s+)?(?:в|чату?)\s*(?:чат|группу)?[\s.!]*$|^\s*(?:create|yes)[\s,]+(?:and\s+)?tell\s+the\s+(?:chat|group)[\s.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex AndTell();
+
+    [GeneratedRegex(@"^(?:\W|\b(?:постав(?:ь|ьте|ить)|созда(?:й|йте|ть)|сдела(?:й|йте|ть)|заведи(?:те)?|завести|оформи(?:те|ть)?|запиши(?:те)?|добавь(?:те)?|зафиксируй(?:те)?|поручи(?:те)?|новая|новую|задач[ауи]?|таск|это|этого|этим|этому|пусть|надо|нужно|на|для|по|из|и|в|сообщени[еюя]|плиз|пожалуйста|срочно|please|make|create|add|set|an?|the|this|it|that|task|up|into|to|for|of|as|do|by)\b)*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Pointing();
+
+    [GeneratedRegex(@"^\s*(?:(?:а|и|ну)\s+)?(?:как(?:ой|ая|ое|ие|ого|ую|их|им)?|сколько|когда|где|куда|кто|кого|кому|чей|чья|что|чего|почему|зачем|есть ли|можно ли|how|what|which|who|whose|when|where|why|is there|can you)\b.*\?[\s)!?]*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Question();
+
+    [GeneratedRegex(@"\b(?:сдел(?:ка|ки|ку|ке|ок|кам)|бюджет|клиент|контакт|лид(?:ы|ов|а|ам)?\b|сумм|сч[её]т|оплат|скидк|договор|crm|црм|deals?\b|client|customer|budget|lead|invoice|discount|contract)", RegexOptions.IgnoreCase)]
+    private static partial Regex Clients();
 
     [GeneratedRegex(@"^\s*(?:да\W+(?:отмени(?:ть)?|снять|сними)|yes\W+undo(?: it)?)[\s.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex ToUndo();

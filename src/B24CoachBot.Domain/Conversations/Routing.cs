@@ -15,11 +15,13 @@ public static class Routing
         BotEvent.TimeCame time => Woken(time, frames, known),
         { By.Extranet: true } => NotAllowed(happened, frames),
         BotEvent.Pressed pressed => Pressed(pressed, frames, known),
+        BotEvent.Said { With.Forward: not null } forwarded => Forwarding.Hear(forwarded, Words(forwarded, forwarded.Text, forwarded.MessageId, frames), frames, newId, known),
         BotEvent.Commanded command => Spoken.Hear(command, Words(command, $"/{command.Name} {command.Text}", command.MessageId, frames), frames, newId, known),
         BotEvent.Said said => Spoken.Hear(said, Words(said, Phrases.WithoutMention(said.Text, known.Bot), said.MessageId, frames), frames, newId, known),
         BotEvent.Edited edited => Edited(edited, frames, known),
         BotEvent.Reacted { Reaction: Like } reacted => Reacted(reacted, frames),
-        BotEvent.Joined { Where.Private: true } when !frames.MoreWaits => Answers.Greeting(happened, TongueOf(happened, frames)),
+        BotEvent.Joined { Where.Private: false } => Answers.HowToAddress(happened, TongueOf(happened, frames)),
+        BotEvent.Joined when !frames.MoreWaits => Answers.Greeting(happened, TongueOf(happened, frames)),
         _ => Hearing.Silence,
     };
 
@@ -78,7 +80,7 @@ public static class Routing
     }
 
     private static Hearing Reacted(BotEvent.Reacted reacted, Frames frames) =>
-        frames.Named is { } draft && draft.Author == reacted.By.Id && AllConversations.Of(draft).Agreed(draft, reacted.Added) is { } meaning
+        reacted.Where.Private && frames.Named is { } draft && draft.Author == reacted.By.Id && AllConversations.Of(draft).Agreed(draft, reacted.Added) is { } meaning
             ? Hearing.For(Touched(draft, reacted.At, draft.Tongue), meaning)
             : Hearing.Silence;
 
@@ -94,14 +96,23 @@ public static class Routing
     }
 
     private static Words Words(BotEvent happened, string text, long messageId, Frames frames) =>
-        new(text, happened.By.Id, happened.At, messageId, TongueOf(happened, frames));
+        new(text, happened.By.Id, happened.At, messageId, TongueOf(happened, frames))
+        {
+            Forward = (happened as BotEvent.Said)?.With.Forward,
+            Files = happened switch
+            {
+                BotEvent.Said said => said.With.Files,
+                BotEvent.Commanded command => command.With.Files,
+                _ => [],
+            },
+        };
 
     private static Tongue TongueOf(BotEvent happened, Frames frames)
     {
         var before = frames.Listening?.Tongue ?? Tongues.OfCode(happened.By.Language);
         return happened switch
         {
-            BotEvent.Said said => Tongues.Of(said.Text, before),
+            BotEvent.Said { With.Forward: null } said => Tongues.Of(Phrases.WithoutMentions(said.Text), before),
             BotEvent.Commanded command => Tongues.Of(command.Text, before),
             BotEvent.Pressed or BotEvent.Reacted => frames.Named?.Tongue ?? before,
             _ => before,

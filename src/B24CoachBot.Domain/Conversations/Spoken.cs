@@ -27,17 +27,19 @@ public static class Spoken
             return Hearing.Silence;
         }
 
-        if (Phrases.SaysNothing(said.Text) && GlobalWordReader.Read(said.Text) is null)
+        var opening = new Opening(happened, said, newId);
+        if (Phrases.SaysNothing(said.Text) && GlobalWordReader.Read(said.Text) is null && opening.With.Replied is null)
         {
-            return Routing.Say(happened, "repairs/empty", said.Tongue);
+            return said.Files.Count > 0 ? FileAlone(opening, frames, known)
+                : happened.Where.Private ? Routing.Say(happened, "repairs/empty", said.Tongue)
+                : Answers.InGroup(happened, said);
         }
 
-        var opening = new Opening(happened, said, newId);
         return Answers.OfWord(happened, said, frames, known)
             ?? After(happened, said, frames, known)
             ?? (happened.Where.Private && Listener(frames) is { } open ? Heard(open, opening, frames, known) : null)
             ?? Begun(opening, frames, known)
-            ?? Answers.Unclear(happened, said.Tongue);
+            ?? (happened.Where.Private ? Answers.Unclear(happened, said.Tongue) : Answers.InGroup(happened, said));
     }
 
     /// <summary>Nothing is asked: the words may still be about what was done last.</summary>
@@ -68,12 +70,20 @@ public static class Spoken
         }
 
         var meaning = AllConversations.Of(open).Heard(open, said, known);
-        return meaning.Lost && Begun(opening with { Over = open }, frames, known) is { } begun
-            ? begun
-            : Hearing.For(Routing.Touched(open, said.At, said.Tongue), meaning);
+        return !meaning.Lost ? Hearing.For(Routing.Touched(open, said.At, said.Tongue), meaning)
+            : Begun(opening with { Over = open }, frames, known)
+            ?? (open.Hold == Hold.Offered
+                ? new Hearing.Answered(Pausing.Offer(open, said.At, known))
+                : Hearing.For(Routing.Touched(open, said.At, said.Tongue), meaning));
     }
 
-    private static Hearing? Begun(Opening opening, Frames frames, Known known)
+    /// <summary>A file without words belongs to what is being talked about; otherwise it is asked what to do with it.</summary>
+    internal static Hearing FileAlone(Opening opening, Frames frames, Known known) =>
+        opening.Happened.Where.Private && Listener(frames) is { } open && AllConversations.Of(open).Given(open, opening.Said, known) is { } meaning
+            ? Hearing.For(Routing.Touched(open, opening.Said.At, open.Tongue), meaning)
+            : Begun(opening with { Command = Phrases.Task }, frames, known) ?? Hearing.Silence;
+
+    internal static Hearing? Begun(Opening opening, Frames frames, Known known)
     {
         if (opening.Said.Text.Length > Phrases.Longest)
         {

@@ -4,11 +4,12 @@ using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Portal.Calls;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain;
+using B24CoachBot.Domain.Conversations.Task;
 using B24CoachBot.Host.Turns;
 
 namespace B24CoachBot.Host.Delivery;
 
-/// <summary>Creates a task in two steps, each resumed where it stopped: the task under its idempotency key, then its lists and a reading back.</summary>
+/// <summary>Creates a task in steps, each resumed where it stopped: the task under its idempotency key, its files, then its lists and a reading back.</summary>
 internal sealed partial class CarryTask(ITasks3 tasks, IBatch batch, Outbox outbox, Aftermath aftermath, TaskProbe probe, TimeProvider clock, ILogger<CarryTask> log)
 {
     // The portal keeps a key for 24 hours; an hour is left for clocks that differ.
@@ -20,7 +21,7 @@ internal sealed partial class CarryTask(ITasks3 tasks, IBatch batch, Outbox outb
     {
         if (row.Progress is { } stored)
         {
-            await Complete(row, errand, JsonSerializer.Deserialize<Standing>(stored, StoredJson.Options)!, stop);
+            await Furnish(row, errand, JsonSerializer.Deserialize<Standing>(stored, StoredJson.Options)!, stop);
             return;
         }
 
@@ -87,7 +88,49 @@ internal sealed partial class CarryTask(ITasks3 tasks, IBatch batch, Outbox outb
     {
         var progress = StoredJson.Write(standing);
         await outbox.Progress(row, progress);
-        await Complete(row with { Progress = progress, Fate = false, Attempts = 0, SentAt = null, FirstSentAt = null }, errand, standing, stop);
+        await Furnish(row with { Progress = progress, Fate = false, Attempts = 0, SentAt = null, FirstSentAt = null }, errand, standing, stop);
+    }
+
+    private Task Furnish(ToCarry row, Errand.CreateTask errand, Standing standing, CancellationToken stop) =>
+        errand.Files.Count > 0 && standing.FilesAttached is null ? Attach(row, errand, standing, stop) : Complete(row, errand, standing, stop);
+
+    /// <summary>The files in one request. Whether a repeat would attach them twice is not documented, so after a lost answer the task is read first.</summary>
+    private async Task Attach(ToCarry row, Errand.CreateTask errand, Standing standing, CancellationToken stop)
+    {
+        if (row.Fate)
+        {
+            var read = await tasks.Get(new GetTask(standing.TaskId, ["id", "fileIds"]), Urgency.WriteBack, stop);
+            if (read is PortalReply.Failed { Why: not PortalFailure.Refused and var silent })
+            {
+                await aftermath.AskAgain(row, silent);
+                return;
+            }
+
+            // Attached files may have numbers of their own, so they are counted; nobody else has had the task yet.
+            if (read is PortalReply.Answered { Result: var result } && result["item"]["fileIds"].Items().Count() >= errand.Files.Count)
+            {
+                await Stands(row, errand, standing with { FilesAttached = true }, stop);
+                return;
+            }
+
+            if (aftermath.MayStillRun(row))
+            {
+                await aftermath.WaitOut(row);
+                return;
+            }
+        }
+
+        await outbox.Sending(row, clock.GetUtcNow());
+        var reply = await tasks.Attach(new AttachFiles(standing.TaskId, errand.Files), Urgency.WriteBack, stop);
+        if (reply is not PortalReply.Failed failed)
+        {
+            await Stands(row, errand, standing with { FilesAttached = true }, stop);
+        }
+        else if (row.Attempts >= MostTries || !await aftermath.PutBack(row, failed.Why))
+        {
+            // The task stands without them: the author is told so.
+            await Stands(row, errand, standing with { FilesAttached = false }, stop);
+        }
     }
 
     /// <summary>The lists, the tags and the reading back in one batch; after a lost answer the lists are read first and only what lacks is added.</summary>
@@ -148,7 +191,7 @@ internal sealed partial class CarryTask(ITasks3 tasks, IBatch batch, Outbox outb
         aftermath.Tell(row, errand.DraftId, errand.Where, new Carried.TaskCreated(
             standing.TaskId,
             standing.Link ?? $"/company/personal/user/{row.Subject}/tasks/task/view/{standing.TaskId}/",
-            ReadBack.Differences(errand.Wanted, task, lists.Complete)));
+            [.. ReadBack.Differences(errand.Wanted, task, lists.Complete), .. standing.FilesAttached == false ? [TaskFiles.NotAttached] : Array.Empty<string>()]));
 
     private static partial class Log
     {
@@ -161,4 +204,8 @@ internal sealed partial class CarryTask(ITasks3 tasks, IBatch batch, Outbox outb
 }
 
 /// <summary>A task that is there.</summary>
-internal sealed record Standing(int TaskId, string? Link);
+internal sealed record Standing(int TaskId, string? Link)
+{
+    /// <summary>Null until it was tried.</summary>
+    public bool? FilesAttached { get; init; }
+}

@@ -31,7 +31,11 @@ internal abstract record Errand
     /// <param name="XmlId">Stands in the body too; by it a task of unknown fate is found.</param>
     /// <param name="Marker">The last line of the description, for portals that do not search by the external id.</param>
     public sealed record CreateTask(
-        string DraftId, Place Where, string Key, string Body, string XmlId, string Marker, IReadOnlyList<ListToMake> Lists, IReadOnlyList<string> Tags, Wanted Wanted) : Errand;
+        string DraftId, Place Where, string Key, string Body, string XmlId, string Marker, IReadOnlyList<ListToMake> Lists, IReadOnlyList<string> Tags, Wanted Wanted) : Errand
+    {
+        /// <summary>The Drive's numbers of the files to attach.</summary>
+        public IReadOnlyList<int> Files { get; init; } = [];
+    }
 
     public sealed record WithdrawTask(string DraftId, Place Where, long TaskId, int Author, string NoteKey, string NoteBody) : Errand;
 }

@@ -27,7 +27,7 @@ internal sealed class TaskPacking(LiveLibrary library)
             order.Text.Quote,
             order.DoneCriteria,
             order.Crm is { } card ? new TaskModels.Crm(card.Title, TaskReplies.CrmWord(card.Kind)) : null,
-            order.Text.Source is { } chat ? new TaskModels.Source(chat, ChatLink(order.Text)) : null,
+            order.Text is { Source: null, Writer: null, Forwarded: false } ? null : new TaskModels.Source(order.Text.Source, ChatLink(order.Text), order.Text.Writer, order.Text.Forwarded),
             creator == order.Author ? null : new TaskModels.Who(author?.FullName ?? "", author?.Department, IsAuthor: false),
             marker), today);
         var title = PersonText.Line(order.Title);
@@ -53,7 +53,10 @@ internal sealed class TaskPacking(LiveLibrary library)
             marker,
             [.. Lists(order, templates)],
             [Tag],
-            new Wanted(title, order.Responsible.Value, Ids(order.Accomplices) ?? [], Ids(order.Observers) ?? [], order.Deadline, order.ProjectId, crm));
+            new Wanted(title, order.Responsible.Value, Ids(order.Accomplices) ?? [], Ids(order.Observers) ?? [], order.Deadline, order.ProjectId, crm))
+        {
+            Files = order.Files,
+        };
     }
 
     public Errand.WithdrawTask Withdraw(string draftId, PortalChange.WithdrawTask change, DateOnly today)

@@ -33,21 +33,28 @@ internal static class Translation
         var where = new Place(chat.DialogId, Private: chat.DialogId == $"{by.Id}", chat.Title);
         return happened switch
         {
-            PortalEvent.MessageAdded { Message: var message } => new BotEvent.Said(frame.At, speaker, where, message.Id, message.Text)
-            {
-                Forwarded = message.Forward is not null,
-                ReplyTo = message.ReplyId,
-                HasFiles = message.Files.Count > 0,
-            },
+            PortalEvent.MessageAdded { Message: var message } => Said(message),
             PortalEvent.MessageEdited { Message: var message } => new BotEvent.Edited(frame.At, speaker, where, message.Id, message.Text),
             PortalEvent.CommandGiven { Command: { Name: CarryMessage.PressCommand } command, Message: var card } =>
                 new BotEvent.Pressed(frame.At, speaker, where, card.Id, command.Params),
+
+            // A command in somebody else's words commands nothing.
+            PortalEvent.CommandGiven { Message: { Forward: not null } message } => Said(message),
             PortalEvent.CommandGiven { Command: var command, Message: var message } =>
-                new BotEvent.Commanded(frame.At, speaker, where, message.Id, command.Name, command.Params),
+                new BotEvent.Commanded(frame.At, speaker, where, message.Id, command.Name, command.Params) { With = With(message) },
             PortalEvent.ReactionChanged { Message: var message } reaction =>
                 new BotEvent.Reacted(frame.At, speaker, where, message.Id, reaction.Reaction, reaction.Added),
             PortalEvent.JoinedChat => new BotEvent.Joined(frame.At, speaker, where),
             _ => null,
         };
+
+        BotEvent.Said Said(MessageSeen message) => new(frame.At, speaker, where, message.Id, message.Text) { With = With(message) };
     }
+
+    private static Enclosed With(MessageSeen message) => new()
+    {
+        Forward = message.Forward is { } from ? new Forward(from.UserId is { } writer and > 0 ? new UserId(writer) : null) : null,
+        ReplyTo = message.ReplyId,
+        Files = message.Files,
+    };
 }

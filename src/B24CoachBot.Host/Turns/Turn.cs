@@ -6,13 +6,18 @@ using B24CoachBot.Host.Delivery;
 namespace B24CoachBot.Host.Turns;
 
 /// <summary>One event, from its acceptance to its commit: load, hear, ask for facts, decide, store. Between decide and store nothing is called.</summary>
-internal sealed class Turn(ConversationStore drafts, Habits habits, Knowledge knowledge, TurnFacts facts, Packing packing)
+internal sealed class Turn(ConversationStore drafts, Habits habits, Knowledge knowledge, TurnFacts facts, RepliedMessage replied, Packing packing)
 {
     public async Task Run(Waiting waiting, bool moreWaits, CancellationToken cancel)
     {
         var happened = StoredJson.Event(waiting.Body);
         var frames = await Load(waiting, happened, moreWaits);
         var known = await knowledge.Get(cancel) with { Habits = await habits.Of(waiting.Portal, waiting.Subject, happened.At - Habit.Stands) };
+
+        if (Replying.Wanted(happened, frames, known) is { } message)
+        {
+            happened = Replying.With(happened, await replied.Read(happened, message, known, cancel));
+        }
 
         var hearing = Routing.Hear(happened, frames, DraftIds.Of(waiting.Portal, waiting.Key), known);
         var read = hearing.Needs.Any ? await facts.Read(hearing.Needs, known.Calendar.Zone, cancel) : Facts.None;
@@ -35,7 +40,7 @@ internal sealed class Turn(ConversationStore drafts, Habits habits, Knowledge kn
         var usual = Tongues.OfCode(happened.By.Language);
         return happened switch
         {
-            BotEvent.Said said => Tongues.Of(said.Text, usual),
+            BotEvent.Said { With.Forward: null } said => Tongues.Of(said.Text, usual),
             BotEvent.Commanded command => Tongues.Of(command.Text, usual),
             _ => usual,
         };
@@ -44,7 +49,7 @@ internal sealed class Turn(ConversationStore drafts, Habits habits, Knowledge kn
     private async Task<Frames> Load(Waiting waiting, BotEvent happened, bool moreWaits)
     {
         var open = (await drafts.Open(waiting.Portal, waiting.Subject)).Select(Read).OfType<Draft>().ToList();
-        if ((NamedBy(happened) ?? await NamedByMessage(waiting.Portal, happened)) is not { } id)
+        if ((NamedBy(happened) ?? await NamedByMessage(waiting.Portal, happened, open)) is not { } id)
         {
             return new Frames(open, MoreWaits: moreWaits);
         }
@@ -62,10 +67,12 @@ internal sealed class Turn(ConversationStore drafts, Habits habits, Knowledge kn
         _ => null,
     };
 
-    /// <summary>A reply to a card and a reaction on it speak of its draft.</summary>
-    private async Task<string?> NamedByMessage(string portal, BotEvent happened) => happened switch
+    /// <summary>A reply to a card, or to the message it came of, and a reaction on a card speak of its draft.</summary>
+    private async Task<string?> NamedByMessage(string portal, BotEvent happened, List<Draft> open) => happened switch
     {
-        BotEvent.Said { Where.Private: true, ReplyTo: { } message } => await drafts.OfMessage(portal, message),
+        BotEvent.Said { Where.Private: true, With: { Forward: null, ReplyTo: { } message } } =>
+            await drafts.OfMessage(portal, message) ?? open.Find(draft => draft.MessageId == message && draft.Waits)?.Id,
+        BotEvent.Commanded { Where.Private: true, With.ReplyTo: { } message } => await drafts.OfMessage(portal, message),
         BotEvent.Reacted reacted => await drafts.OfMessage(portal, reacted.MessageId),
         _ => null,
     };

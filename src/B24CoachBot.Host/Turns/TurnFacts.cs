@@ -5,7 +5,7 @@ using B24CoachBot.Domain.Conversations;
 
 namespace B24CoachBot.Host.Turns;
 
-/// <summary>The facts a turn asks the portal for, all of them in one request: CRM cards by name, and who is away.</summary>
+/// <summary>The facts a turn asks the portal for, all of them in one request: CRM cards by name, who is away, names of files.</summary>
 internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
 {
     private const int MostReadings = 3;
@@ -16,6 +16,7 @@ internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
         var now = clock.GetUtcNow();
         var ask = new Batch();
         CrmLookup.Ask(ask, names);
+        FileNames.Ask(ask, needed.Files);
         AbsenceReader.Ask(ask, [.. needed.Absences.Select(person => person.Value)], zone, now);
 
         var reply = await Run(ask, cancel);
@@ -28,7 +29,10 @@ internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
             AbsenceReader.Read(reply, zone, now) is AbsenceReading.Read { BackOn: var back }
                 ? back.ToDictionary(one => new UserId(one.Key), one => one.Value)
                 : new Dictionary<UserId, DateOnly>(),
-            Read: crm is CrmReading.Read);
+            Read: crm is CrmReading.Read)
+        {
+            FileNames = FileNames.Read(reply, needed.Files),
+        };
     }
 
     /// <summary>A reading may be repeated; a portal that fails thrice leaves the task without a link, and the card says so.</summary>

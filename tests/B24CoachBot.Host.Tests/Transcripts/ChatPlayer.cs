@@ -96,8 +96,16 @@ internal sealed partial class ChatPlayer
         var words = Expand(rest);
         speaker = user;
         people.Add(user);
-        await coach.Control(how == "like" ? "reactions" : "messages", how switch
+        await coach.Control(how.Contains("like", StringComparison.Ordinal) ? "reactions" : "messages", how switch
         {
+            "reply" => new { user, dialog = messages.ChatOf(dialog), reply = await messages.Last(user, dialog, _ => true), text = words },
+            "reply-own" => new { user, dialog = messages.ChatOf(dialog), reply = await OwnLast(user, dialog, ""), text = words },
+            _ when how.StartsWith("reply", StringComparison.Ordinal) && int.TryParse(how.AsSpan(5), out var number) =>
+                new { user, dialog = messages.ChatOf(dialog), reply = messages.IdOf(number), text = words },
+            _ when how.StartsWith("file:", StringComparison.Ordinal) =>
+                new { user, dialog = messages.ChatOf(dialog), text = words, file = new { name = how[5..], base64 = "eGxzeA==" } },
+            _ when how.StartsWith("like", StringComparison.Ordinal) && int.TryParse(how.AsSpan(4), out var card) =>
+                new { user, messageId = messages.IdOf(card), reaction = "like" },
             "edit" => new { user, edit = await OwnLast(user, dialog, words), text = words },
             "delete" => new { user, delete = await OwnLast(user, dialog, "") },
             "forward" => new { user, dialog = "bot", forward = await messages.Last(user, dialog, _ => true), text = words },

@@ -28,7 +28,7 @@ internal sealed class Coverage
     ];
 
     private readonly SortedDictionary<(string State, string Act), int> met = [];
-    private ChatStep? before;
+    private (ChatStep Step, string? State)? before;
 
     public IEnumerable<(string State, string Act)> Empty =>
         States.SelectMany(state => Acts.Select(act => (state, act))).Where(cell => !met.ContainsKey(cell));
@@ -55,12 +55,19 @@ internal sealed class Coverage
 
     public void Met(string? state, ChatStep step)
     {
-        if (state is not null && ActOf(step) is { } act)
+        var act = ActOf(step);
+        if (act == "press-again")
+        {
+            // The first press has moved the draft already.
+            state = before?.State;
+        }
+
+        if (state is not null && act is not null)
         {
             met[(state, act)] = met.GetValueOrDefault((state, act)) + 1;
         }
 
-        before = step;
+        before = (step, state);
     }
 
     /// <summary>A Markdown table; an empty cell is one that no transcript meets.</summary>
@@ -82,7 +89,7 @@ internal sealed class Coverage
         ('>', "forward") => "forward",
         ('>', "like") => "like",
         ('>', "") => Said(step.Text),
-        ('#', _) => before is { Mark: '#' } same && same.Text == step.Text ? "press-again" : "press",
+        ('#', _) => before?.Step is { Mark: '#' } same && same.Text == step.Text ? "press-again" : "press",
         ('&', _) => "restart",
         _ => null,
     };

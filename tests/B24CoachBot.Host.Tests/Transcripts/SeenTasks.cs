@@ -53,7 +53,7 @@ internal sealed partial class SeenTasks
         {
             ("from", Name(task["creatorId"])), ("to", Name(task["responsibleId"])), ("with", Names("accomplices")), ("seen by", Names("auditors")),
             ("start", (string?)task["startPlan"]), ("deadline", (string?)task["deadline"]), ("priority", (string?)task["priority"] is "average" or "normal" ? null : (string?)task["priority"]),
-            ("deal", string.Join(", ", deal)), ("project", task["groupId"]?.GetValue<long>() is null or 0 ? null : "yes"), ("result", task["requireResult"]!.GetValue<bool>() ? "required" : null),
+            ("files", string.Join(", ", task["files"]!.AsArray().Select(file => (string?)file!["name"]))), ("deal", string.Join(", ", deal)), ("project", task["groupId"]?.GetValue<long>() is null or 0 ? null : "yes"), ("result", task["requireResult"]!.GetValue<bool>() ? "required" : null),
         };
         var lists = task["checklists"]!.AsArray().Select(list =>
             $"  {(string?)list!["title"]}: {string.Join(" | ", list["items"]!.AsArray().Select(item => (string?)item!["title"]))}");

@@ -18,6 +18,10 @@ public interface ITasks3
     [Post("/rest/api/tasks.task.delete")]
     Task<PortalReply> Delete([Body] DeleteTask request, [Property("urgency")] Urgency urgency, CancellationToken cancel);
 
+    /// <summary>→ done; a file that the connection's owner may not read refuses all of them. Source: tasks-task-file-attach.md.</summary>
+    [Post("/rest/api/tasks.task.file.attach")]
+    Task<PortalReply> Attach([Body] AttachFiles request, [Property("urgency")] Urgency urgency, CancellationToken cancel);
+
     /// <summary>A word into the task's chat → done, without the message's id. Source: tasks-task-chat-message-send.md.</summary>
     [Post("/rest/api/tasks.task.chat.message.send")]
     Task<PortalReply> Say([Body] FrozenBody body, [Header("Idempotency-Key")] string key, [Property("urgency")] Urgency urgency, CancellationToken cancel);
@@ -53,6 +57,9 @@ public sealed record TaskFields(string Title, int CreatorId, int ResponsibleId)
 public sealed record GetTask(int Id, IReadOnlyList<string> Select);
 
 public sealed record DeleteTask(int Id);
+
+/// <summary><paramref name="FileIds"/>: plain numbers of the Drive.</summary>
+public sealed record AttachFiles(int TaskId, IReadOnlyList<int> FileIds);
 
 /// <summary>Freeze it too: the key is honoured only for the very same bytes.</summary>
 public sealed record SayInTask(SayInTaskFields Fields);

@@ -35,7 +35,8 @@ public static class TaskCard
             Usually = slots.Usually is not null,
             AwayUntil = slots.BackOn is { } back && slots.Responsible is not null ? TaskPeople.EndOfFirstDayBack(back, known) : null,
             Prompt = draft.Editing == EditTarget.None ? null : TaskKeys.Prompt(draft.Editing),
-            Source = draft.Group is { Title: { } group } ? new TaskModels.Source(group, null) : null,
+            Source = TaskSource.OnCard(draft, known),
+            Files = TaskFiles.Model(draft),
         };
         return TaskReplies.Say(draft, "task/preview", model, draft.State == TaskState.Editing ? TaskKeys.Editing(draft) : TaskKeys.OfCard(draft));
     }

@@ -37,6 +37,20 @@ public sealed record TaskDraft : Draft
     /// <summary>The group it was said in; null for a private dialogue.</summary>
     public Place? Group { get; init; }
 
+    /// <summary>The bot was mentioned in that group, so it is there and may speak.</summary>
+    public bool GroupHears { get; init; }
+
+    /// <summary>The author wants the group told when the task stands.</summary>
+    public bool Tells { get; init; }
+
+    /// <summary>The errand is a forwarded message.</summary>
+    public Forward? Forward { get; init; }
+
+    /// <summary>The errand is a message that was replied to.</summary>
+    public Replied? Replied { get; init; }
+
+    public IReadOnlyList<SentFile> Files { get; init; } = [];
+
     /// <summary>The last correction, shown on the card as was → now.</summary>
     public IReadOnlyList<SlotChange> Changes { get; init; } = [];
 
@@ -78,6 +92,9 @@ public sealed record TaskDraft : Draft
 
     public override bool Rests => Ended || State is TaskState.Created or TaskState.ConfirmingUndo or TaskState.Undoing;
 }
+
+/// <summary>A file of the Drive to be attached; <paramref name="Name"/> is null where the portal did not tell it.</summary>
+public sealed record SentFile(int Id, string? Name);
 
 /// <summary>What «Изменить» is about. Stored names.</summary>
 public enum EditTarget

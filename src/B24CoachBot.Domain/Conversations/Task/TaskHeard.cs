@@ -12,9 +12,14 @@ public abstract record TaskHeard : Meaning
 
     /// <summary>An instruction: a new draft, the answer to "what", or the edited message of an open draft.</summary>
     /// <param name="Words">The author's words about this task.</param>
-    /// <param name="Message">The whole message, in which the instruction's spans lie.</param>
-    public sealed record Told(Instruction Instruction, string Words, string Message, UserId Author) : TaskHeard
+    public sealed record Told(Instruction Instruction, string Words, UserId Author) : TaskHeard
     {
+        /// <summary>The text that the instruction's spans refer to, when <see cref="Words"/> are only a part of it.</summary>
+        public string? ReadFrom { get; init; }
+
+        /// <summary>The instruction is a forwarded message.</summary>
+        public Forward? Forward { get; init; }
+
         public override FactsNeeded Needs => new(Instruction.Crm, Away([Instruction.Responsible], Author));
     }
 
@@ -60,7 +65,11 @@ public abstract record TaskHeard : Meaning
         public override FactsNeeded Needs => new(Crm is null ? [] : [Crm], Away(Edits.OfType<Edit.Responsible>().Select(edit => edit.Person), Author));
     }
 
-    public sealed record SaidYes : TaskHeard;
+    /// <summary><paramref name="Tell"/>: the group is to be told, too.</summary>
+    public sealed record SaidYes(bool Tell = false) : TaskHeard;
+
+    /// <summary>A file alone.</summary>
+    public sealed record FileCame : TaskHeard;
 
     public sealed record Cancelled : TaskHeard;
 

@@ -11,6 +11,17 @@ public static class TaskKeys
     /// <summary>At most four: the answer, and one choice that the card itself raises.</summary>
     public static IReadOnlyList<Button> OfCard(TaskDraft draft)
     {
+        if (draft.GroupHears)
+        {
+            return
+            [
+                Key(draft, TaskVerbs.CreateAndTell) with { Primary = true },
+                Key(draft, TaskVerbs.CreateQuietly),
+                Key(draft, TaskVerbs.Edit),
+                Key(draft, TaskVerbs.Cancel),
+            ];
+        }
+
         string? raised = draft.Series is not null ? Series.CreateAll
             : draft.Slots.When is { SameWeekday: true } ? TaskVerbs.Today
             : draft.Slots.Usually is not null ? TaskVerbs.Other

@@ -14,7 +14,8 @@ public static class TaskModels
     public sealed record OfTask(string Title);
 
     /// <param name="Vague">An errand that names no result, as it was said; null when nothing was said yet.</param>
-    public sealed record AskingWhat(string? Vague);
+    /// <param name="Files">Files that came before any words.</param>
+    public sealed record AskingWhat(string? Vague, Files? Files);
 
     public sealed record AskingWho(string Title);
 
@@ -38,7 +39,14 @@ public static class TaskModels
 
     public sealed record Noted(string State, string Title, IReadOnlyList<Change> Changes);
 
-    public sealed record Source(string? Chat, string? Link);
+    /// <param name="Writer">Who wrote the message, when it was not the task's author.</param>
+    public sealed record Source(string? Chat, string? Link, string? Writer = null, bool Forwarded = false);
+
+    /// <param name="Others">How many more, whose names are not known.</param>
+    public sealed record Files(IReadOnlyList<string> Names, int Others);
+
+    /// <summary>The line in the group. <paramref name="Today"/>: the deadline is today.</summary>
+    public sealed record GroupReceipt(string Title, string Link, Who Responsible, DateTimeOffset? Deadline, bool Today);
 
     public sealed record Preview
     {
@@ -83,6 +91,8 @@ public static class TaskModels
 
         public Source? Source { get; init; }
 
+        public Files? Files { get; init; }
+
         /// <summary>Its place among the drafts of one message, counted from one; null when it came alone.</summary>
         public int? Number { get; init; }
 
@@ -104,7 +114,9 @@ public static class TaskModels
     /// <summary>A field that came back from the portal other than asked.</summary>
     public sealed record Difference(string Field);
 
-    public sealed record Receipt(string Title, string Link, Who Responsible, DateTimeOffset? Deadline, int UndoMinutes, IReadOnlyList<Difference> Differences);
+    /// <param name="FilesLeft">The files sent along could not be attached.</param>
+    public sealed record Receipt(
+        string Title, string Link, Who Responsible, DateTimeOffset? Deadline, int UndoMinutes, IReadOnlyList<Difference> Differences, bool FilesLeft);
 
     public sealed record Undo(string Title, Who Responsible, int Minutes);
 

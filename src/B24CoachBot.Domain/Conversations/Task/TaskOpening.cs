@@ -19,22 +19,41 @@ public static class TaskOpening
 
         var said = opening.Said;
         var read = TaskSpoken.ReadAll(said, known);
-        if (!ordered && !read.Any(task => opening.Over is null ? LooksLikeTask(task) : IsAnother(task, opening.Over)))
+        if (opening.With.Replied is { } replied && replied.Writer != known.Bot && read is [var own] && Phrases.PointsAtReply(own.Title))
         {
-            return null;
+            return replied.Text is null
+                ? Routing.Say(opening.Happened, "repairs/reply-unseen", said.Tongue)
+                : Begun(opening with { Replied = replied }, [TaskReplied.Told(said, replied, known)]);
         }
 
-        return new Hearing.ForDrafts([.. read.Take(MostAtOnce).Select((task, number) => (
-            (Draft)Draft(opening, number, Math.Min(read.Count, MostAtOnce)),
-            (Meaning)new TaskHeard.Told(task, read.Count == 1 ? said.Text : task.From.In(said.Text).Trim(), said.Text, said.Speaker)))])
+        return ordered || read.Any(task => Holds(task, opening))
+            ? Begun(opening, [.. read.Take(MostAtOnce).Select(task => Told(task, read.Count == 1, opening))])
+            : null;
+    }
+
+    private static Hearing.ForDrafts Begun(Opening opening, IReadOnlyList<TaskHeard.Told> tasks) =>
+        new([.. tasks.Select((told, number) => ((Draft)Draft(opening, number, tasks.Count), (Meaning)told))])
         {
             Besides = Besides(opening),
         };
-    }
+
+    private static TaskHeard.Told Told(Instruction task, bool alone, Opening opening) =>
+        (alone ? new TaskHeard.Told(task, opening.Said.Text, opening.Said.Speaker) : TaskSpoken.OneOfSeveral(task, opening.Said))
+            with { Author = opening.Happened.By.Id, Files = opening.Said.Files, Forward = opening.Said.Forward };
+
+    private static bool Holds(Instruction read, Opening opening) =>
+        opening.Over is { } over ? IsAnother(read, over)
+        : opening.Said.Forward is not null ? IsForwardedErrand(read)
+        : LooksLikeTask(read) && (opening.Happened.Where.Private || !Phrases.Asks(opening.Said.Text));
 
     /// <summary>Without an order in so many words, only a text with a doer, a term or a known kind of work is taken for a task.</summary>
     private static bool LooksLikeTask(Instruction read) =>
         read.Title.Length > 0 && (read.Responsible is not null || read.When is Heard<When>.Value || read.Kind is not null);
+
+    /// <summary>To forward is to ask for a task, so an action with its object is enough; «нет, срок — понедельник» is none.</summary>
+    private static bool IsForwardedErrand(Instruction read) => read.Title.Contains(' ', StringComparison.Ordinal)
+        ? read.HasAction || LooksLikeTask(read)
+        : read.HasAction && LooksLikeTask(read);
 
     /// <summary>Over an open draft more is wanted: somebody to do it, and an errand of its own.</summary>
     private static bool IsAnother(Instruction read, Draft over) =>
@@ -56,10 +75,14 @@ public static class TaskOpening
         Words = "",
         MessageId = opening.Said.MessageId,
         Group = opening.Happened.Where.Private ? null : opening.Happened.Where,
+        GroupHears = IsMention(opening),
+        Replied = opening.Replied,
     };
 
-    // A command may come from a chat that the bot is not in; only a mention proves that it may speak there.
-    private static Effect[] Besides(Opening opening) => opening.Happened is BotEvent.Said { Where.Private: false } said
-        ? [new Effect.Say(said.Where, Reply.Plain("groups/draft-sent", new { said.By.Name }, opening.Said.Tongue))]
+    private static Effect[] Besides(Opening opening) => IsMention(opening)
+        ? [new Effect.Say(opening.Happened.Where, Reply.Plain("groups/draft-sent", new { opening.Happened.By.Name }, opening.Said.Tongue))]
         : [];
+
+    // A command may come from a chat that the bot is not in; only a mention proves that it may speak there.
+    private static bool IsMention(Opening opening) => opening.Happened is BotEvent.Said { Where.Private: false };
 }

@@ -13,7 +13,7 @@ public static class TaskOrders
         {
             OrderId = string.Create(CultureInfo.InvariantCulture, $"{draft.Id}-{draft.Card}"),
             Title = slots.Title,
-            Text = new TaskText(draft.Words, draft.Group?.Title, draft.Group?.Dialog, draft.Group is null ? null : draft.MessageId),
+            Text = TaskSource.InTask(draft, known),
             Tongue = draft.Tongue,
             Author = draft.Author,
             Responsible = slots.Responsible!.Value,
@@ -27,6 +27,7 @@ public static class TaskOrders
             RequireResult = known.Library.FindKind(slots.Kind)?.RequireResult ?? false,
             Steps = slots.Steps,
             DoneCriteria = slots.DoneCriteria,
+            Files = [.. draft.Files.Select(file => file.Id)],
         };
     }
 }

@@ -39,7 +39,14 @@ public static class TaskOutcomes
             Differences = created.Differences,
             UndoUntil = scene.At + TaskTalk.UndoWindow,
         };
-        return new Decision([moved], [], [InPlace(moved, TaskReplies.Receipt(moved, scene.Known)), new Effect.Wake(moved.Id, Wakes.UndoWindow, moved.UndoUntil!.Value)]);
+        return new Decision(
+            [moved],
+            [],
+            [
+                InPlace(moved, TaskReplies.Receipt(moved, scene.Known)),
+                .. TaskInGroup.Told(moved, scene),
+                new Effect.Wake(moved.Id, Wakes.UndoWindow, moved.UndoUntil!.Value),
+            ]);
     }
 
     private static Decision Refused(TaskDraft moved, Carried.Refused refused, TaskScene scene)
@@ -54,7 +61,7 @@ public static class TaskOutcomes
         var undone = TaskReplies.Undone(moved, scene.Known);
         var question = new Effect.ShowCard(TaskUndoing.CardOf(moved), Place.With(moved.Author), undone, Placing.InPlace);
         IReadOnlyList<Effect> told = moved.UndoByWords ? [InPlace(moved, TaskReplies.Withdrawn(moved, scene.Known)), question] : [InPlace(moved, undone)];
-        return new Decision([moved], [], [.. told, new Effect.Wake(moved.Id, Wakes.UndoWindow, scene.At + TaskTalk.UndoWindow)]);
+        return new Decision([moved], [], [.. told, .. TaskInGroup.TakenBack(moved, scene), new Effect.Wake(moved.Id, Wakes.UndoWindow, scene.At + TaskTalk.UndoWindow)]);
     }
 
     private static Decision Kept(TaskDraft moved, Carried outcome, TaskScene scene)

@@ -33,7 +33,8 @@ public static class TaskPressed
 
     private static TaskHeard? OnCard(TaskDraft draft, string verb) => verb switch
     {
-        TaskVerbs.Create => new TaskHeard.SaidYes(),
+        TaskVerbs.Create or TaskVerbs.CreateQuietly => new TaskHeard.SaidYes(),
+        TaskVerbs.CreateAndTell when draft.GroupHears => new TaskHeard.SaidYes(Tell: true),
         TaskVerbs.Cancel => new TaskHeard.Cancelled(),
         TaskVerbs.Other => new TaskHeard.AskedForAnother(),
         TaskVerbs.Today => Today(draft),

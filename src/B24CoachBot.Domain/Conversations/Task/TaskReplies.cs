@@ -8,7 +8,7 @@ public static class TaskReplies
     /// <summary>The draft's card in its state.</summary>
     public static Reply Of(TaskDraft draft, Known known, DateTimeOffset at) => draft.State switch
     {
-        TaskState.AskingWhat => Say(draft, "task/asking-what", new TaskModels.AskingWhat(draft.Slots.Clarified ? draft.Words : null)),
+        TaskState.AskingWhat => Say(draft, "task/asking-what", new TaskModels.AskingWhat(draft.Slots.Clarified ? draft.Words : null, TaskFiles.Model(draft))),
         TaskState.AskingWho => AskingWho(draft, known),
         TaskState.ChoosingPerson => ChoosingPerson(draft, known),
         TaskState.AskingAbsence => TaskAbsence.Of(draft, known),
@@ -20,7 +20,8 @@ public static class TaskReplies
     public static Reply Receipt(TaskDraft draft, Known known)
     {
         var slots = draft.Slots;
-        var model = new TaskModels.Receipt(slots.Title, draft.Link ?? "/", Who(slots.Responsible, draft, known), slots.When?.Deadline, (int)TaskTalk.UndoWindow.TotalMinutes, [.. draft.Differences.Select(field => new TaskModels.Difference(field))]);
+        var model = new TaskModels.Receipt(slots.Title, draft.Link ?? "/", Who(slots.Responsible, draft, known), slots.When?.Deadline, (int)TaskTalk.UndoWindow.TotalMinutes,
+            [.. draft.Differences.Where(field => field != TaskFiles.NotAttached).Select(field => new TaskModels.Difference(field))], draft.Differences.Contains(TaskFiles.NotAttached));
         return draft.State == TaskState.Created
             ? Say(draft, "task/receipt", model, Button(draft, TaskVerbs.Undo))
             : Say(draft, "task/receipt-closed", model);

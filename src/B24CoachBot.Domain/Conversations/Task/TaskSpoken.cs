@@ -15,6 +15,7 @@ public static class TaskSpoken
         TaskState.Creating or TaskState.Created or TaskState.ConfirmingUndo or TaskState.Undoing => new TaskHeard.EditedTooLate(),
         _ when draft.Ended => null,
         _ when draft.Series is not null => OfSeries(draft, said, known),
+        _ when draft.Replied is { Text: not null } replied => TaskReplied.Told(said, replied, known),
         _ => Instruction(said, known),
     };
 
@@ -23,21 +24,24 @@ public static class TaskSpoken
     {
         var read = ReadAll(said, known);
         return draft.SeriesNumber <= read.Count && read[draft.SeriesNumber - 1] is var mine
-            ? new TaskHeard.Told(mine, mine.From.In(said.Text).Trim(), said.Text, said.Speaker)
+            ? OneOfSeveral(mine, said)
             : new TaskHeard.AskedToRepeat();
     }
 
-    public static TaskHeard.Told Instruction(Words said, Known known) => new(Read(said, known), said.Text, said.Text, said.Speaker);
+    public static TaskHeard.Told OneOfSeveral(Instruction task, Words said) =>
+        new(task, task.From.In(said.Text).Trim(), said.Speaker) { ReadFrom = said.Text };
 
-    public static Instruction Read(Words said, Known known) =>
-        InstructionReader.Read(said.Text, said.At, known.Calendar, known.People, said.Speaker, known.Library.KindWords, known.DateOrder, known.ProjectNames);
+    public static TaskHeard.Told Instruction(Words said, Known known) => new(Read(said, known), said.Text, said.Speaker) { Forward = said.Forward };
+
+    public static Instruction Read(Words said, Known known) => WithoutStrangers(
+        InstructionReader.Read(said.Text, said.At, known.Calendar, known.People, said.Speaker, known.Library.KindWords, known.DateOrder, known.ProjectNames), known);
 
     /// <summary>All tasks of a message; one that holds none is read as one.</summary>
     public static IReadOnlyList<Instruction> ReadAll(Words said, Known known)
     {
         var all = InstructionReader.ReadAll(
             said.Text, said.At, known.Calendar, known.People, said.Speaker, known.Library.KindWords, known.DateOrder, known.ProjectNames);
-        return all.Count > 1 ? all : [Read(said, known)];
+        return all.Count > 1 ? [.. all.Select(each => WithoutStrangers(each, known))] : [Read(said, known)];
     }
 
     /// <summary>A correction comes too late once the task is on its way; the other global words get a straight answer.</summary>
@@ -51,6 +55,10 @@ public static class TaskSpoken
     private static bool Corrects(TaskDraft draft, Words said, Known known) =>
         Phrases.Objects(said.Text)
         && CorrectionReader.Read(said.Text, said.At, known.Calendar, known.People, draft.Author, known.DateOrder).Count > 0;
+
+    /// <summary>«мне» of a message whose writer does not work here names nobody that a task could be set for.</summary>
+    private static Instruction WithoutStrangers(Instruction read, Known known) =>
+        read.Responsible?.Only is { } doer && known.People.Find(doer) is null ? read with { Responsible = null } : read;
 
     private static TaskHeard HearUndo(TaskDraft draft, Words said, Known known) => GlobalWordReader.Read(said.Text) switch
     {
@@ -83,6 +91,8 @@ public static class TaskSpoken
             GlobalWord.Back => draft.State == TaskState.Editing ? new TaskHeard.AskedToEdit(EditTarget.None) : new TaskHeard.WentBack(),
             GlobalWord.Skip or GlobalWord.NotDiscussed => Skipped(draft),
             GlobalWord.Continue => new TaskHeard.AskedToRepeat(),
+            _ when Phrases.CreatesQuietly(text) && card => new TaskHeard.SaidYes(),
+            _ when Phrases.CreatesAndTells(text) && card && draft.GroupHears => new TaskHeard.SaidYes(Tell: true),
             _ when Phrases.AsksToEdit(text) && card => new TaskHeard.AskedToEdit(EditTarget.Menu),
             _ => null,
         };

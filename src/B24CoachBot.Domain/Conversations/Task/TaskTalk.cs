@@ -20,7 +20,13 @@ public sealed class TaskTalk : IConversation
 
     public Hearing? Opened(Opening opening, Known known) => TaskOpening.Of(opening, known);
 
-    public Meaning Heard(Draft draft, Words said, Known known) => TaskSpoken.Hear((TaskDraft)draft, said, known);
+    public Meaning Heard(Draft draft, Words said, Known known) => TaskSpoken.Hear((TaskDraft)draft, said, known) with { Files = said.Files };
+
+    public Meaning? Given(Draft draft, Words material, Known known) =>
+        draft is not TaskDraft { State: not TaskState.ConfirmingUndo } task ? null
+        : material.Text.Length == 0 ? new TaskHeard.FileCame { Files = material.Files }
+        : task.State == TaskState.AskingWhat ? TaskSpoken.Instruction(material, known) with { Author = draft.Author, Files = material.Files }
+        : null;
 
     public Meaning? HeardAfter(Draft draft, Words said, Known known) => TaskSpoken.HearAfter((TaskDraft)draft, said, known);
 
@@ -41,7 +47,7 @@ public sealed class TaskTalk : IConversation
     public Meaning Answered(Draft draft, Carried outcome) => new TaskHeard.PortalSaid(outcome);
 
     public Decision Decide(Draft draft, Meaning meaning, Facts facts, DateTimeOffset at, Known known) =>
-        Decide((TaskDraft)draft, (TaskHeard)meaning, new TaskScene(facts, at, known));
+        Decide(TaskFiles.Taken((TaskDraft)draft, meaning.Files, facts), (TaskHeard)meaning, new TaskScene(facts, at, known));
 
     public Decision Again(Draft draft, DateTimeOffset at, Known known) => TaskAsking.Again((TaskDraft)draft, new TaskScene(Facts.None, at, known));
 
@@ -52,7 +58,9 @@ public sealed class TaskTalk : IConversation
     /// <summary>The draft and the effects after <paramref name="heard"/>. What the state does not permit changes nothing.</summary>
     private static Decision Decide(TaskDraft draft, TaskHeard heard, TaskScene scene) => heard switch
     {
-        TaskHeard.Told told => TaskTelling.Retell(draft, told, scene),
+        // A yes permits what the card shows, and this file was not on it.
+        TaskHeard.FileCame or TaskHeard.NotUnderstood { Files.Count: > 0 } or TaskHeard.SaidYes { Files.Count: > 0 } => TaskFiles.Shown(draft, scene),
+        TaskHeard.Told told => TaskTelling.Retell(draft with { Forward = told.Forward ?? draft.Forward }, TaskFiles.Clear(told, draft), scene),
         TaskHeard.Named named => TaskTelling.Name(draft, named, scene),
         TaskHeard.Chose chose => TaskTelling.Choose(draft, chose, scene),
         TaskHeard.Dated dated => TaskTelling.Date(draft, dated, scene),
@@ -63,7 +71,7 @@ public sealed class TaskTalk : IConversation
         TaskHeard.ChoseClient chose => TaskTelling.ChooseClient(draft, chose, scene),
         TaskHeard.WentBack => TaskTelling.GoBack(draft, scene),
         TaskHeard.AskedToEdit edit => TaskAsking.Edit(draft, edit.Target, scene),
-        TaskHeard.SaidYes => TaskAgreeing.Grant(draft, scene),
+        TaskHeard.SaidYes yes => TaskAgreeing.Grant(draft with { Tells = yes.Tell }, scene),
         TaskHeard.Cancelled => TaskAgreeing.Drop(draft, DropWhy.Cancelled, scene.At),
         TaskHeard.AskedHelp => TaskAsking.Aside(draft, TaskReplies.Help(draft)),
         TaskHeard.AskedWhy => TaskAsking.Aside(draft, TaskReplies.Why(draft)),

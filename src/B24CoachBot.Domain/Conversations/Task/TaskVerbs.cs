@@ -6,6 +6,8 @@ namespace B24CoachBot.Domain.Conversations.Task;
 public static class TaskVerbs
 {
     public const string Create = "create";
+    public const string CreateAndTell = "create-and-tell";
+    public const string CreateQuietly = "create-quietly";
     public const string Edit = "edit";
     public const string Cancel = "cancel";
     public const string Undo = "undo";
