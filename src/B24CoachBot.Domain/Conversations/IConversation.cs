@@ -3,6 +3,9 @@ namespace B24CoachBot.Domain.Conversations;
 /// <summary>One kind of conversation: what opens it, what an event means to its drafts, and what follows. It knows no other conversation.</summary>
 public interface IConversation
 {
+    /// <summary>What may follow what, as a Mermaid picture drawn from the table of moves.</summary>
+    string Picture { get; }
+
     bool Owns(Draft draft);
 
     /// <summary>What a text begins when no open draft hears it; null when it is not this conversation's business.</summary>
@@ -11,21 +14,21 @@ public interface IConversation
     Meaning Heard(Draft draft, Words said, Known known);
 
     /// <summary>Words of a person who has no open question, about a draft that does not wait; null when they are not about it.</summary>
-    Meaning? HeardAfter(Draft draft, Words said, Known known);
+    Meaning? HeardAfter(Draft draft, Words said, Known known) => null;
 
     /// <summary>Somebody else's words, or a file alone, given to an open draft: material, never an answer. Null when it has no use for them.</summary>
-    Meaning? Given(Draft draft, Words material, Known known);
+    Meaning? Given(Draft draft, Words material, Known known) => null;
 
     Meaning Pressed(Draft draft, Press press, long messageId);
 
     /// <summary>The message that opened the draft was edited; null when the draft no longer follows it.</summary>
-    Meaning? Edited(Draft draft, Words said, Known known);
+    Meaning? Edited(Draft draft, Words said, Known known) => null;
 
     /// <summary>A yes without words (👍 on the card, «Создать все»), or that yes taken back; null when it says nothing here.</summary>
-    Meaning? Agreed(Draft draft, bool yes);
+    Meaning? Agreed(Draft draft, bool yes) => null;
 
     /// <summary>A moment of its own that the draft waited for.</summary>
-    Meaning? Woken(Draft draft, string what);
+    Meaning? Woken(Draft draft, string what) => null;
 
     Meaning Answered(Draft draft, Carried outcome);
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using B24CoachBot.Domain.Conversations.Task;
+using B24CoachBot.Domain.Conversations;
 
 namespace B24CoachBot.Host.Commands;
 
@@ -9,7 +9,7 @@ internal static class MovesVerb
     public static Command Command()
     {
         var command = new Command("moves", "Prints what may follow what in every conversation (Mermaid).");
-        command.SetAction(_ => Console.Out.WriteLine(TaskPicture.Draw()));
+        command.SetAction(_ => Console.Out.WriteLine(string.Join("\n\n", AllConversations.InOrder.Select(conversation => conversation.Picture))));
         return command;
     }
 }

@@ -16,6 +16,8 @@ public sealed class TaskTalk : IConversation
     public static TaskDraft? Restorable(Frames frames) =>
         frames.Open.OfType<TaskDraft>().FirstOrDefault(draft => draft.State == TaskState.Undone);
 
+    public string Picture => TaskPicture.Draw();
+
     public bool Owns(Draft draft) => draft is TaskDraft;
 
     public Hearing? Opened(Opening opening, Known known) => TaskOpening.Of(opening, known);
