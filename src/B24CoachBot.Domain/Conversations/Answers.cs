@@ -41,6 +41,8 @@ public static class Answers
             GlobalWord.Cancel when Aside(frames) is { } draft => new Hearing.Answered(Pausing.Dropped(draft, DropWhy.Cancelled, said.At)),
             GlobalWord.Cancel => Routing.Say(happened, "repairs/nothing-to-cancel", tongue),
             GlobalWord.Help or GlobalWord.Why => Routing.Say(happened, "repairs/help", tongue),
+            GlobalWord.Repeat or GlobalWord.Back or GlobalWord.Skip or GlobalWord.NotDiscussed or GlobalWord.Later or GlobalWord.Continue
+                when !frames.Open.Any(draft => draft.Hold == Hold.None) => Routing.Say(happened, "repairs/nothing-asked", tongue),
             _ => null,
         };
     }

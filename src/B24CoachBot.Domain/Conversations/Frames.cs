@@ -10,8 +10,9 @@ public sealed record Frames(IReadOnlyList<Draft> Open, Draft? Named = null, bool
 
     public static Frames Empty { get; } = new([]);
 
-    /// <summary>The draft that the person's words are about.</summary>
-    public Draft? Listening => Open.FirstOrDefault(draft => draft.Listens);
+    /// <summary>The draft that the person's words are about: the youngest, and of one message's drafts the one that asks.</summary>
+    public Draft? Listening => Open.FirstOrDefault(draft => draft.Listens) is not { } youngest ? null
+        : SeriesOf(youngest).FirstOrDefault(draft => draft.Asks && draft.Listens) ?? youngest;
 
     /// <summary>All that came in one message with <paramref name="draft"/>, oldest first, and still wait.</summary>
     public IReadOnlyList<Draft> SeriesOf(Draft draft) => draft.Series is null

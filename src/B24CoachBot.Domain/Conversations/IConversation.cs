@@ -13,6 +13,9 @@ public interface IConversation
     /// <summary>Somebody else's words, or a file alone, given to an open draft: material, never an answer. Null when it has no use for them.</summary>
     Meaning? Given(Draft draft, Words material, Known known);
 
+    /// <summary>Words of a person who has no open question, about a draft that does not wait; null when they are not about it.</summary>
+    Meaning? HeardAfter(Draft draft, Words said, Known known);
+
     Meaning Pressed(Draft draft, Press press, long messageId);
 
     /// <summary>The message that opened the draft was edited; null when the draft no longer follows it.</summary>

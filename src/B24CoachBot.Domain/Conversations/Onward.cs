@@ -12,9 +12,9 @@ public static class Onward
         }
 
         var rested = decided.Drafts.FirstOrDefault(draft => draft.Rests && !WasAtRest(before, draft));
-        return rested is not null && Interrupted(frames, rested) is { } waiting
-            ? decided.And(Pausing.Offer(waiting, at, known))
-            : decided;
+        return rested is null || Interrupted(frames, rested) is not { } waiting ? decided
+            : AllConversations.Of(waiting).Subject(waiting).Length == 0 ? decided.And(Forgotten(waiting, at))
+            : decided.And(Pausing.Offer(waiting, at, known));
     }
 
     /// <summary>One question at a time: a queued draft begins when none of its message asks any more.</summary>
@@ -23,12 +23,15 @@ public static class Onward
         .OrderBy(draft => draft.Id, StringComparer.Ordinal)
         .FirstOrDefault(draft => !frames.SeriesOf(draft).Any(other => other.Asks && other.Listens));
 
+    /// <summary>A draft in which nothing was said yet is not worth a question.</summary>
+    private static Decision Forgotten(Draft draft, DateTimeOffset at) => Pausing.Dropped(draft, DropWhy.Cancelled, at) with { Effects = [] };
+
     private static bool WasAtRest(Frames before, Draft draft) =>
         (before.Open.FirstOrDefault(each => each.Id == draft.Id) ?? (before.Named?.Id == draft.Id ? before.Named : null)) is { Rests: true };
 
     /// <summary>The youngest draft that the finished one was begun over. A card of the same message still stands by itself.</summary>
     private static Draft? Interrupted(Frames frames, Draft rested) =>
-        frames.Listening is { Hold: Hold.None } draft && draft.TouchedAt <= rested.OpenedAt && (draft.Series is null || draft.Series != rested.Series)
+        frames.Listening is { Hold: Hold.None, Rests: false } draft && draft.TouchedAt <= rested.OpenedAt && (draft.Series is null || draft.Series != rested.Series)
             ? draft
             : null;
 }

@@ -57,6 +57,9 @@ public static partial class Phrases
     /// <summary>About clients, deals or sums: nothing to be spoken of in a group.</summary>
     public static bool AboutClients(string text) => Clients().IsMatch(text);
 
+    /// <summary>The words object to something said before («нет, …», «не X, а Y», «точнее …»).</summary>
+    public static bool Objects(string text) => Objection().IsMatch(text);
+
     /// <summary>Somebody else of that name («другой», «не тот»).</summary>
     public static bool MeansAnother(string text) => Another().IsMatch(text);
 
@@ -130,6 +133,9 @@ public static partial class Phrases
 
     [GeneratedRegex(@"^\s*(?:верни(?:те)?|вернуть|да,? верни(?:те)?|верни (?:её|ее|задачу|черновик|обратно)|bring (?:it )?back|restore(?: it)?)[\s.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex ToRestore();
+
+    [GeneratedRegex(@"^\s*(?:нет\b|не\s|точнее\b|исправь|поправь|поправка|вместо\s|ой\b|no\b|not\s|actually\b|instead\b|correction\b|sorry\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Objection();
 
     [GeneratedRegex(@"^\s*(?:нет,?\s+)?(?:друг(?:ой|ого|ому|ая|ую)|не (?:тот|того|тому|та|ту|той|этот|этому)|someone else|another(?: one)?|not (?:him|her|that one))(?:\s+\p{L}+)?[\s.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Another();

@@ -75,7 +75,7 @@ public static class Routing
 
         return draft.Author != pressed.By.Id ? Say(pressed, "task/not-yours", tongue)
             : Pausing.Pressed(draft, press.Verb, pressed.At, known) is { } decided ? new Hearing.Answered(decided)
-            : press.Verb == Series.CreateAll ? Series.Agreed(draft, frames, pressed.At, tongue)
+            : press.Verb == Series.CreateAll && Series.Agreed(draft, frames, pressed.At, tongue) is { } all ? all
             : Hearing.For(Touched(draft, pressed.At, draft.Tongue), AllConversations.Of(draft).Pressed(draft, press, pressed.MessageId));
     }
 

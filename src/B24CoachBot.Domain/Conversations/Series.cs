@@ -17,9 +17,9 @@ public static class Series
             .Aggregate(Decision.Nothing, (together, one) => together.And(one));
     }
 
-    /// <summary>A yes to all that wait for one.</summary>
-    public static Hearing Agreed(Draft draft, Frames frames, DateTimeOffset at, Tongue tongue) =>
-        Yes(frames.SeriesOf(draft).Where(each => !each.Asks), at, tongue);
+    /// <summary>A yes to all that wait for one; null when none does any more.</summary>
+    public static Hearing? Agreed(Draft draft, Frames frames, DateTimeOffset at, Tongue tongue) =>
+        Yes(frames.SeriesOf(draft).Where(each => !each.Asks), at, tongue) is { Each.Count: > 0 } all ? all : null;
 
     /// <summary>What words mean to a series; null when there is no series or they are for one draft alone.</summary>
     public static Hearing? Heard(Draft open, Words said, Frames frames)
@@ -27,7 +27,8 @@ public static class Series
         var cards = frames.SeriesOf(open).Where(draft => !draft.Asks && draft.Hold != Hold.Queued).ToList();
         if (cards.Count < 2 || open.Asks)
         {
-            return null;
+            // While one of them asks, its answer goes first; "all" still means those that are ready.
+            return open.Series is not null && cards.Count > 0 && AllWordReader.Read(said.Text) is AllWord.All ? Yes(cards, said.At, said.Tongue) : null;
         }
 
         List<Draft>? Named(IReadOnlyList<int> numbers) => numbers.Any(number => number > cards.Count || number == 0)

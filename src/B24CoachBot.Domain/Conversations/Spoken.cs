@@ -36,10 +36,17 @@ public static class Spoken
         }
 
         return Answers.OfWord(happened, said, frames, known)
+            ?? After(happened, said, frames, known)
             ?? (happened.Where.Private && Listener(frames) is { } open ? Heard(open, opening, frames, known) : null)
             ?? Begun(opening, frames, known)
             ?? (happened.Where.Private ? Answers.Unclear(happened, said.Tongue) : Answers.InGroup(happened, said));
     }
+
+    /// <summary>Nothing is asked: the words may still be about what was done last.</summary>
+    private static Hearing? After(BotEvent happened, Words said, Frames frames, Known known) =>
+        happened.Where.Private && frames.Listening is null && (frames.Named ?? frames.Open.FirstOrDefault(draft => draft.Hold == Hold.None)) is { Ended: false } last
+            ? AllConversations.Of(last).HeardAfter(last, said, known) is { } meaning ? Hearing.For(Routing.Touched(last, said.At, said.Tongue), meaning) : null
+            : null;
 
     /// <summary>A reply to a card names its draft; other words are for the youngest.</summary>
     private static Draft? Listener(Frames frames) => frames.Named is { Listens: true } named ? named : frames.Listening;
@@ -52,7 +59,7 @@ public static class Spoken
             return new Hearing.Answered(answered);
         }
 
-        if (GlobalWordReader.Read(said.Text) == GlobalWord.Later)
+        if (!open.Rests && GlobalWordReader.Read(said.Text) == GlobalWord.Later)
         {
             return new Hearing.Answered(Pausing.Postponed(open, said.At, known, untilTomorrow: false));
         }

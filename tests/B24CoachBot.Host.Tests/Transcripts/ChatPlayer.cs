@@ -99,23 +99,25 @@ internal sealed partial class ChatPlayer
         await coach.Control(how.Contains("like", StringComparison.Ordinal) ? "reactions" : "messages", how switch
         {
             "reply" => new { user, dialog = messages.ChatOf(dialog), reply = await messages.Last(user, dialog, _ => true), text = words },
-            "reply-own" => new { user, dialog = messages.ChatOf(dialog), reply = await OwnLast(user, dialog), text = words },
+            "reply-own" => new { user, dialog = messages.ChatOf(dialog), reply = await OwnLast(user, dialog, ""), text = words },
             _ when how.StartsWith("reply", StringComparison.Ordinal) && int.TryParse(how.AsSpan(5), out var number) =>
                 new { user, dialog = messages.ChatOf(dialog), reply = messages.IdOf(number), text = words },
             _ when how.StartsWith("file:", StringComparison.Ordinal) =>
                 new { user, dialog = messages.ChatOf(dialog), text = words, file = new { name = how[5..], base64 = "eGxzeA==" } },
             _ when how.StartsWith("like", StringComparison.Ordinal) && int.TryParse(how.AsSpan(4), out var card) =>
                 new { user, messageId = messages.IdOf(card), reaction = "like" },
-            "edit" => new { user, edit = await OwnLast(user, dialog), text = words },
-            "delete" => new { user, delete = await OwnLast(user, dialog) },
+            "edit" => new { user, edit = await OwnLast(user, dialog, words), text = words },
+            "delete" => new { user, delete = await OwnLast(user, dialog, "") },
             "forward" => new { user, dialog = "bot", forward = await messages.Last(user, dialog, _ => true), text = words },
             "like" => new { user, messageId = await messages.Last(user, dialog, messages.IsBots), reaction = "like" },
             _ => (object)new { user, dialog = messages.ChatOf(dialog), text = words },
         });
     }
 
-    private Task<long> OwnLast(int user, string dialog) =>
-        messages.Last(user, dialog, message => message["authorId"]!.GetValue<int>() == user);
+    /// <summary>The person's last message; a new text that is a command stands for the last one that was.</summary>
+    private Task<long> OwnLast(int user, string dialog, string words) => messages.Last(user, dialog, message =>
+        message["authorId"]!.GetValue<int>() == user
+        && (!words.StartsWith('/') || ((string)message["text"]!).StartsWith('/')));
 
     private async Task Press(string number, string text)
     {

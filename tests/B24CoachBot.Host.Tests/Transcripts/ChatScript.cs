@@ -4,7 +4,7 @@ namespace B24CoachBot.Host.Tests.Transcripts;
 internal sealed record ChatStep(char Mark, string Head, string Text)
 {
     /// <summary>The step as it stands in the file.</summary>
-    public string Written => $"{Mark}{Head}{(Mark == ChatScript.Note ? "" : " ")}{Text.Replace("\n", "\n  ", StringComparison.Ordinal)}";
+    public string Written => $"{Mark}{Head}{(Mark == ChatScript.Note ? "" : " ")}{Text.Replace("\n", "\n  ", StringComparison.Ordinal)}".TrimEnd();
 }
 
 /// <summary>

@@ -23,7 +23,8 @@ internal sealed class Coverage
     public static IReadOnlyList<string> States { get; } =
     [
         .. Enum.GetNames<TaskState>().Except(TaskMoves.Ends.Select(end => end.ToString())),
-        .. Enum.GetNames<Hold>().Except([nameof(Hold.None)]),
+        // Whoever waits in line is spoken to only through the one that asks.
+        .. Enum.GetNames<Hold>().Except([nameof(Hold.None), nameof(Hold.Queued)]),
     ];
 
     private readonly SortedDictionary<(string State, string Act), int> met = [];
@@ -42,6 +43,14 @@ internal sealed class Coverage
         return await ask.ExecuteScalarAsync() is not string body || StoredJson.Draft(body) is not { } draft ? null
             : draft.Hold == Hold.None ? draft.StateName
             : draft.Hold.ToString();
+    }
+
+    public void Add(Coverage other)
+    {
+        foreach (var (cell, times) in other.met)
+        {
+            met[cell] = met.GetValueOrDefault(cell) + times;
+        }
     }
 
     public void Met(string? state, ChatStep step)
@@ -91,6 +100,7 @@ internal sealed class Coverage
         GlobalWord.Undo => "undo",
         GlobalWord.Cancel => "cancel",
         not null => null,
+        null when text == "???" => "unclear",
         null when text.StartsWith("/task", StringComparison.Ordinal) => "interrupt",
         null when text.StartsWith("нет, ", StringComparison.Ordinal) => "correct",
         null when text.StartsWith("бар-бар", StringComparison.Ordinal) => "unclear",

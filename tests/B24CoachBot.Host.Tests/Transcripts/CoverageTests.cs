@@ -13,13 +13,16 @@ public sealed class CoverageTests : TranscriptTests
     {
         var coverage = new Coverage();
         var differing = new List<string>();
-        foreach (var file in Files.Select(row => row.Data))
+        await Parallel.ForEachAsync(Files.Select(row => row.Data), new ParallelOptions { MaxDegreeOfParallelism = 3 }, async (file, _) =>
         {
-            if (await Differs(file, coverage) is { } differs)
+            var own = new Coverage();
+            var differs = await Differs(file, own);
+            lock (coverage)
             {
-                differing.Add(differs);
+                coverage.Add(own);
+                differing.AddRange(differs is null ? [] : [differs]);
             }
-        }
+        });
 
         TestContext.Current.TestOutputHelper?.WriteLine(coverage.Print(Unreachable));
         Assert.Empty(differing);

@@ -22,7 +22,7 @@ public static class TaskAnswers
             return new TaskHeard.MovedToReturn();
         }
 
-        if (draft.Slots.Usually is not null && Phrases.MeansAnother(said.Text))
+        if ((draft.Slots.Usually is not null || draft.State == TaskState.ChoosingPerson) && Phrases.MeansAnother(said.Text))
         {
             return new TaskHeard.AskedForAnother();
         }

@@ -27,10 +27,18 @@ public static class TaskAsking
         return Show(moved, how, Edited(before, scene.At), scene);
     }
 
+    /// <summary>The correction was about something else than what is being asked.</summary>
+    public static bool IsStillAsked(TaskDraft draft, TaskSlots slots, TaskScene scene) =>
+        draft.Asks && Moved(draft, Missing(slots, scene.Known.Calendar))?.State == draft.State;
+
+    /// <summary>What was corrected, and the same question again; the message that asked it stands.</summary>
+    public static Decision Noted(TaskDraft draft, TaskSlots slots, IReadOnlyList<SlotChange> changes) => new(
+        [draft with { Slots = slots, Before = draft.Slots, Unclear = 0 }], [], [new Effect.Say(Place.With(draft.Author), TaskReplies.Noted(draft, changes))]);
+
     /// <summary>The same question or card as a new message.</summary>
     public static Decision Again(TaskDraft draft, TaskScene scene) => draft.State == TaskState.ConfirmingUndo
         ? TaskUndoing.Ask(draft, scene)
-        : Show(draft with { Card = draft.Card + 1 }, Placing.Anew, Edited(draft, scene.At), scene);
+        : Show(draft with { Card = draft.Card + 1, Changes = [] }, Placing.Anew, Edited(draft, scene.At), scene);
 
     /// <summary>What «Изменить» and its buttons ask for stands under the card itself; the question put to the person stays the same.</summary>
     public static Decision Edit(TaskDraft draft, EditTarget target, TaskScene scene)

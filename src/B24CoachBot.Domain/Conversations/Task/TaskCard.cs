@@ -29,7 +29,7 @@ public static class TaskCard
             Kind = slots.Kind is null ? null : known.Library.FindKind(slots.Kind)?.In(draft.Tongue).Name,
             Checklist = slots.Steps,
             DoneCriteria = slots.DoneCriteria,
-            Changes = [.. draft.Changes.Select(change => new TaskModels.Change(change.Field, change.WasAt ?? (object?)change.Was, change.NowAt ?? (object?)change.Now))],
+            Changes = Told(draft.Changes),
             Number = draft.Series is null ? null : draft.SeriesNumber,
             Count = draft.Series is null ? null : draft.SeriesCount,
             Usually = slots.Usually is not null,
@@ -40,6 +40,10 @@ public static class TaskCard
         };
         return TaskReplies.Say(draft, "task/preview", model, draft.State == TaskState.Editing ? TaskKeys.Editing(draft) : TaskKeys.OfCard(draft));
     }
+
+    /// <summary>Changes as the templates take them: an instant where there is one, otherwise words.</summary>
+    public static IReadOnlyList<TaskModels.Change> Told(IReadOnlyList<SlotChange> changes) =>
+        [.. changes.Select(change => new TaskModels.Change(change.Field, change.WasAt ?? (object?)change.Was, change.NowAt ?? (object?)change.Now))];
 
     /// <summary>The same instant on the author's own clock, or null when it reads the same as the portal's.</summary>
     private static DateTimeOffset? InZone(DateTimeOffset moment, string? zone, Known known)

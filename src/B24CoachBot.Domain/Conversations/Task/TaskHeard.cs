@@ -11,11 +11,10 @@ public abstract record TaskHeard : Meaning
     }
 
     /// <summary>An instruction: a new draft, the answer to "what", or the edited message of an open draft.</summary>
-    public sealed record Told(Instruction Instruction, string Words, UserId Author) : TaskHeard
+    /// <param name="Words">The author's words about this task.</param>
+    /// <param name="Message">The whole message, in which the instruction's spans lie.</param>
+    public sealed record Told(Instruction Instruction, string Words, string Message, UserId Author) : TaskHeard
     {
-        /// <summary>The text that the instruction's spans refer to, when <see cref="Words"/> are only a part of it.</summary>
-        public string? ReadFrom { get; init; }
-
         /// <summary>The instruction is a forwarded message.</summary>
         public Forward? Forward { get; init; }
 
@@ -95,7 +94,10 @@ public abstract record TaskHeard : Meaning
         public override bool Lost => true;
     }
 
-    /// <summary>The message was edited after the task had been created.</summary>
+    /// <summary>«повтори», «назад» and the like when nothing is asked any more.</summary>
+    public sealed record AskedAfter : TaskHeard;
+
+    /// <summary>The message was edited, or a correction said, after the task had been created.</summary>
     public sealed record EditedTooLate : TaskHeard;
 
     /// <summary>A button of a card that has been replaced, or whose question is settled.</summary>

@@ -46,6 +46,8 @@ public static class TaskModels
     /// <summary>The line in the group. <paramref name="Today"/>: the deadline is today.</summary>
     public sealed record GroupReceipt(string Title, string Link, Who Responsible, DateTimeOffset? Deadline, bool Today);
 
+    public sealed record Noted(string State, string Title, IReadOnlyList<Change> Changes);
+
     public sealed record Preview
     {
         public required string Title { get; init; }

@@ -49,6 +49,7 @@ public static class TaskPressed
     private static TaskHeard? OnQuestion(TaskDraft draft, string verb) => verb switch
     {
         TaskVerbs.Cancel => new TaskHeard.Cancelled(),
+        TaskVerbs.Other when draft.State == TaskState.ChoosingPerson => new TaskHeard.AskedForAnother(),
         TaskVerbs.NoDeadline when draft.State == TaskState.AskingDeadline => Fix(draft, new Edit.NoDeadline(default)),
         TaskVerbs.NotADeadline when draft.State == TaskState.AskingDeadline => Fix(draft, new Edit.NotADeadline(default)),
         TaskVerbs.AwayIsFine when draft.State == TaskState.AskingAbsence => new TaskHeard.AwayAccepted(),

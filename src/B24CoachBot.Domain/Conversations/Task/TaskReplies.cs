@@ -43,6 +43,14 @@ public static class TaskReplies
 
     public static Reply Expired(TaskDraft draft) => Say(draft, "task/expired", new TaskModels.OfTask(draft.Slots.Title));
 
+    /// <summary>Where the task stands, when the person speaks of it and nothing is asked.</summary>
+    public static Reply After(TaskDraft draft) => draft.State switch
+    {
+        TaskState.Creating or TaskState.Undoing => InWork(draft),
+        TaskState.Created => Already(draft),
+        _ => Say(draft, "repairs/nothing-asked", new object()),
+    };
+
     public static Reply EditedTooLate(TaskDraft draft) => draft.State is TaskState.Creating or TaskState.Undoing
         ? InWork(draft)
         : Say(draft, "task/edited-too-late", new TaskModels.Already(draft.Slots.Title, draft.Link ?? "/"));
@@ -52,6 +60,9 @@ public static class TaskReplies
     public static Reply Help(TaskDraft draft) => Say(draft, "repairs/help", new object());
 
     public static Reply Why(TaskDraft draft) => Say(draft, "repairs/why", new TaskModels.Question(StateHint(draft.State), draft.Slots.Title));
+
+    public static Reply Noted(TaskDraft draft, IReadOnlyList<SlotChange> changes) =>
+        Say(draft, "task/noted", new TaskModels.Noted(StateHint(draft.State), draft.Slots.Title, TaskCard.Told(changes)));
 
     public static Reply CannotSkip(TaskDraft draft) => Say(draft, "repairs/cannot-skip", new TaskModels.Question(StateHint(draft.State), draft.Slots.Title));
 
@@ -95,7 +106,10 @@ public static class TaskReplies
             "task/choosing-person",
             new TaskModels.ChoosingPerson(said.Said, [.. choices.Select(choice => choice.Shown)]),
             draft.Tongue,
-            [.. choices.Select(choice => Button(draft, TaskVerbs.Who(choice.Id)) with { Caption = null, Label = choice.Shown.Label })]);
+            [
+                .. choices.Select(choice => Button(draft, TaskVerbs.Who(choice.Id)) with { Caption = null, Label = choice.Shown.Label }),
+                Button(draft, TaskVerbs.Other),
+            ]);
     }
 
     private static Reply AskingDeadline(TaskDraft draft)
@@ -135,6 +149,7 @@ public static class TaskReplies
         TaskState.AskingAbsence => "absence",
         TaskState.AskingDeadline => "deadline",
         TaskState.AwaitingConsent or TaskState.Editing => "card",
+        TaskState.ConfirmingUndo => "undo",
         _ => "receipt",
     };
 

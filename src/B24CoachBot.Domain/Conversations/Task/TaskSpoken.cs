@@ -6,7 +6,7 @@ namespace B24CoachBot.Domain.Conversations.Task;
 public static class TaskSpoken
 {
     public static TaskHeard Hear(TaskDraft draft, Words said, Known known) =>
-        draft.State == TaskState.ConfirmingUndo ? HearUndo(said.Text)
+        draft.State == TaskState.ConfirmingUndo ? HearUndo(draft, said, known)
         : Everywhere(draft, said.Text) ?? TaskAnswers.Hear(draft, said, known);
 
     /// <summary>The message that opened the draft, as it reads now.</summary>
@@ -29,9 +29,9 @@ public static class TaskSpoken
     }
 
     public static TaskHeard.Told OneOfSeveral(Instruction task, Words said) =>
-        new(task, task.From.In(said.Text).Trim(), said.Speaker) { ReadFrom = said.Text };
+        new(task, task.From.In(said.Text).Trim(), said.Text, said.Speaker);
 
-    public static TaskHeard.Told Instruction(Words said, Known known) => new(Read(said, known), said.Text, said.Speaker) { Forward = said.Forward };
+    public static TaskHeard.Told Instruction(Words said, Known known) => new(Read(said, known), said.Text, said.Text, said.Speaker) { Forward = said.Forward };
 
     public static Instruction Read(Words said, Known known) => WithoutStrangers(
         InstructionReader.Read(said.Text, said.At, known.Calendar, known.People, said.Speaker, known.Library.KindWords, known.DateOrder, known.ProjectNames), known);
@@ -48,15 +48,29 @@ public static class TaskSpoken
     private static Instruction WithoutStrangers(Instruction read, Known known) =>
         read.Responsible?.Only is { } doer && known.People.Find(doer) is null ? read with { Responsible = null } : read;
 
-    private static TaskHeard HearUndo(string text) => GlobalWordReader.Read(text) switch
+    /// <summary>A correction comes too late once the task is on its way; the other global words get a straight answer.</summary>
+    public static TaskHeard? HearAfter(TaskDraft draft, Words said, Known known) => GlobalWordReader.Read(said.Text) switch
+    {
+        GlobalWord.Repeat or GlobalWord.Back or GlobalWord.Skip or GlobalWord.NotDiscussed or GlobalWord.Later or GlobalWord.Continue => new TaskHeard.AskedAfter(),
+        null when draft.State != TaskState.Undone && Corrects(draft, said, known) => new TaskHeard.EditedTooLate(),
+        _ => null,
+    };
+
+    private static bool Corrects(TaskDraft draft, Words said, Known known) =>
+        Phrases.Objects(said.Text)
+        && CorrectionReader.Read(said.Text, said.At, known.Calendar, known.People, draft.Author, known.DateOrder).Count > 0;
+
+    private static TaskHeard HearUndo(TaskDraft draft, Words said, Known known) => GlobalWordReader.Read(said.Text) switch
     {
         GlobalWord.Help => new TaskHeard.AskedHelp(),
         GlobalWord.Why => new TaskHeard.AskedWhy(),
-        GlobalWord.Repeat => new TaskHeard.AskedUndo(),
+        GlobalWord.Repeat or GlobalWord.Continue => new TaskHeard.AskedUndo(),
+        GlobalWord.Back or GlobalWord.Skip or GlobalWord.NotDiscussed or GlobalWord.Later => new TaskHeard.DeclinedUndo(),
         GlobalWord.Yes or GlobalWord.Undo => new TaskHeard.ConfirmedUndo(),
         GlobalWord.No or GlobalWord.Cancel => new TaskHeard.DeclinedUndo(),
-        _ when Phrases.ConfirmsUndo(text) => new TaskHeard.ConfirmedUndo(),
-        _ when Phrases.KeepsTask(text) => new TaskHeard.DeclinedUndo(),
+        _ when Phrases.ConfirmsUndo(said.Text) => new TaskHeard.ConfirmedUndo(),
+        _ when Phrases.KeepsTask(said.Text) => new TaskHeard.DeclinedUndo(),
+        _ when Corrects(draft, said, known) => new TaskHeard.EditedTooLate(),
         _ => new TaskHeard.NotUnderstood(),
     };
 

@@ -28,6 +28,8 @@ public sealed class TaskTalk : IConversation
         : task.State == TaskState.AskingWhat ? TaskSpoken.Instruction(material, known) with { Author = draft.Author, Files = material.Files }
         : null;
 
+    public Meaning? HeardAfter(Draft draft, Words said, Known known) => TaskSpoken.HearAfter((TaskDraft)draft, said, known);
+
     public Meaning Pressed(Draft draft, Press press, long messageId) => TaskPressed.Hear((TaskDraft)draft, press, messageId);
 
     public Meaning? Edited(Draft draft, Words said, Known known) => TaskSpoken.HearEdit((TaskDraft)draft, said, known);
@@ -76,6 +78,7 @@ public sealed class TaskTalk : IConversation
         TaskHeard.AskedToSkip => TaskAsking.Aside(draft, TaskReplies.CannotSkip(draft)),
         TaskHeard.AskedToRepeat => TaskAsking.Again(draft, scene),
         TaskHeard.NotUnderstood => TaskAsking.NotUnderstood(draft),
+        TaskHeard.AskedAfter => TaskAsking.Aside(draft, TaskReplies.After(draft)),
         TaskHeard.EditedTooLate => TaskAsking.Aside(draft, TaskReplies.EditedTooLate(draft)),
         TaskHeard.Stale stale => TaskAsking.Outdated(draft, stale),
         TaskHeard.AskedUndo => TaskUndoing.Ask(draft, scene),

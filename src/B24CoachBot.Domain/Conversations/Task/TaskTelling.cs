@@ -11,7 +11,7 @@ public static class TaskTelling
         // A vague errand is asked about once; what is said then stands, whatever it is.
         var vague = told.Instruction.IsVague && !draft.Slots.Clarified;
         var instruction = vague ? told.Instruction with { Title = "" } : told.Instruction;
-        var fresh = TaskFilling.From(instruction, told.ReadFrom ?? told.Words, scene.Facts, scene.Known, draft.Tongue);
+        var fresh = TaskFilling.From(instruction, told.Message, scene.Facts, scene.Known, draft.Tongue);
         var was = draft.Slots;
         var slots = WithPersonOf(fresh.Responsible is null && fresh.WhoSaid is null ? was : fresh, fresh) with
         {
@@ -53,8 +53,8 @@ public static class TaskTelling
     public static Decision Correct(TaskDraft draft, TaskHeard.Corrected corrected, TaskScene scene)
     {
         var (slots, changes) = TaskCorrections.Apply(draft.Slots, corrected.Edits, corrected.Words, scene);
-        return slots == draft.Slots && HadCard(draft)
-            ? TaskAsking.NotUnderstood(draft)
+        return slots == draft.Slots && HadCard(draft) ? TaskAsking.NotUnderstood(draft)
+            : changes.Count > 0 && TaskAsking.IsStillAsked(draft, slots, scene) ? TaskAsking.Noted(draft, slots, changes)
             : TaskAsking.Settle(draft with { Slots = slots, Changes = HadCard(draft) ? changes : [] }, draft, scene);
     }
 
@@ -65,8 +65,9 @@ public static class TaskTelling
         ? TaskAsking.NotUnderstood(draft)
         : Settle(draft, draft.Slots with { When = new When(WhenKind.Point, TaskPeople.EndOfFirstDayBack(back, scene.Known)), WhenSaid = null, WhenUnclear = null }, scene);
 
+    /// <summary>Somebody else of that name, or, when all of that name were offered, anybody else.</summary>
     public static Decision AskAnother(TaskDraft draft, TaskScene scene) => draft.Slots.Usually is not { } said
-        ? TaskAsking.NotUnderstood(draft)
+        ? Settle(draft, draft.Slots with { WhoSaid = null }, scene)
         : Settle(draft, draft.Slots with { Responsible = null, WhoSaid = said, Usually = null, BackOn = null, AwayIsFine = false }, scene);
 
     public static Decision ChooseClient(TaskDraft draft, TaskHeard.ChoseClient chose, TaskScene scene)
