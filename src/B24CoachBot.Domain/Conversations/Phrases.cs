@@ -42,9 +42,6 @@ public static partial class Phrases
     /// <summary>The typed twin of the button «Изменить».</summary>
     public static bool AsksToEdit(string text) => Edits().IsMatch(text);
 
-    /// <summary>The words object to something said before («нет, …», «не X, а Y», «точнее …»).</summary>
-    public static bool Objects(string text) => Objection().IsMatch(text);
-
     /// <summary>The typed twin of «Создать тихо».</summary>
     public static bool CreatesQuietly(string text) => Quietly().IsMatch(text);
 
@@ -59,6 +56,9 @@ public static partial class Phrases
 
     /// <summary>About clients, deals or sums: nothing to be spoken of in a group.</summary>
     public static bool AboutClients(string text) => Clients().IsMatch(text);
+
+    /// <summary>The words object to something said before («нет, …», «не X, а Y», «точнее …»).</summary>
+    public static bool Objects(string text) => Objection().IsMatch(text);
 
     /// <summary>Somebody else of that name («другой», «не тот»).</summary>
     public static bool MeansAnother(string text) => Another().IsMatch(text);

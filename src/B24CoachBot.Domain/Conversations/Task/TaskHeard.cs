@@ -12,11 +12,9 @@ public abstract record TaskHeard : Meaning
 
     /// <summary>An instruction: a new draft, the answer to "what", or the edited message of an open draft.</summary>
     /// <param name="Words">The author's words about this task.</param>
-    public sealed record Told(Instruction Instruction, string Words, UserId Author) : TaskHeard
+    /// <param name="Message">The whole message, in which the instruction's spans lie.</param>
+    public sealed record Told(Instruction Instruction, string Words, string Message, UserId Author) : TaskHeard
     {
-        /// <summary>The text that the instruction's spans refer to, when <see cref="Words"/> are only a part of it.</summary>
-        public string? ReadFrom { get; init; }
-
         /// <summary>The instruction is a forwarded message.</summary>
         public Forward? Forward { get; init; }
 

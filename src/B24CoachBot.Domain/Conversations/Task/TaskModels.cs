@@ -37,8 +37,6 @@ public static class TaskModels
     /// <summary>A corrected field; a text or an instant on either side.</summary>
     public sealed record Change(string Field, object? Was, object? Now);
 
-    public sealed record Noted(string State, string Title, IReadOnlyList<Change> Changes);
-
     /// <param name="Writer">Who wrote the message, when it was not the task's author.</param>
     public sealed record Source(string? Chat, string? Link, string? Writer = null, bool Forwarded = false);
 
@@ -47,6 +45,8 @@ public static class TaskModels
 
     /// <summary>The line in the group. <paramref name="Today"/>: the deadline is today.</summary>
     public sealed record GroupReceipt(string Title, string Link, Who Responsible, DateTimeOffset? Deadline, bool Today);
+
+    public sealed record Noted(string State, string Title, IReadOnlyList<Change> Changes);
 
     public sealed record Preview
     {

@@ -21,8 +21,8 @@ public static class TaskOpening
         var read = TaskSpoken.ReadAll(said, known);
         if (opening.With.Replied is { } replied && replied.Writer != known.Bot && read is [var own] && Phrases.PointsAtReply(own.Title))
         {
-            return replied.Text is null
-                ? Routing.Say(opening.Happened, "repairs/reply-unseen", said.Tongue)
+            return replied.Text is not { } text ? Routing.Say(opening.Happened, "repairs/reply-unseen", said.Tongue)
+                : text.Length > Phrases.Longest ? Routing.Say(opening.Happened, "repairs/too-long", said.Tongue)
                 : Begun(opening with { Replied = replied }, [TaskReplied.Told(said, replied, known)]);
         }
 
@@ -38,7 +38,7 @@ public static class TaskOpening
         };
 
     private static TaskHeard.Told Told(Instruction task, bool alone, Opening opening) =>
-        (alone ? new TaskHeard.Told(task, opening.Said.Text, opening.Said.Speaker) : TaskSpoken.OneOfSeveral(task, opening.Said))
+        (alone ? new TaskHeard.Told(task, opening.Said.Text, opening.Said.Text, opening.Said.Speaker) : TaskSpoken.OneOfSeveral(task, opening.Said))
             with { Author = opening.Happened.By.Id, Files = opening.Said.Files, Forward = opening.Said.Forward };
 
     private static bool Holds(Instruction read, Opening opening) =>

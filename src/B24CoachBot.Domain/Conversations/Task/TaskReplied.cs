@@ -12,7 +12,7 @@ public static class TaskReplied
         var added = TaskSpoken.Read(own, known);
         var adds = !Phrases.PointsAtReply(added.Title) || added.Responsible is not null || added.When is not Heard<When>.Nothing || added.Spans.Count > 0;
         var both = adds ? $"{text}\n{own.Text}" : text;
-        return new TaskHeard.Told(Both(theirs, added, text.Length + 1), both, own.Speaker) { Files = own.Files };
+        return new TaskHeard.Told(Both(theirs, added, text.Length + 1), both, both, own.Speaker) { Files = own.Files };
     }
 
     /// <param name="shift">How far the author's own words stand behind the beginning of both.</param>

@@ -6,7 +6,7 @@ namespace B24CoachBot.Domain.Conversations.Task;
 public static class TaskSource
 {
     /// <summary>Null for words that the author wrote to the bot alone.</summary>
-    public static TaskModels.Source? OnCard(TaskDraft draft, Known known) => draft.Group is null && draft.Forward is null && draft.Replied is null
+    public static TaskModels.Source? OnCard(TaskDraft draft, Known known) => draft.Group is null && draft.Forward is null && (draft.Replied is not { } replied || replied.Writer == draft.Author)
         ? null
         : new TaskModels.Source(draft.Group?.Title, null, Writer(draft, known), draft.Forward is not null);
 

@@ -29,9 +29,9 @@ public static class TaskSpoken
     }
 
     public static TaskHeard.Told OneOfSeveral(Instruction task, Words said) =>
-        new(task, task.From.In(said.Text).Trim(), said.Speaker) { ReadFrom = said.Text };
+        new(task, task.From.In(said.Text).Trim(), said.Text, said.Speaker);
 
-    public static TaskHeard.Told Instruction(Words said, Known known) => new(Read(said, known), said.Text, said.Speaker) { Forward = said.Forward };
+    public static TaskHeard.Told Instruction(Words said, Known known) => new(Read(said, known), said.Text, said.Text, said.Speaker) { Forward = said.Forward };
 
     public static Instruction Read(Words said, Known known) => WithoutStrangers(
         InstructionReader.Read(said.Text, said.At, known.Calendar, known.People, said.Speaker, known.Library.KindWords, known.DateOrder, known.ProjectNames), known);
@@ -44,6 +44,10 @@ public static class TaskSpoken
         return all.Count > 1 ? [.. all.Select(each => WithoutStrangers(each, known))] : [Read(said, known)];
     }
 
+    /// <summary>«мне» of a message whose writer does not work here names nobody that a task could be set for.</summary>
+    private static Instruction WithoutStrangers(Instruction read, Known known) =>
+        read.Responsible?.Only is { } doer && known.People.Find(doer) is null ? read with { Responsible = null } : read;
+
     /// <summary>A correction comes too late once the task is on its way; the other global words get a straight answer.</summary>
     public static TaskHeard? HearAfter(TaskDraft draft, Words said, Known known) => GlobalWordReader.Read(said.Text) switch
     {
@@ -55,10 +59,6 @@ public static class TaskSpoken
     private static bool Corrects(TaskDraft draft, Words said, Known known) =>
         Phrases.Objects(said.Text)
         && CorrectionReader.Read(said.Text, said.At, known.Calendar, known.People, draft.Author, known.DateOrder).Count > 0;
-
-    /// <summary>«мне» of a message whose writer does not work here names nobody that a task could be set for.</summary>
-    private static Instruction WithoutStrangers(Instruction read, Known known) =>
-        read.Responsible?.Only is { } doer && known.People.Find(doer) is null ? read with { Responsible = null } : read;
 
     private static TaskHeard HearUndo(TaskDraft draft, Words said, Known known) => GlobalWordReader.Read(said.Text) switch
     {

@@ -11,7 +11,7 @@ public static class TaskTelling
         // A vague errand is asked about once; what is said then stands, whatever it is.
         var vague = told.Instruction.IsVague && !draft.Slots.Clarified;
         var instruction = vague ? told.Instruction with { Title = "" } : told.Instruction;
-        var fresh = TaskFilling.From(instruction, told.ReadFrom ?? told.Words, scene.Facts, scene.Known, draft.Tongue);
+        var fresh = TaskFilling.From(instruction, told.Message, scene.Facts, scene.Known, draft.Tongue);
         var was = draft.Slots;
         var slots = WithPersonOf(fresh.Responsible is null && fresh.WhoSaid is null ? was : fresh, fresh) with
         {
