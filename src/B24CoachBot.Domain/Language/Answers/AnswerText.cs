@@ -79,7 +79,22 @@ internal sealed class AnswerText
 
         return DeadlineReader.Mentions(Text, Now, Calendar, Order)
             .Where(mention => mention is { Role: DateRole.Context, Said: Heard<When>.Value { Said.IsPast: false } } && !IsNaming(mention.From))
-            .Select(mention => mention.Said).FirstOrDefault(read);
+            .Select(mention => mention.Said).Append(Numeric()).First();
+    }
+
+    /// <summary>«договор 16.02»: read apart from the thing, for an answer names no papers by their dates.</summary>
+    private Heard<When> Numeric()
+    {
+        foreach (var token in Tokens)
+        {
+            if (token.Kind == TokenKind.Number && token.Key.AsSpan().IndexOfAny('.', '/') > 0 && !IsNaming(token.Span)
+                && DeadlineReader.Read(token.Key, Now, Calendar, Order) is Heard<When>.Value { Said.IsPast: false } date)
+            {
+                return date with { From = [token.Span] };
+            }
+        }
+
+        return new Heard<When>.Nothing();
     }
 
     private bool IsNaming(TextSpan date)
