@@ -1,4 +1,5 @@
 using B24CoachBot.Domain.Calendar;
+using B24CoachBot.Domain.Language.Instructions;
 using B24CoachBot.Domain.Language.Text;
 
 namespace B24CoachBot.Domain.Language.Answers;
@@ -85,9 +86,10 @@ internal sealed class AnswerText
     /// <summary>«договор 16.02»: read apart from the thing, for an answer names no papers by their dates.</summary>
     private Heard<When> Numeric()
     {
-        foreach (var token in Tokens)
+        for (var at = 1; at < Tokens.Count; at++)
         {
-            if (token.Kind == TokenKind.Number && token.Key.AsSpan().IndexOfAny('.', '/') > 0 && !IsNaming(token.Span)
+            var token = Tokens[at];
+            if (token.Kind == TokenKind.Number && token.Key.AsSpan().IndexOfAny('.', '/') > 0 && ClientName.IsPaper(Tokens[at - 1].Key)
                 && DeadlineReader.Read(token.Key, Now, Calendar, Order) is Heard<When>.Value { Said.IsPast: false } date)
             {
                 return date with { From = [token.Span] };
