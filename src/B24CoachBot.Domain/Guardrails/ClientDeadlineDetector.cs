@@ -23,7 +23,7 @@ internal static class ClientDeadlineDetector
                     from++;
                 }
 
-                if (from < clauses.Count && first >= clauses[from].First && !IsConditional(text, clauses[from], first) && Doing(text, segment, clauses, from) is { } doing)
+                if (from < clauses.Count && first >= clauses[from].First && !IsConditional(text, clauses[from], first) && Doing(text, segment, clauses, from, first) is { } doing)
                 {
                     yield return new Finding(FindingCategory.ClientDeadline, null, text.Span(Math.Min(doing, first), Math.Max(doing, last)), "deadline-promised");
                     break;
@@ -45,9 +45,9 @@ internal static class ClientDeadlineDetector
     }
 
     /// <summary>The word that says what will have been done by then; a clause without any verb leans on its neighbours.</summary>
-    private static int? Doing(GuardText text, Segment segment, List<(int First, int End)> clauses, int at)
+    private static int? Doing(GuardText text, Segment segment, List<(int First, int End)> clauses, int at, int time)
     {
-        if (InClause(text, segment, clauses[at]) is { } own)
+        if (InClause(text, segment, clauses[at], time) is { } own)
         {
             return own;
         }
@@ -57,10 +57,10 @@ internal static class ClientDeadlineDetector
             return null;
         }
 
-        return (at > 0 ? InClause(text, segment, clauses[at - 1]) : null) ?? (at + 1 < clauses.Count ? InClause(text, segment, clauses[at + 1]) : null);
+        return (at > 0 ? InClause(text, segment, clauses[at - 1], clauses[at - 1].End) : null) ?? (at + 1 < clauses.Count ? InClause(text, segment, clauses[at + 1], clauses[at + 1].First) : null);
     }
 
-    private static int? InClause(GuardText text, Segment segment, (int First, int End) clause)
+    private static int? InClause(GuardText text, Segment segment, (int First, int End) clause, int time)
     {
         if (text.Any(clause.First, Math.Min(clause.First + 2, clause.End), GuardCue.If))
         {
@@ -85,7 +85,8 @@ internal static class ClientDeadlineDetector
         }
 
         var noun = text.Find(clause.First, clause.End, GuardCue.DeliverNoun);
-        var isThing = noun >= 0 && !text.Any(noun - 2, noun, GuardCue.About) && !text.Any(clause.First, clause.End, GuardCue.ClientDuty | GuardCue.Concession | GuardCue.PriceNoun);
+        var isThing = noun >= 0 && !text.Any(noun - 2, noun, GuardCue.About | GuardCue.PriceNoun) && !text.Any(noun - 1, noun + 2, GuardCue.Concession)
+            && !text.Any(clause.First, Math.Min(clause.End, time), GuardCue.ClientDuty);
         return isThing && segment.Force != Force.Drafted || (isThing && !text.Any(clause.First, clause.End, GuardCue.You)) ? noun : null;
     }
 

@@ -24,7 +24,7 @@ internal static class Addressees
     {
         var audience = Before(text, sentence, verb);
         var at = verb + 1;
-        for (; at < sentence.End && at <= verb + Longest && !Closes(text, at); at++)
+        for (; at < sentence.End && at <= verb + Longest && !(Closes(text, at) && !(text.Key(at) == "to" && audience == Audience.Nobody)); at++)
         {
             var named = Of(text, at);
             if (named == Audience.Staff)

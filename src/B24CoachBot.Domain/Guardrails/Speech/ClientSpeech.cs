@@ -20,7 +20,11 @@ internal static class ClientSpeech
                 continue;
             }
 
-            if (isDictated && !IsInternal(text, sentence))
+            if (Orders.AreForbidden(text, sentence))
+            {
+                isDictated = false;
+            }
+            else if (isDictated && !IsInternal(text, sentence))
             {
                 segments.Add(new Segment(sentence.First, sentence.End, Force.Told));
             }

@@ -20,6 +20,13 @@ internal static class Orders
         return null;
     }
 
+    /// <summary>Somebody is told not to say it: nothing of the sentence goes to a client.</summary>
+    public static bool AreForbidden(GuardText text, Sentence sentence)
+    {
+        var verb = text.Find(sentence.First, sentence.End, GuardCue.Tell | GuardCue.Promise);
+        return verb >= 0 && IsDenied(text, sentence, verb);
+    }
+
     /// <summary>«не обещай», «нельзя обещать», «прежде чем предложить», "can we offer".</summary>
     private static bool IsDenied(GuardText text, Sentence sentence, int verb)
     {
@@ -30,7 +37,7 @@ internal static class Orders
                 break;
             }
 
-            if (text.Has(at, GuardCue.Not))
+            if (text.Has(at, GuardCue.Not) && !IsUrging(text, at + 1))
             {
                 return true;
             }
@@ -38,6 +45,10 @@ internal static class Orders
 
         return sentence.IsQuestion && text.Has(verb, GuardCue.Promise) && verb > sentence.First;
     }
+
+    // «не забудь написать», "don't forget to tell"
+    private static bool IsUrging(GuardText text, int at) =>
+        text.Key(at).StartsWith("забуд", StringComparison.Ordinal) || text.Key(at) is "забыть" or "тяни" or "стесняйся" or "бойся" or "поленись" or "только" or "forget" or "hesitate";
 
     private static Segment? Read(GuardText text, Sentence sentence, int verb)
     {
