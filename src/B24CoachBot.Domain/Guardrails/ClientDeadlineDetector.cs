@@ -70,7 +70,7 @@ internal static class ClientDeadlineDetector
         var term = text.Find(clause.First, clause.End, GuardCue.TermKey);
         if (term >= 0)
         {
-            return text.Any(term, term + 3, GuardCue.ClientDuty) ? null : term;
+            return text.Any(term, term + 3, GuardCue.ClientDuty | GuardCue.NoTerm) ? null : term;
         }
 
         if (text.Any(clause.First, clause.End, GuardCue.Event))
@@ -87,7 +87,7 @@ internal static class ClientDeadlineDetector
         var noun = text.Find(clause.First, clause.End, GuardCue.DeliverNoun);
         var isThing = noun >= 0 && !text.Any(noun - 2, noun, GuardCue.About | GuardCue.PriceNoun) && !text.Any(noun - 1, noun + 2, GuardCue.Concession)
             && !text.Any(clause.First, Math.Min(clause.End, time), GuardCue.ClientDuty);
-        return isThing && segment.Force != Force.Drafted || (isThing && !text.Any(clause.First, clause.End, GuardCue.You)) ? noun : null;
+        return isThing && (segment.Force != Force.Drafted || !text.Any(clause.First, clause.End, GuardCue.You) || Math.Abs(time - noun) <= 4) ? noun : null;
     }
 
     private static int? Verb(GuardText text, (int First, int End) clause)
@@ -99,7 +99,7 @@ internal static class ClientDeadlineDetector
                 continue;
             }
 
-            if (text.Has(at, GuardCue.Deliver) || IsMeant(text, clause, at))
+            if (text.Has(at, GuardCue.Deliver) || IsMeant(text, clause, at) || WeVerbs.Is(text, at))
             {
                 return at;
             }

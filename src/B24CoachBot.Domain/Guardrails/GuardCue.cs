@@ -102,4 +102,13 @@ internal enum GuardCue : long
     /// <summary>«про», «насчёт», "about": names a subject and promises nothing.</summary>
     About = 1L << 35,
     Percent = 1L << 36,
+
+    /// <summary>«сообщаем», «уведомляем»: a letter speaks.</summary>
+    Formal = 1L << 37,
+
+    /// <summary>A term of a thing and not of a doing: «срок годности».</summary>
+    NoTerm = 1L << 38,
+
+    /// <summary>«их», "their": somebody outside is spoken of.</summary>
+    Theirs = 1L << 39,
 }

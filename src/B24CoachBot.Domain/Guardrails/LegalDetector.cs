@@ -44,12 +44,13 @@ internal static class LegalDetector
         foreach (var (first, end) in Clauses.Of(text, segment))
         {
             var noun = text.Find(first, end, GuardCue.LegalNoun);
-            if (noun < 0 || text.Any(noun - 2, noun, GuardCue.About) || text.Any(first, end, GuardCue.ThirdParty))
+            var formal = text.Any(segment.First, segment.End, GuardCue.Formal);
+            if (noun < 0 || (text.Any(noun - 2, noun, GuardCue.About) && !formal) || text.Any(first, end, GuardCue.ThirdParty))
             {
                 continue;
             }
 
-            if (text.Any(first, end, GuardCue.LegalVerb | GuardCue.Party | GuardCue.Deliver) || segment.Force == Force.Promised || text.Any(segment.First, segment.End, GuardCue.LegalVerb))
+            if (formal || text.Key(noun).StartsWith("расторг", StringComparison.Ordinal) || text.Any(first, end, GuardCue.LegalVerb | GuardCue.Party | GuardCue.Deliver) || segment.Force == Force.Promised || text.Any(segment.First, segment.End, GuardCue.LegalVerb))
             {
                 return noun;
             }

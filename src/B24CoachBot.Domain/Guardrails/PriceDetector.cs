@@ -31,7 +31,12 @@ internal static class PriceDetector
         var at = text.Find(clause.First, clause.End, GuardCue.Concession);
         if (at < 0)
         {
-            return Share(text, segment, clause);
+            return Lowered(text, segment, clause) ?? Share(text, segment, clause);
+        }
+
+        if (text.Key(at) == "free" && text.Key(at + 1) is "of" or "from" or "to" && text.Key(at + 2) != "charge")
+        {
+            return null;
         }
 
         if (text.Any(at - 3, at, GuardCue.About) || IsDenied(text, clause, at) || (segment.IsQuestion && !text.Tokens.Exists(token => token.Is('%'))))
@@ -39,9 +44,19 @@ internal static class PriceDetector
             return null;
         }
 
-        return segment.Force == Force.Declared && !text.Any(clause.First, clause.End, GuardCue.Offer | GuardCue.PriceVerb)
+        return segment.Force == Force.Declared && !text.Any(clause.First, clause.End, GuardCue.Offer | GuardCue.PriceVerb | GuardCue.Binding)
             ? null
             : Found(text, at, "price-discount");
+    }
+
+    /// <summary>«зафиксируем цену», "match any price": the price is moved or held without a number.</summary>
+    private static Finding? Lowered(GuardText text, Segment segment, (int First, int End) clause)
+    {
+        var verb = text.Find(clause.First, clause.End, GuardCue.PriceVerb);
+        var noun = text.Find(clause.First, clause.End, GuardCue.PriceNoun);
+        return verb >= 0 && noun >= 0 && verb != noun && segment.Force is not (Force.ToldSomebody or Force.Granted) && !segment.IsQuestion && text.Key(noun - 1) is not ("по" or "at")
+            ? Found(text, noun, "price-moved")
+            : null;
     }
 
     /// <summary>«дадим 5 %», «ставка 4,5 %»: a share of the price; «неустойка 0,1 %» is none.</summary>

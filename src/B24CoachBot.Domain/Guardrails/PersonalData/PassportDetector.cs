@@ -34,7 +34,7 @@ internal static partial class PassportDetector
     [GeneratedRegex(@"(?<!\w)(?:загран\w{0,10}(?: паспорт\w{0,3})?|passport)(?: (?:no|number|is|номер|#|№)){0,2}[ .:#№]{0,3}([a-z]{0,2}[ ]?\d{2}[ ]?\d{5,7})(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Foreign();
 
-    [GeneratedRegex(@"(?<!\w)(?:паспорт\w{0,3}|серия|серии|загран\w{0,10}|пасп|passport)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\w)(?:паспорт\w{0,3}|серия|серии|п-т|п/т|загран\w{0,10}|пасп|passport)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Document();
 
     [GeneratedRegex(@"^[ ,]{0,3}(?:выдан|кем выдан|код подр|issued)", RegexOptions.CultureInvariant)]

@@ -27,7 +27,7 @@ internal static class Addressees
         for (; at < sentence.End && at <= verb + Longest && !(Closes(text, at) && !(text.Key(at) == "to" && audience == Audience.Nobody)); at++)
         {
             var named = Of(text, at);
-            if (named == Audience.Staff)
+            if (named == Audience.Staff && !IsPlace(text.Key(at)))
             {
                 return (audience == Audience.Client ? Audience.Client : Audience.Staff, at + 1);
             }
@@ -38,11 +38,14 @@ internal static class Addressees
                 return text.Has(at + 1, GuardCue.Staff) ? (Audience.Staff, at + 2) : (Audience.Client, at + 2);
             }
 
-            audience = audience is Audience.Client || named == Audience.Nobody ? audience : named;
+            audience = audience is Audience.Client || named == Audience.Nobody || (named == Audience.Staff && audience != Audience.Nobody) ? audience : named;
         }
 
         return (audience, at);
     }
+
+    // «в чат клиенту»: where it is written says less than to whom.
+    private static bool IsPlace(string key) => key.StartsWith("чат", StringComparison.Ordinal) || key.StartsWith("групп", StringComparison.Ordinal) || key.StartsWith("канал", StringComparison.Ordinal);
 
     private static bool Closes(GuardText text, int at)
     {
@@ -62,8 +65,12 @@ internal static class Addressees
             }
         }
 
-        return Audience.Nobody;
+        return verb - 1 >= sentence.First && IsDative(text.Key(verb - 1)) ? Of(text, verb - 1) : Audience.Nobody;
     }
+
+    /// <summary>«Северстрою передай»: a word that can be a dative.</summary>
+    private static bool IsDative(string key) => key.Length > 3 && key[^1] is 'у' or 'ю' or 'е' && !VerbForms.IsAction(key)
+        || key.EndsWith("ам", StringComparison.Ordinal) || key.EndsWith("ям", StringComparison.Ordinal);
 
     private static Audience Of(GuardText text, int at)
     {

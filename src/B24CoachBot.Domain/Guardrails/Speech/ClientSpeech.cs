@@ -1,3 +1,5 @@
+using B24CoachBot.Domain.Language.Morphology;
+using B24CoachBot.Domain.Language.People;
 using B24CoachBot.Domain.Language.Text;
 
 namespace B24CoachBot.Domain.Guardrails.Speech;
@@ -28,7 +30,7 @@ internal static class ClientSpeech
             {
                 segments.Add(new Segment(sentence.First, sentence.End, Force.Told));
             }
-            else if (greets || Addresses(text, sentence))
+            else if ((greets && !IsInternal(text, sentence)) || Addresses(text, sentence))
             {
                 segments.Add(new Segment(sentence.First, sentence.End, Force.Drafted, sentence.IsQuestion));
             }
@@ -41,8 +43,12 @@ internal static class ClientSpeech
         return segments;
     }
 
-    private static bool Greets(GuardText text) => text.Sentences.Count > 0 && text.Any(text.Sentences[0].First, Math.Min(text.Sentences[0].End, text.Sentences[0].First + 6), GuardCue.Greeting)
+    /// <summary>A greeting, «Уважаемый», or a name and patronymic that opens the text.</summary>
+    private static bool Greets(GuardText text) => IsCalledByName(text) || text.Sentences.Count > 0 && text.Any(text.Sentences[0].First, Math.Min(text.Sentences[0].End, text.Sentences[0].First + 6), GuardCue.Greeting)
         || text.Sentences.Exists(sentence => text.Any(sentence.First, sentence.First + 2, GuardCue.Greeting) && text.Has(sentence.First, GuardCue.Greeting));
+
+    private static bool IsCalledByName(GuardText text) => text.Tokens.Count > 3 && text.Tokens[2].Is(',')
+        && FirstNames.Forms.TryGetValue(text.Key(0), out var cases) && (cases & Cases.Nominative) != 0 && (text.Key(1).EndsWith("вич", StringComparison.Ordinal) || text.Key(1).EndsWith("вна", StringComparison.Ordinal));
 
     private static bool EndsOpen(GuardText text, Segment order) => order.End - order.First <= 1;
 
@@ -61,7 +67,8 @@ internal static class ClientSpeech
         }
 
         // In English a colleague is "you" as well.
-        return text.Key(you)[0] > 'z' || text.Any(sentence.First, sentence.End, GuardCue.We) || text.Key(you) is "your" && !sentence.IsQuestion;
+        var speaksToOutside = text.Any(sentence.First, sentence.End, GuardCue.We) || text.Key(you) is "your" or "you'll" || text.Key(you - 1) is "for";
+        return text.Key(you)[0] > 'z' || (speaksToOutside && !sentence.IsQuestion);
     }
 
     private static bool Declares(GuardText text, Sentence sentence)
@@ -71,12 +78,12 @@ internal static class ClientSpeech
             return false;
         }
 
-        if (text.Any(sentence.First, sentence.End, GuardCue.Offer | GuardCue.Party))
+        if (text.Any(sentence.First, sentence.End, GuardCue.Offer | GuardCue.Party | GuardCue.Formal))
         {
             return true;
         }
 
-        return text.Any(sentence.First, sentence.End, GuardCue.Binding | GuardCue.LegalVerb) && !text.Any(sentence.First, sentence.End, GuardCue.ThirdParty);
+        return text.Any(sentence.First, sentence.End, GuardCue.Binding) || (text.Any(sentence.First, sentence.End, GuardCue.LegalVerb) && !text.Any(sentence.First, sentence.End, GuardCue.ThirdParty));
     }
 
     /// <summary>Begins with an order to a colleague, asks whether, or tells what others do.</summary>

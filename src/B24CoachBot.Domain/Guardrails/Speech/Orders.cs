@@ -53,7 +53,7 @@ internal static class Orders
     private static Segment? Read(GuardText text, Sentence sentence, int verb)
     {
         var (audience, end) = Addressees.After(text, sentence, verb);
-        if (audience == Audience.Staff)
+        if (audience == Audience.Staff || (IsThirdPerson(text.Key(verb)) && !text.Any(Math.Max(sentence.First, verb - 4), verb, GuardCue.SoThat)))
         {
             return null;
         }
@@ -81,9 +81,23 @@ internal static class Orders
             return Back(text, sentence, verb, audience);
         }
 
+        if (audience == Audience.Nobody && !isPromise && !ConcernsOutside(text, sentence, end))
+        {
+            return null;
+        }
+
         var force = isPromise ? Force.Promised : audience == Audience.Somebody ? Force.ToldSomebody : Force.Told;
         return new Segment(end, sentence.End, force);
     }
+
+    // «пусть Лена предложит»
+    private static bool IsThirdPerson(string key) => key.EndsWith("ет", StringComparison.Ordinal) || key.EndsWith("ит", StringComparison.Ordinal)
+        || key.EndsWith("ут", StringComparison.Ordinal) || key.EndsWith("ат", StringComparison.Ordinal) || key.EndsWith("аст", StringComparison.Ordinal);
+
+    /// <summary>With nobody named, the words must show that they leave the house: «у них», a discount, a warranty.</summary>
+    private static bool ConcernsOutside(GuardText text, Sentence sentence, int from) =>
+        text.Any(from, sentence.End, GuardCue.Client | GuardCue.You | GuardCue.Theirs | GuardCue.Concession | GuardCue.Binding | GuardCue.LegalNoun | GuardCue.PriceNoun | GuardCue.TermKey)
+        || (text.Has(from - 1, GuardCue.Paper) || text.Any(sentence.First, from + 1, GuardCue.Paper));
 
     /// <summary>«скажи клиенту, чтобы прислал», "tell them to pay".</summary>
     private static bool Asks(GuardText text, int first, int end)

@@ -12,7 +12,7 @@ internal static partial class TimesSaid
 
     public static List<(int First, int Last)> In(GuardText text)
     {
-        var spans = DeadlineReader.Mentions(text.Folded, Whenever, Usual).Select(mention => mention.From).ToList();
+        var spans = DeadlineReader.Mentions(text.Folded, Whenever, Usual).Where(mention => mention.Said is not Heard<When>.Value { Said.Kind: WhenKind.Recurring }).Select(mention => mention.From).ToList();
         foreach (var amount in Amount().EnumerateMatches(text.Folded))
         {
             spans.Add(new TextSpan(amount.Index, amount.Length));
