@@ -1,5 +1,3 @@
-using B24CoachBot.Domain.Language.Text;
-
 namespace B24CoachBot.Domain.Language.Answers;
 
 /// <summary>Who decides at the client's: name, job, number, or that it is the person of the call.</summary>

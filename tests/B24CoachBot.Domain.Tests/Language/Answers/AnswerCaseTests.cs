@@ -6,6 +6,7 @@ public sealed class AnswerCaseTests
 {
     [Theory]
     [InlineData("unseen-first")]
+    [InlineData("unseen-second")]
     public void An_answer_means_what_the_conventions_say(string table)
     {
         var wrong = AnswerTable.Rows(table).Where(row => !row.IsExact()).Select(row => $"{row.Place} {row.Question} «{row.Text}»: {Written(row.Read())}, and not {row.Expected}").ToList();

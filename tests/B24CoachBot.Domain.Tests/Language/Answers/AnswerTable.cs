@@ -62,6 +62,6 @@ internal static class AnswerTable
         .. from line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Language", "Answers", $"{name}.cases"), Encoding.UTF8).Index()
            where line.Item.Length > 0 && line.Item[0] != '#'
            let cells = line.Item.Split(" | ")
-           select new Row(Enum.Parse<AnswerQuestion>(cells[0].Replace("_", "", StringComparison.Ordinal), ignoreCase: true), cells[1], cells[2].Trim(), $"{name}:{line.Index + 1}"),
+           select new Row(Enum.Parse<AnswerQuestion>(cells[0].Replace("_", "", StringComparison.Ordinal), ignoreCase: true), cells[1].Replace("\\n", "\n", StringComparison.Ordinal), cells[2].Trim(), $"{name}:{line.Index + 1}"),
     ];
 }
