@@ -77,7 +77,7 @@ internal static class LinePredictions
         _ => new JsonObject { ["status"] = "unknown" },
     };
 
-    public static JsonObject Guardrail(IReadOnlyList<Finding> findings) => new()
+    public static JsonObject Guardrail(IReadOnlyList<Domain.Guardrails.Finding> findings) => new()
     {
         ["categories"] = Texts([.. findings.Select(finding => Category(finding.Category)).Distinct()]),
         ["pii"] = Texts([.. findings.Where(finding => finding.Personal is not null).Select(finding => Kind(finding.Personal!.Value)).Distinct()]),

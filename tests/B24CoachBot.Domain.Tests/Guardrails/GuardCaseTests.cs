@@ -5,6 +5,7 @@ public sealed class GuardCaseTests
     [Theory]
     [InlineData("unseen-first")]
     [InlineData("unseen-second")]
+    [InlineData("unseen-third")]
     public void A_text_holds_what_the_conventions_say(string table)
     {
         var rows = GuardTable.Rows(table);

@@ -51,4 +51,7 @@ internal enum AnswerCue
 
     /// <summary>«тел.», "phone": announces a number.</summary>
     PhoneWord,
+
+    /// <summary>«уложиться в», "stay under": the amount is the upper end.</summary>
+    AtMost,
 }

@@ -5,7 +5,7 @@ internal static class BudgetAnswer
 {
     public static AnswerSaid Read(AnswerText answer, string defaultCurrency) => MoneyReader.Read(answer.Text, defaultCurrency) switch
     {
-        MoneySaid.Amount amount => new AnswerSaid.Answered(new AnswerValue.Budget(amount.Min, amount.Max, amount.Currency)),
+        MoneySaid.Amount amount => new AnswerSaid.Answered(new AnswerValue.Budget(answer.Has(AnswerCue.AtMost) && amount.Min == amount.Max ? null : amount.Min, amount.Max, amount.Currency)),
         _ when answer.Has(AnswerCue.NoBudget) => new AnswerSaid.Negative(),
         _ when answer.Has(AnswerCue.Ignorant) || answer.Has(AnswerCue.WillAsk) => new AnswerSaid.Unknown(),
         MoneySaid.Negative => new AnswerSaid.Negative(),

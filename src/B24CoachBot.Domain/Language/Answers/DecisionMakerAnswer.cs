@@ -3,7 +3,25 @@ namespace B24CoachBot.Domain.Language.Answers;
 /// <summary>Who decides at the client's: name, job, number, or that it is the person of the call.</summary>
 internal static class DecisionMakerAnswer
 {
-    public static AnswerSaid Read(AnswerText answer)
+    public static AnswerSaid Read(AnswerText answer) =>
+        WhoDecides(answer) is { } clause && Of(clause) is AnswerSaid.Answered { Value: AnswerValue.DecisionMaker { IsSelf: false } } decided ? decided : Of(answer);
+
+    /// <summary>«говорил с Аллой, но решает муж»: what stands from the deciding on; null when nothing is set against it.</summary>
+    private static AnswerText? WhoDecides(AnswerText answer)
+    {
+        for (var at = 1; at + 1 < answer.Tokens.Count; at++)
+        {
+            var decides = answer.Tokens.Skip(at + 1).Take(3).Any(token => token.Key.StartsWith("реша", StringComparison.Ordinal) || token.Key.StartsWith("решени", StringComparison.Ordinal) || token.Key is "decides" or "decision");
+            if (decides && answer.Tokens[at].Key is "но" or "а" or "but")
+            {
+                return new AnswerText(answer.Text[answer.Tokens[at].Span.End..], answer.Now, answer.Calendar, answer.Order);
+            }
+        }
+
+        return null;
+    }
+
+    private static AnswerSaid Of(AnswerText answer)
     {
         var phone = PhoneReader.Read(answer.Text, answer.Calendar.Zone);
         var free = new FreeTokens(answer, phone?.From);
@@ -24,7 +42,7 @@ internal static class DecisionMakerAnswer
     }
 
     private static bool IsUnknown(AnswerText answer, string? role) =>
-        answer.Has(AnswerCue.Ignorant) || (role is null && answer.Has(AnswerCue.WillAsk)) || answer.BeginsWith(AnswerCue.WillAsk);
+        answer.BeginsWith(AnswerCue.Ignorant) || (role is null && answer.Has(AnswerCue.Ignorant)) || (role is null && answer.Has(AnswerCue.WillAsk)) || answer.BeginsWith(AnswerCue.WillAsk);
 
     /// <summary>«сам решает»; but «сам директор решает» and «директор сам решает» name somebody.</summary>
     private static bool IsSelf(AnswerText answer, string? name, string? role)

@@ -49,7 +49,7 @@ internal static class FirstStep
     /// <summary>«выслать прайс завтра, созвон в понедельник»: between two dates a comma or «и» parts two steps.</summary>
     private static int AtSecondDate(AnswerText answer)
     {
-        var dates = DeadlineReader.Mentions(answer.Text, answer.Now, answer.Calendar, answer.Order).Where(date => date.Role > DateRole.Corrected).ToList();
+        var dates = DeadlineReader.Mentions(answer.Text, answer.Now, answer.Calendar, answer.Order).Where(date => date.Role > DateRole.Corrected || IsAfterComma(answer, date.From)).ToList();
         if (dates.Count < 2)
         {
             return int.MaxValue;
@@ -57,7 +57,10 @@ internal static class FirstStep
 
         var (after, before) = (dates[0].From.End, dates[1].From.Start);
         var between = answer.Tokens.FindIndex(token => token.Span.Start >= after && token.Span.End <= before && (token.Is(',') || token.Key is "и" or "and" or "." or "а"));
-        var says = between >= 0 && answer.Tokens.Exists(token => token.IsWord && token.Span.Start > answer.Tokens[between].Span.Start && token.Span.End <= before);
+        var says = between >= 0 && answer.Tokens.Exists(token => token.IsWord
+            && ((token.Span.Start > answer.Tokens[between].Span.Start && token.Span.End <= before) || (token.Span.Start >= dates[1].From.End && answer.Tokens[between].Is(','))));
         return says ? answer.Tokens[between].Span.Start : int.MaxValue;
     }
+
+    private static bool IsAfterComma(AnswerText answer, TextSpan date) => answer.Text.AsSpan(0, date.Start).TrimEnd().EndsWith(",");
 }

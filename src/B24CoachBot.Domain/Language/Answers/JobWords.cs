@@ -31,6 +31,9 @@ internal static class JobWords
         return hyphen > 0 && hyphen < key.Length - 2 && Heads.TryGetValue(RoleWord.Stem(key[(hyphen + 1)..]), out var part) ? $"{key[..(hyphen + 1)]}{part}" : null;
     }
 
+    /// <summary>The nominative of a word that says which director is meant.</summary>
+    public static string? Title(string key) => Array.Find(Lists["title"], title => RoleWord.Stem(title) == RoleWord.Stem(key));
+
     public static bool IsBefore(string key) => Before.Contains(key) || IsWhose(key) || IsAdjective(key) || Head(key) is not null;
 
     public static bool IsWhose(string key) => key is "их" or "наш" or "наша" or "нашего" or "нашим" or "ихний" or "его" or "ее" or "the" or "their" or "our" or "his" or "her" or "a" or "an";

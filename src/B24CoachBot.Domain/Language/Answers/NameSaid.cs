@@ -62,13 +62,14 @@ internal static class NameSaid
     private static bool IsEnough(FreeTokens tokens, int at)
     {
         var key = tokens.Key(at);
-        var known = FirstNames.Forms.ContainsKey(key) || Surnames.Forms.ContainsKey(key) || Surnames.LooksLike(key) || NameCases.IsPatronymic(key);
+        var known = FirstNames.Forms.ContainsKey(key) || Surnames.Forms.ContainsKey(key) || Surnames.LooksLike(key) || NameCases.IsPatronymic(key)
+            || tokens.Key(at - 1) is "mr" or "mrs" or "ms" or "dr" || (tokens.Key(at - 1) == "." && tokens.Key(at - 2) is "mr" or "mrs" or "ms" or "dr");
         var begins = at == 0 || tokens.All[at - 1].Key is "." or "!" or "?";
         return known || !begins || tokens.All.Count(token => token.IsWord) == 1;
     }
 
     private static bool IsNoName(string key) => key is "он" or "она" or "они" or "это" or "лпр" or "кто" or "все" or "всё" or "сам" or "сама" or "надо" or "через" or "нужно" or "ооо" or "ип" or "ао" or "там" or "тут"
-        or "the" or "he" or "she" or "it" or "they" or "we" or "you" or "this" or "that" or "their" or "his" or "her" or "mr" or "mrs" or "ms" or "dr" or "no" or "not" or "none" or "need" or "dm" or "decision" or "maker" or "decides" or "makes"
+        or "г-н" or "г-жа" or "господин" or "the" or "he" or "she" or "it" or "they" or "we" or "you" or "this" or "that" or "their" or "his" or "her" or "mr" or "mrs" or "ms" or "dr" or "no" or "not" or "none" or "need" or "dm" or "decision" or "maker" or "decides" or "makes"
         || NameWordsThatDecide(key);
 
     private static bool NameWordsThatDecide(string key) => key.StartsWith("реша", StringComparison.Ordinal) || key.StartsWith("реши", StringComparison.Ordinal) || key.StartsWith("решен", StringComparison.Ordinal)

@@ -18,7 +18,22 @@ internal static class RoleSaid
             }
         }
 
-        return Department(tokens);
+        return Title(tokens) ?? Department(tokens);
+    }
+
+    /// <summary>«генеральный», «коммерческий»: the director goes without saying.</summary>
+    private static string? Title(FreeTokens tokens)
+    {
+        for (var at = 0; at < tokens.All.Count; at++)
+        {
+            if (tokens.IsWord(at) && JobWords.Title(tokens.Key(at)) is { } title)
+            {
+                tokens.Take(at, at);
+                return title;
+            }
+        }
+
+        return null;
     }
 
     private static string Phrase(FreeTokens tokens, int at, string head)
@@ -95,7 +110,7 @@ internal static class RoleSaid
     }
 
     private static string Restored(string written, string head) =>
-        string.Equals(written, head, StringComparison.OrdinalIgnoreCase) || char.IsAsciiLetter(written[0]) ? Lowered(written) : head;
+        string.Equals(written, head, StringComparison.OrdinalIgnoreCase) || written.EndsWith("щая", StringComparison.Ordinal) || char.IsAsciiLetter(written[0]) ? Lowered(written) : head;
 
     // «Главный инженер» begins a sentence; CFO is written as it is.
     private static string Lowered(string written) => written.Length > 1 && char.IsUpper(written[0]) && char.IsLower(written[1]) ? char.ToLowerInvariant(written[0]) + written[1..] : written;

@@ -1,13 +1,21 @@
+using System.Text.RegularExpressions;
 using B24CoachBot.Domain.Language.Text;
 
 namespace B24CoachBot.Domain.Language.Answers;
 
 /// <summary>Yes, no, or neither. A doubt outweighs, unless a leaning says which way: «скорее да».</summary>
-internal static class YesNoAnswer
+internal static partial class YesNoAnswer
 {
     private const int LongestStatement = 6;
 
-    public static AnswerSaid Read(AnswerText answer)
+    public static AnswerSaid Read(AnswerText answer) =>
+        Drawl().IsMatch(answer.Text) ? Of(new AnswerText(Drawl().Replace(answer.Text, "$1"), answer.Now, answer.Calendar, answer.Order)) : Of(answer);
+
+    // «дааа», "noooo"
+    [GeneratedRegex(@"(\p{L})\1{2,}")]
+    private static partial Regex Drawl();
+
+    private static AnswerSaid Of(AnswerText answer)
     {
         var said = answer.Phrases.Find(phrase => phrase.Cue is AnswerCue.Yes or AnswerCue.No or AnswerCue.None);
         var isSaid = answer.Phrases.Exists(phrase => phrase.Cue is AnswerCue.Yes or AnswerCue.No or AnswerCue.None);
