@@ -99,7 +99,7 @@ internal static class ClientDeadlineDetector
                 continue;
             }
 
-            if (text.Has(at, GuardCue.Deliver) || IsMeant(text, clause, at) || WeVerbs.Is(text, at))
+            if (text.Has(at, GuardCue.Deliver) || IsMeant(text, clause, at) || Doings.Is(text, at))
             {
                 return at;
             }

@@ -50,7 +50,7 @@ internal static class LegalDetector
                 continue;
             }
 
-            if (formal || text.Key(noun).StartsWith("расторг", StringComparison.Ordinal) || text.Any(first, end, GuardCue.LegalVerb | GuardCue.Party | GuardCue.Deliver) || segment.Force == Force.Promised || text.Any(segment.First, segment.End, GuardCue.LegalVerb))
+            if (formal || EndsContract(text, first, end) || text.Any(first, end, GuardCue.LegalVerb | GuardCue.Party | GuardCue.Deliver) || segment.Force == Force.Promised || text.Any(segment.First, segment.End, GuardCue.LegalVerb))
             {
                 return noun;
             }
@@ -58,4 +58,8 @@ internal static class LegalDetector
 
         return null;
     }
+
+    // «расторгаем», «договор расторгнут»: said to a client it needs no other verb.
+    private static bool EndsContract(GuardText text, int first, int end) =>
+        Enumerable.Range(first, end - first).Any(at => text.Key(at).StartsWith("расторга", StringComparison.Ordinal) || text.Key(at).StartsWith("расторгн", StringComparison.Ordinal));
 }

@@ -67,7 +67,8 @@ internal static class ClientSpeech
         }
 
         // In English a colleague is "you" as well.
-        var speaksToOutside = text.Any(sentence.First, sentence.End, GuardCue.We) || text.Key(you) is "your" or "you'll" || text.Key(you - 1) is "for";
+        var speaksToOutside = text.Any(sentence.First, sentence.End, GuardCue.We) || text.Key(you) is "your" or "you'll" || text.Key(you - 1) is "for"
+            || text.Any(sentence.First, sentence.End, GuardCue.Concession | GuardCue.PriceNoun);
         return text.Key(you)[0] > 'z' || (speaksToOutside && !sentence.IsQuestion);
     }
 
@@ -95,7 +96,7 @@ internal static class ClientSpeech
         }
 
         var first = sentence.First;
-        while (first < sentence.End && (!text.Tokens[first].IsWord || text.Has(first, GuardCue.Aside)))
+        while (first < sentence.End && (!text.Tokens[first].IsWord || text.Has(first, GuardCue.Aside) || text.Key(first) is "не" or "don't"))
         {
             first++;
         }

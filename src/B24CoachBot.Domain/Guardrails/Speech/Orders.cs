@@ -99,7 +99,7 @@ internal static class Orders
         text.Any(from, sentence.End, GuardCue.Client | GuardCue.You | GuardCue.Theirs | GuardCue.Concession | GuardCue.Binding | GuardCue.LegalNoun | GuardCue.PriceNoun | GuardCue.TermKey)
         || (text.Has(from - 1, GuardCue.Paper) || text.Any(sentence.First, from + 1, GuardCue.Paper));
 
-    /// <summary>«скажи клиенту, чтобы прислал», "tell them to pay".</summary>
+    /// <summary>«скажи клиенту, чтобы прислал», "tell them to pay", «объясни, как считать».</summary>
     private static bool Asks(GuardText text, int first, int end)
     {
         var at = first;
@@ -108,7 +108,7 @@ internal static class Orders
             at++;
         }
 
-        return text.Has(at, GuardCue.SoThat);
+        return text.Has(at, GuardCue.SoThat) || text.Key(at) is "как" or "где" or "почему" or "зачем" or "когда" or "кто" or "куда" or "какой" or "какая" or "какую" or "how" or "why" or "where" or "what" or "which" or "when";
     }
 
     private static bool HasContent(GuardText text, int first, int end)

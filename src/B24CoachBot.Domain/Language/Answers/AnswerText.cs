@@ -55,7 +55,7 @@ internal sealed class AnswerText
 
     /// <summary>The phrase begins the answer, politeness and marks apart.</summary>
     public bool BeginsWith(AnswerCue cue) =>
-        Phrases.Exists(phrase => phrase.Cue == cue && !Tokens.Where((token, at) => at < phrase.First && token.Kind is not (TokenKind.Mark or TokenKind.Line) && !_isSaid[at]).Any());
+        Phrases.Exists(phrase => phrase.Cue == cue && !Tokens.Where((token, at) => at < phrase.First && token.Kind is not (TokenKind.Mark or TokenKind.Line) && !_isSaid[at] && token.Key is not ("а" or "и" or "но" or "so" or "and")).Any());
 
     /// <summary>Nothing but the wish to go on; a dash or nothing at all is one too.</summary>
     public bool IsSkipped(AnswerQuestion question)

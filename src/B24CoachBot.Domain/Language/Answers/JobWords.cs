@@ -16,6 +16,7 @@ internal static class JobWords
 
     private static readonly FrozenSet<string> Before = Lists["before"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> After = Lists["after"].Select(RoleWord.Stem).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NotOwned = Lists["notowned"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, string> Departments = Lists["department"].Select(entry => entry.Split('='))
         .ToFrozenDictionary(parts => parts[0], parts => parts[^1], StringComparer.Ordinal);
 
@@ -45,6 +46,10 @@ internal static class JobWords
     public static bool IsLink(string key) => key is "по" or "of" or "for" or "отдела" or "службы" or "департамента" or "управления";
 
     public static bool IsDependent(string key) => After.Contains(RoleWord.Stem(key)) || Departments.ContainsKey(key) || (Head(key) is not null && !IsNominative(key));
+
+    /// <summary>«хозяин кафе», «директор аптеки»: a plain noun in the genitive right after the head.</summary>
+    public static bool IsThingOwned(string key) => key.Length > 3 && (key[^1] is 'а' or 'я' or 'ы' or 'и' || key is "кафе" or "ателье" or "депо") && !NotOwned.Contains(key)
+        && !VerbForms.IsPast(key) && !VerbForms.IsAction(key) && !VerbForms.IsFinite(key) && !FirstNames.Forms.ContainsKey(key) && !Surnames.Forms.ContainsKey(key);
 
     public static string Department(string key) => Departments.GetValueOrDefault(key, key);
 

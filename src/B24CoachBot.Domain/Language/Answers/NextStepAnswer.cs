@@ -22,12 +22,12 @@ internal static class NextStepAnswer
     private static AnswerSaid? WithoutStep(AnswerText answer)
     {
         var acts = answer.Tokens.Exists(token => token.IsWord && VerbForms.IsInfinitive(token.Key) && token.Key is not "быть");
-        if (answer.Has(AnswerCue.NoStep) || (answer.Has(AnswerCue.Lost) && !acts) || (answer.BeginsWith(AnswerCue.None) && !acts))
+        if (answer.Has(AnswerCue.NoStep) || (answer.Has(AnswerCue.Lost) && !acts) || (answer.BeginsWith(AnswerCue.None) && !acts && !answer.Has(AnswerCue.Ignorant)))
         {
             return new AnswerSaid.Negative();
         }
 
-        var ignorant = answer.Has(AnswerCue.Ignorant) && !acts && (answer.BeginsWith(AnswerCue.Ignorant) || answer.OtherWords <= 2);
+        var ignorant = answer.Has(AnswerCue.Ignorant) && !acts && (answer.BeginsWith(AnswerCue.Ignorant) || answer.BeginsWith(AnswerCue.None) || answer.OtherWords <= 2);
         return ignorant || (answer.OtherWords == 0 && (answer.Has(AnswerCue.WillAsk) || answer.Has(AnswerCue.Maybe) || answer.Phrases.Count == 0)) ? new AnswerSaid.Unknown() : null;
     }
 }

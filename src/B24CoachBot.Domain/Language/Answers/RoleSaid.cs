@@ -78,6 +78,10 @@ internal static class RoleSaid
             {
                 last = at;
             }
+            else if (at == head + 1 && JobWords.IsThingOwned(key) && !tokens.All[at].Capital)
+            {
+                last = at;
+            }
             else if (!(JobWords.IsAdjective(key) && tokens.IsWord(at + 1) && JobWords.IsDependent(tokens.Key(at + 1))))
             {
                 break;
