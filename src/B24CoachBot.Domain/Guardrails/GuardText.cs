@@ -10,6 +10,7 @@ internal sealed class GuardText
     private static readonly HashSet<string> Abbreviations =
         ["руб", "тыс", "г", "ул", "д", "кв", "оф", "т", "р", "п", "им", "стр", "корп", "пр", "обл", "млн", "шт", "mr", "mrs", "ms", "dr", "no", "ltd", "inc", "st", "ст", "тел", "моб", "доб", "н", "к", "рн", "мес", "раб", "дн"];
 
+    private readonly int[] _places;
     private readonly Lazy<List<Segment>> _said;
     private readonly Lazy<List<(int First, int Last)>> _times;
 
@@ -25,6 +26,7 @@ internal sealed class GuardText
         Tokens = Language.Text.Tokens.Of(Folded);
         Written = text;
         Cues = GuardWords.Mark(Tokens);
+        (Narrow, _places) = Squeeze(Folded);
         Sentences = Cut();
         _said = new(() => ClientSpeech.Of(this));
         _times = new(() => TimesSaid.In(this));
@@ -35,6 +37,9 @@ internal sealed class GuardText
 
     /// <summary>Lower case, one dash, one quote-free space; every character stands where it stood.</summary>
     public string Folded { get; }
+
+    /// <summary>Folded, every run of spaces one space: shapes of numbers are looked for here.</summary>
+    public string Narrow { get; }
 
     public List<Token> Tokens { get; }
 
@@ -68,6 +73,25 @@ internal sealed class GuardText
     }
 
     public TextSpan Span(int first, int last) => new(Tokens[first].Span.Start, Tokens[last].Span.End - Tokens[first].Span.Start);
+
+    /// <summary>A place of <see cref="Narrow"/> in the text itself.</summary>
+    public TextSpan Wide(TextSpan narrow) => new(_places[narrow.Start], _places[narrow.End - 1] - _places[narrow.Start] + 1);
+
+    private static (string Narrow, int[] Places) Squeeze(string folded)
+    {
+        var narrow = new System.Text.StringBuilder(folded.Length);
+        var places = new List<int>(folded.Length);
+        for (var at = 0; at < folded.Length; at++)
+        {
+            if (folded[at] != ' ' || at == 0 || folded[at - 1] != ' ')
+            {
+                narrow.Append(folded[at]);
+                places.Add(at);
+            }
+        }
+
+        return (narrow.ToString(), [.. places]);
+    }
 
     private static char Fold(char letter) => char.ToLowerInvariant(letter) switch
     {

@@ -7,12 +7,12 @@ internal static partial class CardDetector
 {
     public static IEnumerable<Finding> Find(GuardText text)
     {
-        foreach (var span in Places.Of(Number(), text.Folded))
+        foreach (var span in Places.Of(Number(), text.Narrow))
         {
-            var isCalled = Card().IsMatch(Around.Before(text.Folded, span.Start));
-            if (Digits.IsLuhn(Digits.Of(span.In(text.Folded))) && (isCalled || !Around.IsThingsNumber(text.Folded, span)))
+            var isCalled = Card().IsMatch(Around.Before(text.Narrow, span.Start));
+            if (Digits.IsLuhn(Digits.Of(span.In(text.Narrow))) && (isCalled || !Around.IsThingsNumber(text.Narrow, span)))
             {
-                yield return new Finding(FindingCategory.PersonalData, PersonalDataKind.Card, span, "pii-card");
+                yield return new Finding(FindingCategory.PersonalData, PersonalDataKind.Card, text.Wide(span), "pii-card");
             }
         }
     }

@@ -18,12 +18,12 @@ internal static partial class EmailDetector
 
     public static IEnumerable<Finding> Find(GuardText text)
     {
-        foreach (var span in Places.Of(Mailbox(), text.Folded))
+        foreach (var span in Places.Of(Mailbox(), text.Narrow))
         {
-            var box = span.In(text.Folded).Split('@')[0];
+            var box = span.In(text.Narrow).Split('@')[0];
             if (!Roles.Contains(box) && !Roles.Contains(box.Split('.', '_', '-', '+')[0].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')))
             {
-                yield return new Finding(FindingCategory.PersonalData, PersonalDataKind.Email, span, "pii-email");
+                yield return new Finding(FindingCategory.PersonalData, PersonalDataKind.Email, text.Wide(span), "pii-email");
             }
         }
     }

@@ -9,11 +9,11 @@ internal static partial class HomeAddressDetector
     {
         foreach (var rule in new[] { Flat(), Lives(), LivesInEnglish(), FlatInEnglish() })
         {
-            foreach (var span in Places.Of(rule, text.Folded))
+            foreach (var span in Places.Of(rule, text.Narrow))
             {
-                if (!Workplace().IsMatch(Around.Before(text.Folded, span.Start)) && !Workplace().IsMatch(span.In(text.Folded)))
+                if (!Workplace().IsMatch(Around.Before(text.Narrow, span.Start)) && !Workplace().IsMatch(span.In(text.Narrow)))
                 {
-                    yield return new Finding(FindingCategory.PersonalData, PersonalDataKind.Address, span, "pii-address");
+                    yield return new Finding(FindingCategory.PersonalData, PersonalDataKind.Address, text.Wide(span), "pii-address");
                 }
             }
         }

@@ -7,11 +7,11 @@ internal static partial class InnDetector
 {
     public static IEnumerable<Finding> Find(GuardText text)
     {
-        foreach (var span in Places.Of(Number(), text.Folded))
+        foreach (var span in Places.Of(Number(), text.Narrow))
         {
-            if (Digits.IsPersonsInn(Digits.Of(span.In(text.Folded))) && !Around.IsThingsNumber(text.Folded, span))
+            if (Digits.IsPersonsInn(Digits.Of(span.In(text.Narrow))) && !Around.IsThingsNumber(text.Narrow, span))
             {
-                yield return new Finding(FindingCategory.PersonalData, PersonalDataKind.InnPerson, span, "pii-inn");
+                yield return new Finding(FindingCategory.PersonalData, PersonalDataKind.InnPerson, text.Wide(span), "pii-inn");
             }
         }
     }

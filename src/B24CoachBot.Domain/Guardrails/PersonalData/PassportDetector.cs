@@ -8,17 +8,17 @@ internal static partial class PassportDetector
 {
     public static IEnumerable<Finding> Find(GuardText text)
     {
-        foreach (var span in Places.Of(Shaped(), text.Folded))
+        foreach (var span in Places.Of(Shaped(), text.Narrow))
         {
-            if (IsCalled(text.Folded, span) || (IsSpaced(span.In(text.Folded)) && !Around.IsThingsNumber(text.Folded, span)))
+            if (IsCalled(text.Narrow, span) || (IsSpaced(span.In(text.Narrow)) && !Around.IsThingsNumber(text.Narrow, span)))
             {
-                yield return new Finding(FindingCategory.PersonalData, PersonalDataKind.Passport, span, "pii-passport");
+                yield return new Finding(FindingCategory.PersonalData, PersonalDataKind.Passport, text.Wide(span), "pii-passport");
             }
         }
 
-        foreach (Match found in Foreign().Matches(text.Folded))
+        foreach (Match found in Foreign().Matches(text.Narrow))
         {
-            yield return new Finding(FindingCategory.PersonalData, PersonalDataKind.Passport, new TextSpan(found.Groups[1].Index, found.Groups[1].Length), "pii-passport");
+            yield return new Finding(FindingCategory.PersonalData, PersonalDataKind.Passport, text.Wide(new TextSpan(found.Groups[1].Index, found.Groups[1].Length)), "pii-passport");
         }
     }
 

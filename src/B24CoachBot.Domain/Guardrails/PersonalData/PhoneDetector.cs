@@ -8,11 +8,11 @@ internal static partial class PhoneDetector
 {
     public static IEnumerable<Finding> Find(GuardText text)
     {
-        foreach (var span in Places.Of(Number(), text.Folded))
+        foreach (var span in Places.Of(Number(), text.Narrow))
         {
-            if (IsPhone(text.Folded, span))
+            if (IsPhone(text.Narrow, span))
             {
-                yield return new Finding(FindingCategory.PersonalData, PersonalDataKind.Phone, span, "pii-phone");
+                yield return new Finding(FindingCategory.PersonalData, PersonalDataKind.Phone, text.Wide(span), "pii-phone");
             }
         }
     }

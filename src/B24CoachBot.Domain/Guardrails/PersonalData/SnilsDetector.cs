@@ -7,13 +7,13 @@ internal static partial class SnilsDetector
 {
     public static IEnumerable<Finding> Find(GuardText text)
     {
-        foreach (var span in Places.Of(Number(), text.Folded))
+        foreach (var span in Places.Of(Number(), text.Narrow))
         {
-            var number = span.In(text.Folded);
-            var isCalled = Around.Before(text.Folded, span.Start).Contains("снилс", StringComparison.Ordinal);
+            var number = span.In(text.Narrow);
+            var isCalled = Around.Before(text.Narrow, span.Start).Contains("снилс", StringComparison.Ordinal);
             if ((isCalled || number[3] == '-') && Digits.IsSnils(Digits.Of(number)))
             {
-                yield return new Finding(FindingCategory.PersonalData, PersonalDataKind.Snils, span, "pii-snils");
+                yield return new Finding(FindingCategory.PersonalData, PersonalDataKind.Snils, text.Wide(span), "pii-snils");
             }
         }
     }

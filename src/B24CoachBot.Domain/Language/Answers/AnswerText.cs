@@ -48,6 +48,9 @@ internal sealed class AnswerText
 
     public List<(AnswerCue Cue, int First, int Last)> Phrases { get; } = [];
 
+    /// <summary>Tokens that no phrase and no politeness accounts for.</summary>
+    public List<Token> Left => [.. Tokens.Where((_, at) => !_isSaid[at])];
+
     /// <summary>Words that no phrase and no politeness accounts for.</summary>
     public int OtherWords => Tokens.Where((token, at) => token.Kind is not (TokenKind.Mark or TokenKind.Line) && !_isSaid[at]).Count();
 
@@ -60,9 +63,9 @@ internal sealed class AnswerText
     /// <summary>Nothing but the wish to go on; a dash or nothing at all is one too.</summary>
     public bool IsSkipped(AnswerQuestion question)
     {
-        if (Tokens.TrueForAll(token => token.Kind is TokenKind.Mark or TokenKind.Line))
+        if (Phrases.Count == 0 && Left is var left && left.TrueForAll(token => token.Kind is TokenKind.Mark or TokenKind.Line))
         {
-            return Tokens.TrueForAll(token => token.Kind == TokenKind.Line || token.Key is "-" or "." or "…" or "/" or "_");
+            return (left.Count == Tokens.Count || left.Exists(token => token.Is('-'))) && left.TrueForAll(token => token.Key is "-" or "." or "," or "…" or "/" or "_" or "\n");
         }
 
         return OtherWords == 0 && (Has(AnswerCue.Skip) || Has(AnswerCue.Then)) && Phrases.TrueForAll(phrase => phrase.Cue is AnswerCue.Skip or AnswerCue.Ignorant or AnswerCue.Then or AnswerCue.Opening

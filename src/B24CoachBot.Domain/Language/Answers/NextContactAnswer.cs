@@ -1,3 +1,5 @@
+using B24CoachBot.Domain.Language.Text;
+
 namespace B24CoachBot.Domain.Language.Answers;
 
 /// <summary>When we speak again: a date, an impossible one, or that the next word is the client's.</summary>
@@ -24,8 +26,8 @@ internal static class NextContactAnswer
     /// <summary>«25» alone answers "when" with a day of the month.</summary>
     private static AnswerText BareDay(AnswerText answer)
     {
-        var said = answer.Text.Trim().TrimEnd('.', '!');
-        return said.Length is 1 or 2 && said.All(char.IsAsciiDigit)
+        var left = answer.Left.FindAll(token => token.Key is not ("." or "," or "!"));
+        return left is [{ Kind: TokenKind.Number, Key: { Length: 1 or 2 } said }]
             ? new AnswerText($"{said} числа", answer.Now, answer.Calendar, answer.Order)
             : answer;
     }

@@ -10,7 +10,7 @@ internal static class StepWords
 
     public static string Of(AnswerText answer, IReadOnlyList<TextSpan> dates)
     {
-        var dropped = dates.Concat(answer.Phrases.Where(phrase => phrase.Cue is AnswerCue.Opening or AnswerCue.First || (phrase.Cue == AnswerCue.Ignorant && phrase.First == 0)).Select(phrase => Span(answer.Tokens, phrase.First, phrase.Last))).ToList();
+        var dropped = dates.Concat(answer.Phrases.Where(phrase => phrase.Cue is AnswerCue.Opening or AnswerCue.First || (phrase.Cue == AnswerCue.Ignorant && answer.BeginsWith(AnswerCue.Ignorant))).Select(phrase => Span(answer.Tokens, phrase.First, phrase.Last))).ToList();
         var words = answer.Tokens.Where(token => token.Kind != TokenKind.Line && !dropped.Exists(span => span.Overlaps(token.Span))).ToList();
         Trim(words);
         return Written(answer.Text, words);

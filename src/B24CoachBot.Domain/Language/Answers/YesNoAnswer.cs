@@ -34,7 +34,7 @@ internal static partial class YesNoAnswer
 
     private static AnswerSaid.Answered? Marked(AnswerText answer)
     {
-        var marks = string.Concat(answer.Tokens.Select(token => token.Key));
+        var marks = string.Concat(answer.Left.Where(token => token.Key is not ("." or "," or "!")).Select(token => token.Key));
         return marks switch
         {
             "+" or "++" or "+++" or "👍" or "✅" or "👌" or "*" => Of(true),
