@@ -6,6 +6,7 @@ public sealed class GuardCaseTests
     [InlineData("unseen-first")]
     [InlineData("unseen-second")]
     [InlineData("unseen-third")]
+    [InlineData("unseen-fourth")]
     public void A_text_holds_what_the_conventions_say(string table)
     {
         var rows = GuardTable.Rows(table);
