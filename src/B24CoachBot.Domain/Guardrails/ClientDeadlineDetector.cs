@@ -1,4 +1,5 @@
 using B24CoachBot.Domain.Guardrails.Speech;
+using B24CoachBot.Domain.Language.Text;
 
 namespace B24CoachBot.Domain.Guardrails;
 
@@ -87,7 +88,31 @@ internal static class ClientDeadlineDetector
         var noun = text.Find(clause.First, clause.End, GuardCue.DeliverNoun);
         var isThing = noun >= 0 && !text.Any(noun - 2, noun, GuardCue.About | GuardCue.PriceNoun) && !text.Any(noun - 1, noun + 2, GuardCue.Concession)
             && !text.Any(clause.First, Math.Min(clause.End, time), GuardCue.ClientDuty);
-        return isThing && (segment.Force != Force.Drafted || !text.Any(clause.First, clause.End, GuardCue.You) || Math.Abs(time - noun) <= 4) ? noun : null;
+        return Standing(text, segment, clause) ?? (isThing && (segment.Force != Force.Drafted || !text.Any(clause.First, clause.End, GuardCue.You) || Math.Abs(time - noun) <= 4) ? noun : null);
+    }
+
+    /// <summary>Once it is sure that a client is spoken to, any present or future of ours or of a thing is a promise: «образцы едут», "the plumber comes".</summary>
+    private static int? Standing(GuardText text, Segment segment, (int First, int End) clause)
+    {
+        if (segment.Force == Force.Declared || text.Any(clause.First, clause.End, GuardCue.Duty | GuardCue.ClientDuty | GuardCue.ThirdParty | GuardCue.Not | GuardCue.Concession | GuardCue.PriceNoun | GuardCue.ExistingSum))
+        {
+            return null;
+        }
+
+        for (var at = clause.First; at < clause.End; at++)
+        {
+            if (VerbForms.IsPast(text.Key(at)))
+            {
+                return null;
+            }
+
+            if (Doings.IsStanding(text, at) || (segment.Force == Force.Told && VerbForms.IsEnglishVerb(text.Key(at).TrimEnd('s'))))
+            {
+                return at;
+            }
+        }
+
+        return null;
     }
 
     private static int? Verb(GuardText text, (int First, int End) clause)
@@ -116,5 +141,5 @@ internal static class ClientDeadlineDetector
     /// <summary>«сможем отгрузить», «готовы поставить»: the infinitive of a doing after a readiness.</summary>
     private static bool IsMeant(GuardText text, (int First, int End) clause, int at) =>
         text.Has(at, GuardCue.Modal) && Enumerable.Range(at + 1, Math.Max(0, Math.Min(clause.End, at + 5) - at - 1))
-            .Any(next => Language.Text.VerbForms.IsInfinitive(text.Key(next)) && !text.Has(next, GuardCue.PriceVerb | GuardCue.ClientDuty));
+            .Any(next => VerbForms.IsInfinitive(text.Key(next)) && !text.Has(next, GuardCue.PriceVerb | GuardCue.ClientDuty));
 }

@@ -111,4 +111,10 @@ internal enum GuardCue : long
 
     /// <summary>«их», "their": somebody outside is spoken of.</summary>
     Theirs = 1L << 39,
+
+    /// <summary>«нужно», «ждём», "please": what the client has to do.</summary>
+    Duty = 1L << 40,
+
+    /// <summary>A <see cref="LegalNoun"/> that binds or threatens as soon as a client is told of it.</summary>
+    Grave = 1L << 41,
 }

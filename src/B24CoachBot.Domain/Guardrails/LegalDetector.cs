@@ -50,7 +50,7 @@ internal static class LegalDetector
                 continue;
             }
 
-            if (formal || EndsContract(text, first, end) || text.Any(first, end, GuardCue.LegalVerb | GuardCue.Party | GuardCue.Deliver) || segment.Force == Force.Promised || text.Any(segment.First, segment.End, GuardCue.LegalVerb))
+            if (formal || (segment.Force is Force.Told or Force.Promised && text.Has(noun, GuardCue.Grave)) || EndsContract(text, first, end) || text.Any(first, end, GuardCue.LegalVerb | GuardCue.Party | GuardCue.Deliver) || segment.Force == Force.Promised || text.Any(segment.First, segment.End, GuardCue.LegalVerb))
             {
                 return noun;
             }

@@ -38,6 +38,11 @@ internal static class Addressees
                 return text.Has(at + 1, GuardCue.Staff) ? (Audience.Staff, at + 2) : (Audience.Client, at + 2);
             }
 
+            if (text.Has(at, GuardCue.Client | GuardCue.You) && named == Audience.Client && text.Key(at + 1) is not ("из" or "from" or "в" or "и" or "and"))
+            {
+                return (Audience.Client, at + 1);
+            }
+
             audience = audience is Audience.Client || named == Audience.Nobody || (named == Audience.Staff && audience != Audience.Nobody) ? audience : named;
         }
 

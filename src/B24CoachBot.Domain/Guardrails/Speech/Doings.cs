@@ -13,9 +13,17 @@ internal static class Doings
     // What the action is done to the end with; an imperfective is lengthened («выходить», «завершать») and says no more than that it goes on.
     private static readonly string[] Prefixes = ["вы", "при", "по", "за", "на", "до", "от", "пере", "под", "с", "из", "ис", "раз", "рас", "про", "у", "об", "в"];
     private static readonly string[] TheirEndings = ["ит", "ят", "ат", "дет", "нет", "зет", "сет", "рет", "лет", "жет", "мет", "ует", "уют", "дут", "нут", "зут", "сут", "рут", "лют", "шлют", "шлет", "ется", "ится", "утся", "ятся"];
+    private static readonly string[] AnyEndings = ["дет", "дут", "ает", "ают", "яет", "яют", "ует", "уют", "ится", "ется", "утся", "ются", "ятся", "зут", "зет", "ивет", "нет", "нут"];
     private static readonly string[] MyEndings = ["лю", "ню", "рю", "ду", "чу", "шу", "жу", "щу", "зу", "сь"];
 
     public static bool Is(GuardText text, int at) => IsOurs(text, at) || IsTheirs(text, at) || IsMine(text, at);
+
+    /// <summary>A third person of any verb: «едет», «уедут», «начинается».</summary>
+    public static bool IsStanding(GuardText text, int at)
+    {
+        var key = text.Key(at);
+        return key.Length >= 4 && key[0] >= 'а' && text.Tokens[at].IsWord && !Others.Contains(key) && Array.Exists(AnyEndings, ending => Ends(key, ending));
+    }
 
     private static bool IsTheirs(GuardText text, int at)
     {

@@ -66,7 +66,8 @@ internal static class Orders
             return audience == Audience.Nobody ? null : new Segment(end, sentence.End, Force.Granted);
         }
 
-        if (isSend && !text.Any(verb, sentence.End, GuardCue.Paper))
+        var isAddressed = audience != Audience.Nobody || Enumerable.Range(verb, sentence.End - verb).Any(at => text.Tokens[at].Is(':'));
+        if (isSend && !(isAddressed && text.Any(verb, sentence.End, GuardCue.Paper)))
         {
             return null;
         }

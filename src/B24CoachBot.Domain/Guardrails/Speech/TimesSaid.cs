@@ -42,6 +42,6 @@ internal static partial class TimesSaid
         return times;
     }
 
-    [GeneratedRegex(@"(?<!\w)(?:(?:\d{1,3}|одн\w{1,4}|дв\w{1,3}|тр[еи]\w{1,2}|четыр\w{1,3}|пят\w{1,3}|шест\w{1,3}|сем\w{1,2}|недел\w|десят\w{1,3}|пару|несколько|one|two|three|four|five|six|seven|ten|fourteen|couple of|few) {0,2}-{0,1} {0,2}(?:\d{1,3} {0,2})?(?:(?:раб\w{0,8}\.?|календарн\w{2,3}|банковск\w{2,3}|business|working) {1,2})?|(?:в течение|за|через|within a|in an?) {1,2})(?:час\w{0,3}|дн(?:я|ей|и)|день|недел\w{1,3}|суток|сутки|месяц\w{0,2}|минут\w?|hours?|days?|weeks?|months?|minutes?|р\.? ?д\.?)(?!\w)|(?:перв|втор|трет)\w{2,4} {1,2}декад\w", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\w)(?:(?:\d{1,3}|одн\w{1,4}|дв\w{1,3}|тр[еи]\w{0,2}|четыр\w{1,3}|пят\w{1,3}|шест\w{1,3}|сем\w{1,2}|недел\w|десят\w{1,3}|пару|несколько|one|two|three|four|five|six|seven|ten|fourteen|couple of|few) {0,2}-{0,1} {0,2}(?:\d{1,3} {0,2})?(?:(?:раб\w{0,8}\.?|календарн\w{2,3}|банковск\w{2,3}|business|working) {1,2})?|(?:в течение|за|через|within a|in an?) {1,2})(?:час\w{0,3}|дн(?:я|ей|и)|день|недел\w{1,3}|суток|сутки|месяц\w{0,2}|минут\w?|hours?|days?|weeks?|months?|minutes?|р\.? ?д\.?)(?!\w)|(?:перв|втор|трет)\w{2,4} {1,2}декад\w", RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
 }
