@@ -7,6 +7,7 @@ public sealed class GuardCaseTests
     [InlineData("unseen-second")]
     [InlineData("unseen-third")]
     [InlineData("unseen-fourth")]
+    [InlineData("unseen-fifth")]
     public void A_text_holds_what_the_conventions_say(string table)
     {
         var rows = GuardTable.Rows(table);
