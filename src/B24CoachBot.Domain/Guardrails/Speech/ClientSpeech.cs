@@ -84,8 +84,12 @@ internal static class ClientSpeech
             return true;
         }
 
-        return text.Any(sentence.First, sentence.End, GuardCue.Binding) || (text.Any(sentence.First, sentence.End, GuardCue.LegalVerb) && !text.Any(sentence.First, sentence.End, GuardCue.ThirdParty));
+        return text.Any(sentence.First, sentence.End, GuardCue.Binding) || (text.Any(sentence.First, sentence.End, GuardCue.LegalVerb) && !text.Any(sentence.First, sentence.End, GuardCue.ThirdParty) && !Reports(text, sentence));
     }
+
+    // «юрист сказал, что …»
+    private static bool Reports(GuardText text, Sentence sentence) =>
+        Enumerable.Range(sentence.First, Math.Min(4, sentence.End - sentence.First)).Any(at => VerbForms.IsPast(text.Key(at)));
 
     /// <summary>Begins with an order to a colleague, asks whether, or tells what others do.</summary>
     private static bool IsInternal(GuardText text, Sentence sentence)

@@ -12,7 +12,7 @@ internal static class Doings
 
     // What the action is done to the end with; an imperfective is lengthened («выходить», «завершать») and says no more than that it goes on.
     private static readonly string[] Prefixes = ["вы", "при", "по", "за", "на", "до", "от", "пере", "под", "с", "из", "ис", "раз", "рас", "про", "у", "об", "в"];
-    private static readonly string[] TheirEndings = ["ит", "ят", "ат", "дет", "нет", "зет", "сет", "рет", "лет", "жет", "мет", "ует", "уют", "дут", "нут", "зут", "сут", "рут", "лют", "шлют", "шлет", "ется", "ится", "утся", "ятся"];
+    private static readonly string[] TheirEndings = ["ит", "ят", "чат", "шат", "жат", "щат", "дет", "нет", "зет", "сет", "рет", "лет", "жет", "мет", "ует", "уют", "дут", "нут", "зут", "сут", "рут", "лют", "шлют", "шлет", "ется", "ится", "утся", "ятся"];
     private static readonly string[] AnyEndings = ["дет", "дут", "ает", "ают", "яет", "яют", "ует", "уют", "ится", "ется", "утся", "ются", "ятся", "зут", "зет", "ивет", "нет", "нут"];
     private static readonly string[] MyEndings = ["лю", "ню", "рю", "ду", "чу", "шу", "жу", "щу", "зу", "сь"];
 
