@@ -30,10 +30,10 @@ public sealed class GuardPropertyTests
     public void Case_dots_of_e_spaces_and_a_final_mark_make_no_difference(string table)
     {
         var wrong = (from row in GuardTable.Rows(table)
-                    from other in Variants(row.Text)
-                    let found = GuardTable.Write(other)
-                    where found != row.Expected
-                    select $"{row.Place} «{other}»: {found}, and not {row.Expected}").ToList();
+                     from other in Variants(row.Text)
+                     let found = GuardTable.Write(other)
+                     where found != row.Expected
+                     select $"{row.Place} «{other}»: {found}, and not {row.Expected}").ToList();
 
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }

@@ -26,9 +26,9 @@ public sealed class AnswerPropertyTests
     public void Dots_of_e_spaces_a_final_mark_and_politeness_make_no_difference(string table)
     {
         var wrong = (from row in AnswerTable.Rows(table)
-                    from other in new[] { row.Text.Replace('ё', 'е'), "  " + row.Text.Replace(" ", "  ", StringComparison.Ordinal), row.Text + ".", row.Text + ", спасибо", char.IsLetter(row.Text[0]) ? "ну " + row.Text : row.Text }
-                    where !(row with { Text = other }).IsExact()
-                    select $"{row.Place} {row.Question} «{other}»: {row.Read(other)}, and not {row.Expected}").ToList();
+                     from other in new[] { row.Text.Replace('ё', 'е'), "  " + row.Text.Replace(" ", "  ", StringComparison.Ordinal), row.Text + ".", row.Text + ", спасибо", char.IsLetter(row.Text[0]) ? "ну " + row.Text : row.Text }
+                     where !(row with { Text = other }).IsExact()
+                     select $"{row.Place} {row.Question} «{other}»: {row.Read(other)}, and not {row.Expected}").ToList();
 
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
@@ -54,13 +54,12 @@ public sealed class AnswerPropertyTests
     [InlineData("но решает ")]
     [InlineData("завтра, ")]
     [InlineData("1) ")]
-    public void A_long_answer_takes_time_in_proportion_to_its_length(string piece)
+    public void A_long_answer_takes_no_more_time_than_its_beginning(string piece)
     {
         foreach (var question in Enum.GetValues<AnswerQuestion>())
         {
-            var shorter = string.Concat(Enumerable.Repeat(piece, 2_000 / piece.Length));
             var longer = string.Concat(Enumerable.Repeat(piece, 16_000 / piece.Length));
-            Assert.Contains(Enumerable.Range(0, 6).Select(_ => Took(question, longer) / Took(question, shorter)), times => times < 24);
+            Assert.Contains(Enumerable.Range(0, 6).Select(_ => Took(question, longer) / Took(question, longer[..2_000])), times => times < 8);
         }
     }
 
