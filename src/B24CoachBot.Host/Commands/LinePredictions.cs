@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using B24CoachBot.Domain;
+using B24CoachBot.Domain.Guardrails;
 using B24CoachBot.Domain.Language;
+using B24CoachBot.Domain.Language.Answers;
 
 namespace B24CoachBot.Host.Commands;
 
@@ -64,6 +66,50 @@ internal static class LinePredictions
         PersonReading.Match match => new JsonObject { ["status"] = "match", ["ids"] = Ids(match.People) },
         PersonReading.Ambiguous ambiguous => new JsonObject { ["status"] = "ambiguous", ["ids"] = Ids(ambiguous.People) },
         _ => new JsonObject { ["status"] = "none", ["ids"] = new JsonArray() },
+    };
+
+    public static JsonObject Answer(AnswerSaid said) => said switch
+    {
+        AnswerSaid.Answered answered => new JsonObject { ["status"] = "answered", ["value"] = Value(answered.Value) },
+        AnswerSaid.Skip => new JsonObject { ["status"] = "skip" },
+        AnswerSaid.Negative => new JsonObject { ["status"] = "negative" },
+        AnswerSaid.Invalid => new JsonObject { ["status"] = "invalid" },
+        _ => new JsonObject { ["status"] = "unknown" },
+    };
+
+    public static JsonObject Guardrail(IReadOnlyList<Domain.Guardrails.Finding> findings) => new()
+    {
+        ["categories"] = Texts([.. findings.Select(finding => Category(finding.Category)).Distinct()]),
+        ["pii"] = Texts([.. findings.Where(finding => finding.Personal is not null).Select(finding => Kind(finding.Personal!.Value)).Distinct()]),
+    };
+
+    private static JsonObject Value(AnswerValue value) => value switch
+    {
+        AnswerValue.NextStep step => new JsonObject { ["text"] = step.Text, ["date"] = Moment(step.Date) },
+        AnswerValue.Budget budget => new JsonObject { ["min"] = budget.Min, ["max"] = budget.Max, ["currency"] = budget.Currency },
+        AnswerValue.DecisionMaker person => new JsonObject { ["name"] = person.Name, ["role"] = person.Role, ["phone"] = person.Phone, ["self"] = person.IsSelf },
+        AnswerValue.NextContact contact => new JsonObject { ["date"] = Moment(contact.Date) },
+        AnswerValue.YesNo yesNo => new JsonObject { ["value"] = yesNo.IsYes ? "yes" : "no" },
+        _ => [],
+    };
+
+    private static string Category(FindingCategory category) => category switch
+    {
+        FindingCategory.Price => "price",
+        FindingCategory.Legal => "legal",
+        FindingCategory.ClientDeadline => "client_deadline",
+        _ => "personal_data",
+    };
+
+    private static string Kind(PersonalDataKind kind) => kind switch
+    {
+        PersonalDataKind.Passport => "passport",
+        PersonalDataKind.Snils => "snils",
+        PersonalDataKind.InnPerson => "inn_person",
+        PersonalDataKind.Card => "card",
+        PersonalDataKind.Phone => "phone",
+        PersonalDataKind.Email => "email",
+        _ => "address",
     };
 
     private static JsonNode Crm(CrmMention mention) => new JsonObject

@@ -3,7 +3,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using B24CoachBot.Domain;
 using B24CoachBot.Domain.Calendar;
+using B24CoachBot.Domain.Guardrails;
 using B24CoachBot.Domain.Language;
+using B24CoachBot.Domain.Language.Answers;
 using B24CoachBot.Domain.People;
 using B24CoachBot.Domain.Templates;
 
@@ -42,13 +44,26 @@ internal sealed class LineReading(BotLibrary library)
             Said(record), Moment(record), Calendar(record), People(record), Author(record), library.KindWords, Order(record))),
         "money" => LinePredictions.Money(MoneyReader.Read(Said(record), Text(record, "default_currency") ?? "RUB")),
         "person" => LinePredictions.Person(PersonReader.Read(Said(record), People(record), Author(record))),
-        { } other => throw new FormatException($"There is no reader for the task '{other}' yet."),
+        "answer" => LinePredictions.Answer(AnswerReader.Read(
+            Question(record), Said(record), Moment(record), Calendar(record), Text(record, "default_currency") ?? "RUB", Order(record))),
+        "guardrail" => LinePredictions.Guardrail(Guard.Check(Said(record))),
+        { } other => throw new FormatException($"There is no reader for the task '{other}'."),
         null => throw new FormatException("The record names no task."),
     };
 
     private static string Line(JsonObject answer) => answer.ToJsonString(Output);
 
     private static string Said(JsonElement record) => Text(record, "text") ?? throw new FormatException("The record has no text.");
+
+    private static AnswerQuestion Question(JsonElement record) => Text(record, "question_type") switch
+    {
+        "next_step" => AnswerQuestion.NextStep,
+        "budget" => AnswerQuestion.Budget,
+        "decision_maker" => AnswerQuestion.DecisionMaker,
+        "next_contact" => AnswerQuestion.NextContact,
+        "yes_no" => AnswerQuestion.YesNo,
+        _ => throw new FormatException("The record's question_type is none of next_step, budget, decision_maker, next_contact, yes_no."),
+    };
 
     private static UserId Author(JsonElement record) => new(record.TryGetProperty("author", out var author) ? author.GetInt32() : 0);
 

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace B24CoachBot.Host.Tests.Commands;
@@ -5,6 +7,7 @@ namespace B24CoachBot.Host.Tests.Commands;
 /// <summary>The verb <c>read</c>: one answer a line, whatever the lines are.</summary>
 public sealed class ReadTests
 {
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private const string Friday = """{"id":"a","task":"date","text":"до пятницы","ref":"2026-11-23T12:00:00+03:00","tz":"Europe/Moscow"}""";
 
     [Fact]
@@ -45,6 +48,29 @@ public sealed class ReadTests
 
         Assert.Equal(("a", "z"), ((string?)JsonNode.Parse(first!)!["id"], (string?)JsonNode.Parse(second!)!["id"]));
         Assert.Empty((await host.End()).Said);
+    }
+
+    [Fact]
+    public async Task Answers_and_guardrails_are_read_as_the_schema_spells_them()
+    {
+        using var host = new HostProcess("read");
+        await host.Write("""{"id":"a","task":"answer","question_type":"decision_maker","text":"с главбухом Павловой, 8 916 000-11-22","ref":"2026-11-23T12:00:00+03:00","tz":"Europe/Moscow"}""");
+        await host.Write("""{"id":"b","task":"answer","question_type":"next_contact","text":"31 июня","ref":"2026-11-23T12:00:00+03:00","tz":"Europe/Moscow"}""");
+        await host.Write("""{"id":"c","task":"guardrail","text":"Скажи клиенту, что сделаем скидку 10%; его почта anna.kim@mail.ru"}""");
+        await host.Write("""{"id":"d","task":"guardrail","text":"проверь скидку"}""");
+        await host.Write("""{"id":"e","task":"answer","question_type":"weather","text":"да"}""");
+
+        var answers = (await host.End()).Said.Select(line => JsonNode.Parse(line)!).ToList();
+
+        Assert.Equal(
+            [
+                """{"status":"answered","value":{"name":"Павлова","role":"главбух","phone":"+79160001122","self":false}}""",
+                """{"status":"invalid"}""",
+                """{"categories":["price","personal_data"],"pii":["email"]}""",
+                """{"categories":[],"pii":[]}""",
+            ],
+            answers.Take(4).Select(answer => answer["pred"]!.ToJsonString(Plain)));
+        Assert.Contains("question_type", (string?)answers[4]["error"], StringComparison.Ordinal);
     }
 
     [Fact]

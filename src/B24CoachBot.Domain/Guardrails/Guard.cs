@@ -1,0 +1,28 @@
+using B24CoachBot.Domain.Guardrails.PersonalData;
+
+namespace B24CoachBot.Domain.Guardrails;
+
+/// <summary>Finds what must not go to a client unapproved: promised prices, binding words, promised terms, personal data. Deterministic, by eval/CONVENTIONS.md 15.</summary>
+public static class Guard
+{
+    private static readonly Func<GuardText, IEnumerable<Finding>>[] Detectors =
+    [
+        PriceDetector.Find,
+        LegalDetector.Find,
+        ClientDeadlineDetector.Find,
+        PassportDetector.Find,
+        SnilsDetector.Find,
+        InnDetector.Find,
+        CardDetector.Find,
+        PhoneDetector.Find,
+        EmailDetector.Find,
+        HomeAddressDetector.Find,
+    ];
+
+    /// <summary>In the order of the text; empty when the text may go.</summary>
+    public static IReadOnlyList<Finding> Check(string text)
+    {
+        var read = new GuardText(text);
+        return [.. Detectors.SelectMany(detector => detector(read)).Distinct().OrderBy(finding => finding.Span.Start)];
+    }
+}

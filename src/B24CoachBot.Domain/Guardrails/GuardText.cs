@@ -1,0 +1,134 @@
+using B24CoachBot.Domain.Guardrails.Speech;
+using B24CoachBot.Domain.Language;
+using B24CoachBot.Domain.Language.Text;
+
+namespace B24CoachBot.Domain.Guardrails;
+
+/// <summary>A text as the detectors see it: folded characters in their places, tokens with cues, sentences, and what in it is said to a client.</summary>
+internal sealed class GuardText
+{
+    private static readonly HashSet<string> Abbreviations =
+        ["руб", "тыс", "г", "ул", "д", "кв", "оф", "т", "р", "п", "им", "стр", "корп", "пр", "обл", "млн", "шт", "mr", "mrs", "ms", "dr", "no", "ltd", "inc", "st", "ст", "тел", "моб", "доб", "н", "к", "рн", "мес", "раб", "дн"];
+
+    private readonly int[] _places;
+    private readonly Lazy<List<Segment>> _said;
+    private readonly Lazy<List<(int First, int Last)>> _times;
+
+    public GuardText(string text)
+    {
+        Folded = string.Create(text.Length, text, (letters, from) =>
+        {
+            for (var at = 0; at < letters.Length; at++)
+            {
+                letters[at] = Fold(from[at]);
+            }
+        });
+        Tokens = Language.Text.Tokens.Of(Folded);
+        Written = text;
+        Cues = GuardWords.Mark(Tokens);
+        (Narrow, _places) = Squeeze(Folded);
+        Sentences = Cut();
+        _said = new(() => ClientSpeech.Of(this));
+        _times = new(() => TimesSaid.In(this));
+    }
+
+    /// <summary>The text itself.</summary>
+    public string Written { get; }
+
+    /// <summary>Lower case, one dash, one quote-free space; every character stands where it stood.</summary>
+    public string Folded { get; }
+
+    /// <summary>Folded, every run of spaces one space: shapes of numbers are looked for here.</summary>
+    public string Narrow { get; }
+
+    public List<Token> Tokens { get; }
+
+    public GuardCue[] Cues { get; }
+
+    public List<Sentence> Sentences { get; }
+
+    public List<Segment> Said => _said.Value;
+
+    /// <summary>Tokens of every moment or amount of time, first and last.</summary>
+    public List<(int First, int Last)> Times => _times.Value;
+
+    public string Key(int at) => at >= 0 && at < Tokens.Count ? Tokens[at].Key : "";
+
+    public bool Has(int at, GuardCue cue) => at >= 0 && at < Cues.Length && (Cues[at] & cue) != 0;
+
+    public bool Any(int first, int end, GuardCue cue) => Find(first, end, cue) >= 0;
+
+    /// <summary>The first token with the cue from <paramref name="first"/> up to, not including, <paramref name="end"/>; −1 for none.</summary>
+    public int Find(int first, int end, GuardCue cue)
+    {
+        for (var at = Math.Max(first, 0); at < Math.Min(end, Tokens.Count); at++)
+        {
+            if ((Cues[at] & cue) != 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    public TextSpan Span(int first, int last) => new(Tokens[first].Span.Start, Tokens[last].Span.End - Tokens[first].Span.Start);
+
+    /// <summary>A place of <see cref="Narrow"/> in the text itself.</summary>
+    public TextSpan Wide(TextSpan narrow) => new(_places[narrow.Start], _places[narrow.End - 1] - _places[narrow.Start] + 1);
+
+    private static (string Narrow, int[] Places) Squeeze(string folded)
+    {
+        var narrow = new System.Text.StringBuilder(folded.Length);
+        var places = new List<int>(folded.Length);
+        for (var at = 0; at < folded.Length; at++)
+        {
+            if (folded[at] != ' ' || at == 0 || folded[at - 1] != ' ')
+            {
+                narrow.Append(folded[at]);
+                places.Add(at);
+            }
+        }
+
+        return (narrow.ToString(), [.. places]);
+    }
+
+    private static char Fold(char letter) => char.ToLowerInvariant(letter) switch
+    {
+        'ё' => 'е',
+        '«' or '»' or '"' or '“' or '”' or '„' or '\u00A0' or '\u202F' or '\u2009' or '\t' => ' ',
+        '\u2010' or '\u2011' or '\u2012' or '–' or '—' or '\u2212' => '-',
+        '’' or '`' => '\'',
+        var other => other,
+    };
+
+    private List<Sentence> Cut()
+    {
+        var sentences = new List<Sentence>();
+        var first = 0;
+        for (var at = 0; at < Tokens.Count; at++)
+        {
+            if (Tokens[at].Kind == TokenKind.Line || Tokens[at].Is('!') || Tokens[at].Is('?') || Tokens[at].Is(';') || Tokens[at].Is('…') || IsStop(at))
+            {
+                Add(sentences, first, at, Tokens[at].Is('?'));
+                first = at + 1;
+            }
+        }
+
+        Add(sentences, first, Tokens.Count, false);
+        return sentences;
+    }
+
+    private static void Add(List<Sentence> sentences, int first, int end, bool isQuestion)
+    {
+        if (end > first)
+        {
+            sentences.Add(new Sentence(first, end, isQuestion));
+        }
+    }
+
+    private bool IsStop(int at) => Tokens[at].Is('.') && at > 0 && !Abbreviations.Contains(Tokens[at - 1].Key) && (at + 1 == Tokens.Count || Tokens[at + 1].Span.Start > Tokens[at].Span.End);
+}
+
+/// <summary>Tokens from <paramref name="First"/> up to, not including, <paramref name="End"/>; the closing mark is outside.</summary>
+internal readonly record struct Sentence(int First, int End, bool IsQuestion);

@@ -1,0 +1,109 @@
+using B24CoachBot.Domain.Language.People;
+using B24CoachBot.Domain.Language.Text;
+
+namespace B24CoachBot.Domain.Guardrails.Speech;
+
+/// <summary>Whom an order names to be spoken to.</summary>
+internal enum Audience
+{
+    Nobody,
+    Client,
+
+    /// <summary>A first name alone.</summary>
+    Somebody,
+    Staff,
+}
+
+/// <summary>Reads the addressee of an order: «клиенту», «им», «Ромашке»; «Пете» is somebody, «складу» is staff.</summary>
+internal static class Addressees
+{
+    private const int Longest = 6;
+
+    /// <summary>The addressee, and the token where what is to be said begins.</summary>
+    public static (Audience Audience, int End) After(GuardText text, Sentence sentence, int verb)
+    {
+        var audience = Before(text, sentence, verb);
+        var at = verb + 1;
+        for (; at < sentence.End && at <= verb + Longest && !(Closes(text, at) && !(text.Key(at) == "to" && audience == Audience.Nobody)); at++)
+        {
+            var named = Of(text, at);
+            if (named == Audience.Staff && !IsPlace(text.Key(at)))
+            {
+                return (audience == Audience.Client ? Audience.Client : Audience.Staff, at + 1);
+            }
+
+            // «Марине из Вектора», "Jane from Acme": the company makes her a client.
+            if (audience == Audience.Somebody && text.Key(at) is "из" or "from")
+            {
+                return text.Has(at + 1, GuardCue.Staff) ? (Audience.Staff, at + 2) : (Audience.Client, at + 2);
+            }
+
+            if (text.Has(at, GuardCue.Client | GuardCue.You) && named == Audience.Client && text.Key(at + 1) is not ("из" or "from" or "в" or "и" or "and"))
+            {
+                return (Audience.Client, at + 1);
+            }
+
+            audience = audience is Audience.Client || named == Audience.Nobody || (named == Audience.Staff && audience != Audience.Nobody) ? audience : named;
+        }
+
+        return (audience, at);
+    }
+
+    // «в чат клиенту»: where it is written says less than to whom.
+    private static bool IsPlace(string key) => key.StartsWith("чат", StringComparison.Ordinal) || key.StartsWith("групп", StringComparison.Ordinal) || key.StartsWith("канал", StringComparison.Ordinal);
+
+    private static bool Closes(GuardText text, int at)
+    {
+        var token = text.Tokens[at];
+        return token.Kind == TokenKind.Number || token.Is(',') || token.Is(':') || token.Is('-')
+            || text.Has(at, GuardCue.SoThat | GuardCue.Concession | GuardCue.PriceNoun | GuardCue.We | GuardCue.About | GuardCue.Deliver | GuardCue.DeliverNoun | GuardCue.Binding | GuardCue.LegalNoun | GuardCue.MoneyUnit | GuardCue.TermKey | GuardCue.PriceVerb | GuardCue.LightVerb)
+            || token.Key is "что" or "that" or "как" or "о" or "об" or "про" or "it'll" or "it" or "if";
+    }
+
+    private static Audience Before(GuardText text, Sentence sentence, int verb)
+    {
+        for (var at = verb - 1; at >= sentence.First && at >= verb - 3 && !text.Tokens[at].Is(','); at--)
+        {
+            if (text.Has(at, GuardCue.Client) && !text.Has(at, GuardCue.Staff))
+            {
+                return Audience.Client;
+            }
+        }
+
+        return verb - 1 >= sentence.First && IsDative(text.Key(verb - 1)) ? Of(text, verb - 1) : Audience.Nobody;
+    }
+
+    /// <summary>«Северстрою передай»: a word that can be a dative.</summary>
+    private static bool IsDative(string key) => key.Length > 3 && key[^1] is 'у' or 'ю' or 'е' && !VerbForms.IsAction(key)
+        || key.EndsWith("ам", StringComparison.Ordinal) || key.EndsWith("ям", StringComparison.Ordinal);
+
+    private static Audience Of(GuardText text, int at)
+    {
+        var token = text.Tokens[at];
+        if (!token.IsWord || text.Has(at, GuardCue.Aside | GuardCue.Paper) || token.Key.Length < 2)
+        {
+            return token.Kind == TokenKind.Mention ? Audience.Staff : Audience.Nobody;
+        }
+
+        if (text.Has(at, GuardCue.Staff))
+        {
+            return Audience.Staff;
+        }
+
+        if (text.Has(at, GuardCue.Client | GuardCue.You))
+        {
+            return Audience.Client;
+        }
+
+        if (FirstNames.Forms.ContainsKey(token.Key) || token.Key.EndsWith("вичу", StringComparison.Ordinal) || token.Key.EndsWith("вне", StringComparison.Ordinal))
+        {
+            return Audience.Somebody;
+        }
+
+        return LooksNamed(token.Key) ? Audience.Client : Audience.Nobody;
+    }
+
+    // An unknown word where somebody is to be named: a company in the dative, or any name in English.
+    private static bool LooksNamed(string key) => !VerbForms.IsAction(key) && !VerbForms.IsFinite(key)
+        && (char.IsAsciiLetter(key[0]) ? key is not ("the" or "to" or "our" or "a" or "an" or "back" or "out" or "in" or "on" or "and" or "up" or "know" or "all" or "this" or "for") : key.Length > 2);
+}

@@ -1,0 +1,32 @@
+using B24CoachBot.Domain.Language.Text;
+
+namespace B24CoachBot.Domain.Guardrails.Speech;
+
+/// <summary>A segment in clauses: a comma, a colon, a dash or a bracket parts them.</summary>
+internal static class Clauses
+{
+    public static IEnumerable<(int First, int End)> Of(GuardText text, Segment segment)
+    {
+        var first = segment.First;
+        for (var at = segment.First; at < segment.End; at++)
+        {
+            if (Parts(text, at))
+            {
+                if (at > first)
+                {
+                    yield return (first, at);
+                }
+
+                first = at + 1;
+            }
+        }
+
+        if (segment.End > first)
+        {
+            yield return (first, segment.End);
+        }
+    }
+
+    private static bool Parts(GuardText text, int at) => text.Tokens[at].Kind == TokenKind.Mark
+        && (text.Tokens[at].Is(',') || text.Tokens[at].Is(':') || text.Tokens[at].Is('(') || text.Tokens[at].Is(')') || text.Tokens[at].Is(';'));
+}

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using B24CoachBot.Domain.Language.Text;
+
+namespace B24CoachBot.Domain.Guardrails.Speech;
+
+/// <summary>What will have been done, by its prefix and ending alone: «зальём», «бригада выйдет», «подъеду». What only is or is said is left out by <c>not-doings.lexicon</c>.</summary>
+internal static class Doings
+{
+    private const int Shortest = 5;
+
+    private static readonly FrozenSet<string> Others = Lexicon.Set("not-doings");
+
+    // What the action is done to the end with; an imperfective is lengthened («выходить», «завершать») and says no more than that it goes on.
+    private static readonly string[] Prefixes = ["вы", "при", "по", "за", "на", "до", "от", "пере", "под", "с", "из", "ис", "раз", "рас", "про", "у", "об", "в"];
+    private static readonly string[] TheirEndings = ["ит", "ят", "чат", "шат", "жат", "щат", "дет", "нет", "зет", "сет", "рет", "лет", "жет", "мет", "ует", "уют", "дут", "нут", "зут", "сут", "рут", "лют", "шлют", "шлет", "ется", "ится", "утся", "ятся"];
+    private static readonly string[] AnyEndings = ["дет", "дут", "ает", "ают", "яет", "яют", "ует", "уют", "ится", "ется", "утся", "ются", "ятся", "зут", "зет", "ивет", "нет", "нут"];
+    private static readonly string[] MyEndings = ["лю", "ню", "рю", "ду", "чу", "шу", "жу", "щу", "зу", "сь"];
+
+    public static bool Is(GuardText text, int at) => IsOurs(text, at) || IsTheirs(text, at) || IsMine(text, at);
+
+    /// <summary>A third person of any verb: «едет», «уедут», «начинается».</summary>
+    public static bool IsStanding(GuardText text, int at)
+    {
+        var key = text.Key(at);
+        return key.Length >= 4 && key[0] >= 'а' && text.Tokens[at].IsWord && !Others.Contains(key) && Array.Exists(AnyEndings, ending => Ends(key, ending));
+    }
+
+    private static bool IsTheirs(GuardText text, int at)
+    {
+        var key = text.Key(at);
+        return key.Length > Shortest && IsPrefixed(key) && !Others.Contains(key) && Array.Exists(TheirEndings, ending => Ends(key, ending))
+            && !Ends(key, "ается") && !Ends(key, "яется") && !text.Any(at - 3, at, GuardCue.ThirdParty | GuardCue.If);
+    }
+
+    private static bool IsMine(GuardText text, int at)
+    {
+        var key = text.Key(at);
+        return key.Length >= Shortest && IsPrefixed(key) && !Others.Contains(key) && Array.Exists(MyEndings, ending => Ends(key, ending))
+            && (at == 0 || text.Key(at - 1) is "я" or "и" or "," or "." or "!" or "что");
+    }
+
+    private static bool IsPrefixed(string key) => key[0] >= 'а' && Array.Exists(Prefixes, prefix => key.StartsWith(prefix, StringComparison.Ordinal));
+
+    private static bool IsOurs(GuardText text, int at)
+    {
+        var key = text.Key(at);
+        return key.Length >= Shortest && key[0] >= 'а' && (Ends(key, "им") || Ends(key, "ем") || Ends(key, "имся") || Ends(key, "емся"))
+            && !Others.Contains(key) && !Ends(key, "ским") && !Ends(key, "цким") && !Ends(key, "щим") && !Ends(key, "телем")
+            && text.Key(at - 1) is not ("с" or "со" or "под" or "над" or "перед" or "между" or "за" or "по") && !Agrees(text.Key(at + 1));
+    }
+
+    /// <summary>«новейшим рейсом»: an adjective before its noun.</summary>
+    private static bool Agrees(string key) => key.Length > 4 && (Ends(key, "ом") || Ends(key, "ами") || Ends(key, "ями")) && !Ends(key, "потом");
+
+    private static bool Ends(string key, string ending) => key.EndsWith(ending, StringComparison.Ordinal);
+}
