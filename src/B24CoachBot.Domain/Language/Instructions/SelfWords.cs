@@ -78,7 +78,7 @@ internal static class SelfWords
     private static bool FirstPerson(string key) => key.Length > 3 && key[^1] is 'у' or 'ю' && IsTaking(key) || key is "беру";
 
     // Verbs of the first person that mean doing it: others («хочу», «думаю», «прошу») ask somebody else.
-    private static bool IsTaking(string key) => key is "сделаю" or "возьму" or "займусь" or "беру" or "возьмусь" or "подготовлю" or "отправлю" or "проверю"
+    public static bool IsTaking(string key) => key is "сделаю" or "возьму" or "займусь" or "беру" or "возьмусь" or "подготовлю" or "отправлю" or "проверю"
         or "позвоню" or "перезвоню" or "напишу" or "составлю" or "согласую" or "закажу" or "куплю" or "оплачу" or "выставлю" or "оформлю" or "соберу"
         or "посмотрю" or "проведу" or "организую" or "обновлю" or "исправлю" or "доделаю" or "посчитаю" or "решу" or "закрою" or "уточню" or "узнаю" or "сверю" or "разберусь" or "заберу" or "отвезу" or "поеду" or "съезжу" or "встречу" or "созвонюсь" or "договорюсь";
 

@@ -58,7 +58,7 @@ internal static class TitlePieces
     {
         foreach (var i in kept)
         {
-            if (!scene.Quoted[i] && VerbForms.IsAction(scene.Key(i)))
+            if (!scene.Quoted[i] && (VerbForms.IsAction(scene.Key(i)) || SelfWords.IsTaking(scene.Key(i))))
                 return i;
         }
 

@@ -25,7 +25,7 @@ internal static class SumReader
 
             if (found is not null && IsMoney(line, found))
             {
-                best = best is null || IsBetter(line, best, found) ? found : best;
+                best = best is null ? found : IsBetter(line, best, found) ? found.InUnitsOf(line, best) : best;
             }
 
             at = found?.To ?? at + 1;

@@ -164,12 +164,16 @@ internal sealed class NameGroup(List<Token> tokens, PersonIndex index, bool whol
 
     private Fit[] Active(List<Reading> readings)
     {
-        var most = readings.Max(reading => System.Numerics.BitOperations.PopCount((uint)reading.Parts));
-        var fits = readings.Where(reading => System.Numerics.BitOperations.PopCount((uint)reading.Parts) == most)
+        var most = readings.Max(Said);
+        var fullest = readings.FindAll(reading => Said(reading) == most);
+        var own = fullest.FindAll(reading => (reading.Parts & NamePart.Nick) == 0);
+        var fits = (own.Count > 0 ? own : fullest)
             .Select(reading => new Fit(reading.Person, reading.Cases)).Distinct().ToArray();
         var active = Array.FindAll(fits, fit => index.Keys[fit.Person].Active);
         return active.Length > 0 ? active : fits;
     }
+
+    private static int Said(Reading reading) => System.Numerics.BitOperations.PopCount((uint)(reading.Parts & ~NamePart.Nick));
 
     private static Cases All(List<Reading> readings) => readings.Aggregate(Cases.None, (all, reading) => all | reading.Cases);
 }

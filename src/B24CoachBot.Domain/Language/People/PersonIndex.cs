@@ -68,7 +68,7 @@ internal sealed class PersonIndex
         if (key.Length is < 5 or > LongestName || FirstNames.Forms.ContainsKey(key) || Surnames.Forms.ContainsKey(key))
             return [];
         // A short list of first names lies close to many words («Вектор», «Виктор»): another letter in place of one is no slip there.
-        return [.. slips.Value.Near(key).SelectMany(form => forms[form].Where(hit => hit.Part != NamePart.First || form.Length != key.Length || IsSwap(key, form))).Distinct()];
+        return [.. slips.Value.Near(key).SelectMany(form => forms[form].Where(hit => (hit.Part & NamePart.First) == 0 || form.Length != key.Length || IsSwap(key, form))).Distinct()];
     }
 
     private static bool IsSwap(string key, string form) => key.Order().SequenceEqual(form.Order());
