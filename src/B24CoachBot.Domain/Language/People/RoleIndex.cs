@@ -18,11 +18,13 @@ internal sealed class RoleIndex
 
     private readonly PersonKeys[] people;
     private readonly HashSet<string> words;
+    private readonly Remembered<int[]> holders;
     private readonly ILookup<string, int> heads;
 
     public RoleIndex(PersonKeys[] people)
     {
         this.people = people;
+        holders = new(Found);
         words = [.. people.SelectMany(person => person.Position)];
         heads = Enumerable.Range(0, people.Length)
             .SelectMany(person => RoleWord.Heads(people[person].Position).Select(head => (head, person)))
@@ -30,10 +32,10 @@ internal sealed class RoleIndex
     }
 
     /// <summary>Everybody whose job this word names, best guess of the language first; empty when it names no job here.</summary>
-    public int[] Holders(string key)
+    public int[] Holders(string key) => key.Length < 2 ? [] : holders.Of(key);
+
+    private int[] Found(string key)
     {
-        if (key.Length < 2)
-            return [];
         var stem = RoleWord.Stem(key);
         var held = heads[stem].Distinct().ToArray();
         if (held.Length > 0)

@@ -10,7 +10,28 @@ internal static class VerbForms
     private static readonly FrozenSet<string> Nouns = Lexicon.Set("nouns-like-verbs");
     private static readonly FrozenSet<string> English = Lexicon.Set("english-verbs");
 
-    public static bool IsInfinitive(string key)
+    [Flags]
+    private enum Form
+    {
+        None = 0,
+        Infinitive = 1,
+        Imperative = 2,
+        Finite = 4,
+    }
+
+    private static readonly Remembered<Form> Known = new(FormsOf);
+
+    public static bool IsInfinitive(string key) => key.Length > 3 && (Known.Of(key) & Form.Infinitive) != 0;
+
+    public static bool IsImperative(string key) => key.Length > 2 && (Known.Of(key) & Form.Imperative) != 0;
+
+    /// <summary>«готовит», «скидывает», «займётся»: somebody does it now or will.</summary>
+    public static bool IsFinite(string key) => key.Length > 3 && (Known.Of(key) & Form.Finite) != 0;
+
+    private static Form FormsOf(string key) =>
+        (EndsAsInfinitive(key) ? Form.Infinitive : Form.None) | (EndsAsImperative(key) ? Form.Imperative : Form.None) | (EndsAsFinite(key) ? Form.Finite : Form.None);
+
+    private static bool EndsAsInfinitive(string key)
     {
         if (key.Length < 4 || !IsRussian(key) || Nouns.Contains(key))
             return false;
@@ -22,7 +43,7 @@ internal static class VerbForms
         return Ends(bare, "ть") && !Ends(bare, "ость") && (bare[^3] is 'а' or 'е' or 'и' or 'о' or 'у' or 'ы' or 'я' or 'с');
     }
 
-    public static bool IsImperative(string key)
+    private static bool EndsAsImperative(string key)
     {
         if (key.Length < 3 || !IsRussian(key) || Nouns.Contains(key))
             return false;
@@ -36,8 +57,7 @@ internal static class VerbForms
         return bare.Length > 5 && (Ends(bare, "уй") || Ends(bare, "ируй") || bare.Length > 6 && (Ends(bare, "вай") || Ends(bare, "гай") || Ends(bare, "тай") || Ends(bare, "чай") || Ends(bare, "лай")));
     }
 
-    /// <summary>«готовит», «скидывает», «займётся»: somebody does it now or will.</summary>
-    public static bool IsFinite(string key)
+    private static bool EndsAsFinite(string key)
     {
         if (key.Length < 4 || !IsRussian(key) || Nouns.Contains(key))
             return false;
@@ -55,7 +75,7 @@ internal static class VerbForms
 
     public static bool IsEnglishVerb(string key) => English.Contains(key);
 
-    public static bool IsAction(string key) => IsInfinitive(key) || IsImperative(key);
+    public static bool IsAction(string key) => key.Length > 2 && (Known.Of(key) & (Form.Infinitive | Form.Imperative)) != 0;
 
     /// <summary>The infinitive, where the list has it; otherwise the word itself.</summary>
     public static string Infinitive(string key)
@@ -65,11 +85,11 @@ internal static class VerbForms
         var bare = Ends(key, "те") ? key[..^2] : key;
         if (Ends(bare, "ируй") || Ends(bare, "руй") || Ends(bare, "суй") || Ends(bare, "куй"))
             return bare[..^2] + "овать";
-        if (IsFinite(key) && Ends(key, "ает"))
+        if (EndsAsFinite(key) && Ends(key, "ает"))
             return key[..^3] + "ать";
-        if (IsFinite(key) && Ends(key, "яет"))
+        if (EndsAsFinite(key) && Ends(key, "яет"))
             return key[..^3] + "ять";
-        if (IsFinite(key) && Ends(key, "ирует"))
+        if (EndsAsFinite(key) && Ends(key, "ирует"))
             return key[..^3] + "овать";
         return key;
     }
