@@ -222,7 +222,7 @@ internal static class OffsetRule
         Amount.Read(line, at) is { } amount && (IsOnly(line, 0, at) && IsOnly(line, amount.End, line.Count) || amount.Said.Unit == Units.WorkingDay && IsClause(line, at, amount.End)) ? Of(scene, amount) : null;
 
     private static bool IsClause(Line line, int from, int to) => (line[from - 1].IsMark(',') || line[from - 1].IsMark('-') || line[from - 1].IsMark('(') || line[from - 1].IsMark('.'))
-        && (to == line.Count || line[to].IsMark(',') || line[to].IsMark('.') || line[to].IsMark(')') || line[to].IsMark('!'));
+        && (to == line.Count || line[to].IsMark(',') || line[to].IsMark('.') || line[to].IsMark(')') || line[to].IsMark('!') || line[to].Has(Cue.Filler));
 
     private static bool IsOnly(Line line, int from, int to)
     {

@@ -40,7 +40,7 @@ internal sealed class NameGroup(List<Token> tokens, PersonIndex index, bool whol
             last++;
         }
 
-        if (last == at && at == start && NeedsCompany(start, isAddressed))
+        if (last == at && at == start && NeedsCompany(start, isAddressed) && !CalledNames.IsCalled(tokens, start, readings.Aggregate(Cases.None, (all, reading) => all | reading.Cases)))
             return null;
         // «Ивану Сидорову»: another Ivan, not ours.
         if (last + 1 < tokens.Count && IsStrangersPart(last, last + 1, readings))
@@ -58,7 +58,7 @@ internal sealed class NameGroup(List<Token> tokens, PersonIndex index, bool whol
             hits = index.FindTransliterated(token.Key);
         if (hits.Length == 0 && (token.Capital || wholeTextIsName || token.Key.Length >= 8))
             hits = index.FindMistyped(token.Key);
-        if (!token.Capital && !wholeTextIsName || !isAddressed && !CanBeCalled(at))
+        if (!token.Capital && !wholeTextIsName && !CalledNames.IsCall(tokens, at) || !isAddressed && !CanBeCalled(at))
             hits = Array.FindAll(hits, hit => hit.Cases != Cases.Vocative);
         return hits;
     }

@@ -73,6 +73,18 @@ internal static class VerbForms
         && (Ends(key, "ал") || Ends(key, "ил") || Ends(key, "ела") || Ends(key, "ала") || Ends(key, "ила") || Ends(key, "али") || Ends(key, "или") || Ends(key, "ел") && key.Length > 5 || Ends(key, "лся") || Ends(key, "лась"))
         && !Nouns.Contains(key);
 
+    /// <summary>«проверил», «закрыла» in the infinitive; null for forms that need a list.</summary>
+    public static string? FromPast(string key)
+    {
+        var bare = key.TrimEnd('а', 'о', 'и');
+        return Ends(bare, "л") && bare.Length > 4 && "аеиоуыя".Contains(bare[^2]) ? bare[..^1] + "ть" : null;
+    }
+
+    /// <summary>"sends" is send; null for a base form or no verb.</summary>
+    public static string? BaseOfEnglish(string key) => key.Length < 4 || key[^1] != 's' || English.Contains(key) ? null
+        : English.Contains(key[..^1]) ? key[..^1]
+        : Ends(key, "es") && English.Contains(key[..^2]) ? key[..^2] : null;
+
     public static bool IsEnglishVerb(string key) => English.Contains(key);
 
     public static bool IsAction(string key) => key.Length > 2 && (Known.Of(key) & (Form.Infinitive | Form.Imperative)) != 0;
