@@ -1,4 +1,6 @@
 using B24CoachBot.Domain.Language;
+using B24CoachBot.Domain.Language.People;
+using B24CoachBot.Domain.Language.Text;
 
 namespace B24CoachBot.Domain.Tests.Language;
 
@@ -61,8 +63,8 @@ public sealed class TradeCaseTests
 
     private static IEnumerable<string> Others(string text)
     {
-        // English names that are words (Price, Grace) need their capital.
-        if (text.Any(letter => letter >= 'А'))
+        // Names that are words too (Роман, Быстрых, Price) may need their capital.
+        if (!text.Split(' ', ',', '.', ':', '(').Any(word => word.Length > 0 && char.IsUpper(word[0]) && NameWords.IsOrdinary(WordKey.Of(word))))
             yield return text.ToLowerInvariant();
         yield return text.Replace('ё', 'е').Replace('Ё', 'Е');
         yield return "  " + text.Replace(" ", "  ", StringComparison.Ordinal) + " ";

@@ -44,7 +44,7 @@ internal static class TitlePieces
     {
         while (at < end && scene.Used[at])
             at++;
-        return at >= end || VerbForms.IsAction(scene.Key(at)) || scene.Tokens[at].Kind == TokenKind.Mark;
+        return at >= end || VerbForms.IsAction(scene.Key(at)) || scene.Tokens[at].Kind == TokenKind.Mark || scene.Key(at) is "задачу" or "таск" or "поручение";
     }
 
     private static TitlePiece Piece(Scene scene, Clause clause)

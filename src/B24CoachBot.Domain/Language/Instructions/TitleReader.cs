@@ -23,6 +23,9 @@ internal static class TitleReader
             return Written(scene, From(scene, pieces, main));
         var thing = main > 0 ? pieces.FindLastIndex(main - 1, piece => piece.Things > 0) : -1;
         thing = thing < 0 ? pieces.FindIndex(piece => piece.Things > 0) : thing;
+        // «проверить, почему не приходят письма» stands as it was said.
+        if (main >= 0 && thing > main && pieces[thing].Clause.Sentence == pieces[main].Clause.Sentence && pieces[thing].Clause.Opened == ',')
+            return Written(scene, From(scene, pieces, main));
         if (thing >= 0)
             return main >= 0 ? WithVerb(scene, pieces[thing], pieces[main]) : Written(scene, From(scene, pieces, thing));
         if (checklist.Count > 0)

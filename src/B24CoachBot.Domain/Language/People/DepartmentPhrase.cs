@@ -52,7 +52,7 @@ internal sealed class DepartmentPhrase(List<Token> tokens, PersonIndex index)
 
     private bool IsHead(int at) => at == 0 || tokens[at - 1].Kind == TokenKind.Line || tokens[at - 1].Is(',') || tokens[at - 1].Is('.') || tokens[at - 1].Is(';') || tokens[at - 1].Is('!') || tokens[at - 1].Is(':');
 
-    private static bool IsTold(string key) => char.IsAsciiLetter(key[0]) || key[^1] is 'у' or 'ю' or 'е' or 'и';
+    private static bool IsTold(string key) => char.IsAsciiLetter(key[0]) || key[^1] is 'у' or 'ю' or 'е' or 'и' || key.EndsWith("ам", StringComparison.Ordinal) || key.EndsWith("ям", StringComparison.Ordinal);
 
     private bool IsOrdered(int at) => at < tokens.Count && (tokens[at].Key is "to" or "should" or "must" or "please" || tokens[at].Is(':'));
 }

@@ -64,7 +64,7 @@ internal static class VerbForms
         if (key.Length < 5)
             return FromFinite.ContainsKey(key);
         var bare = key.EndsWith("ся", StringComparison.Ordinal) ? key[..^2] : key;
-        return FromFinite.ContainsKey(key) || VerbPrefixes.Find(FromFinite, bare) is not null
+        return FromFinite.ContainsKey(key) || VerbPrefixes.Find(FromFinite, bare) is not null || Singular(key) is not null
             || Ends(bare, "ает") || Ends(bare, "яет") || Ends(bare, "ует") || Ends(bare, "юет") || Ends(bare, "ит") && bare.Length > 5 && !Ends(bare, "зит")
             || Ends(bare, "ают") || Ends(bare, "яют") || Ends(bare, "уют");
     }
@@ -94,6 +94,8 @@ internal static class VerbForms
     {
         if ((VerbPrefixes.Find(FromImperative, key) ?? VerbPrefixes.Find(FromFinite, key) ?? (Ends(key, "те") ? VerbPrefixes.Find(FromImperative, key[..^2]) : null)) is { } infinitive)
             return infinitive;
+        if (Singular(key) is { } one)
+            return Infinitive(one);
         var bare = Ends(key, "те") ? key[..^2] : key;
         if (Ends(bare, "ируй") || Ends(bare, "руй") || Ends(bare, "суй") || Ends(bare, "куй"))
             return bare[..^2] + "овать";
@@ -104,6 +106,15 @@ internal static class VerbForms
         if (EndsAsFinite(key) && Ends(key, "ирует"))
             return key[..^3] + "овать";
         return key;
+    }
+
+    /// <summary>«настроят» by «настроит», «напишут» by «напишет»; null when the list has neither.</summary>
+    private static string? Singular(string key)
+    {
+        if (key.Length < 5 || key[^1] != 'т')
+            return null;
+        var one = key[^2] switch { 'я' or 'а' => key[..^2] + "ит", 'у' or 'ю' => key[..^2] + "ет", _ => null };
+        return one is not null && VerbPrefixes.Find(FromFinite, one) is not null ? one : null;
     }
 
     private static FrozenDictionary<string, string> Verbs(Func<string[], string> form)
