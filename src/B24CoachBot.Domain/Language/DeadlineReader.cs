@@ -19,6 +19,15 @@ public static class DeadlineReader
         return Heard(chosen.Term, [.. chosen.From.OrderBy(each => each.From).Select(each => Keyed.Span(found.Line, each))]);
     }
 
+    /// <summary>The term, and the words of dates that were taken back for it («в среду, точнее …»).</summary>
+    internal static (Heard<When> Term, IReadOnlyList<TextSpan> TakenBack) ReadWithCorrections(string text, DateTimeOffset now, WorkCalendar calendar, DateOrder order)
+    {
+        var found = Find(text, now, calendar, order);
+        return found.Chosen is not { } chosen
+            ? (new Heard<When>.Nothing(), [])
+            : (Heard(chosen.Term, [.. chosen.From.OrderBy(each => each.From).Select(each => Keyed.Span(found.Line, each))]), Deadlines.Corrections.TakenBack(found.Line, found.All, found.Roles));
+    }
+
     /// <summary>Every date phrase in the text, left to right, with what it is for.</summary>
     public static IReadOnlyList<DateMention> Mentions(string text, DateTimeOffset now, WorkCalendar calendar, DateOrder order = DateOrder.DayMonth)
     {

@@ -19,7 +19,7 @@ public static class InstructionReader
         IReadOnlyList<TaskKindWords> kinds,
         DateOrder order = DateOrder.DayMonth,
         IReadOnlyList<string>? projects = null) =>
-        InstructionReading.Of(text, DeadlineReader.Read(text, now, calendar, order), directory, author, kinds, projects);
+        InstructionReading.Of(text, DeadlineReader.ReadWithCorrections(text, now, calendar, order), directory, author, kinds, projects);
 
     /// <summary>All tasks of a message, in its order: items, lines, sentences or clauses that each have a doer (or, in a list, a term) of their own. Otherwise one.</summary>
     public static IReadOnlyList<Instruction> ReadAll(

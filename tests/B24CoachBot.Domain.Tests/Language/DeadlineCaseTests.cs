@@ -44,6 +44,25 @@ public sealed class DeadlineCaseTests
         Assert.Equal(spans, string.Join('|', from.Select(span => span.In(text))));
     }
 
+    [Theory]
+    [InlineData("сегодня к 9 утра отправить счёт", "сегодня к 9 утра")]
+    [InlineData("отправить счёт сегодня в 10", "сегодня в 10")]
+    [InlineData("Ира, сегодня утром отправь счёт", "сегодня утром")]
+    [InlineData("send it today at 9am", "today at 9am")]
+    public void An_hour_of_today_that_has_gone_is_asked_about(string text, string span)
+    {
+        var heard = Assert.IsType<Heard<When>.Value>(DeadlineReader.Read(text, CaseTable.Wednesday, CaseTable.Usual));
+
+        Assert.True(heard.Said.IsPast);
+        Assert.Equal(span, Assert.Single(heard.From).In(text));
+    }
+
+    [Theory]
+    [InlineData("сегодня утром звонил клиент")]
+    [InlineData("сегодня в 9 приезжала машина")]
+    [InlineData("they called today at 9am")]
+    public void A_tale_of_this_morning_is_no_term(string text) => Assert.IsType<Heard<When>.Nothing>(DeadlineReader.Read(text, CaseTable.Wednesday, CaseTable.Usual));
+
     [Fact]
     public void A_date_that_does_not_exist_is_asked_about()
     {

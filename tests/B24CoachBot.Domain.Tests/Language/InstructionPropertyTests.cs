@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using B24CoachBot.Domain.Language;
 using CsCheck;
 
@@ -59,6 +60,45 @@ public sealed class InstructionPropertyTests
         Assert.Equal(plain, Outline(Read(text + ", пожалуйста")));
         Assert.Equal(plain, Outline(Read(text + " плз")));
     }
+
+    [Theory]
+    [InlineData("Котовой подготовить счёт до пятницы. ")]
+    [InlineData("на Ольгу ")]
+    [InlineData("Ольга, ")]
+    [InlineData("«")]
+    [InlineData("1. сделать\n")]
+    [InlineData("сначала проверь, потом отправь и ")]
+    [InlineData("до ")]
+    [InlineData("12 ")]
+    [InlineData("не ")]
+    [InlineData("проект ")]
+    [InlineData("[")]
+    public void A_hostile_text_takes_time_in_proportion_to_its_length(string piece)
+    {
+        var shorter = string.Concat(Enumerable.Repeat(piece, 4_000 / piece.Length));
+        var longer = string.Concat(Enumerable.Repeat(piece, 20_000 / piece.Length));
+
+        // In proportion it takes 5 times as long, in the square 25 times. A busy machine may spoil one attempt, not all.
+        Assert.Contains(Enumerable.Range(0, 6).Select(_ => Took(longer) / Took(shorter)), times => times < 14);
+    }
+
+    private static TimeSpan Took(string text)
+    {
+        Read(text);
+        var watch = Stopwatch.StartNew();
+        Read(text);
+        return watch.Elapsed;
+    }
+
+    [Fact]
+    public void Several_tasks_never_throw_and_lie_in_the_text() => Noise.Sample(text =>
+    {
+        var tasks = InstructionReader.ReadAll(text, Office.Now, Office.Calendar, Office.People, Office.Author, Kinds.Few);
+
+        Assert.NotEmpty(tasks);
+        Assert.All(tasks, task => Assert.InRange(task.From.End, task.From.Start, text.Length));
+        Assert.True(tasks.Count == 1 || tasks.All(task => task.Title.Length > 0));
+    });
 
     private static string Outline(Instruction read) =>
         $"{read.Title.Replace('ё', 'е')}|{read.Responsible?.Only}|{string.Join(',', read.Observers.Select(person => person.Only))}|{read.Kind}|{(read.When as Heard<When>.Value)?.Said.Deadline}";

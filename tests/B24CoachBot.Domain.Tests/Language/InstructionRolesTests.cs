@@ -61,7 +61,14 @@ public sealed class InstructionRolesTests
     [InlineData("напомни мне позвонить в банк", "101")]
     [InlineData("поставь себе задачу разобрать почту", "101")]
     [InlineData("я сам проверю кассу", "101")]
+    [InlineData("мне завтра к 11 перезвонить в Вектор", "101")]
+    [InlineData("мне до пятницы нужно выбрать склад", "101")]
+    [InlineData("я заеду в банк", "101")]
     [InlineData("remind me to pay the rent", "101")]
+    [InlineData("мне нужен отчёт от Оли", "-")]
+    [InlineData("мне завтра привезут стол", "-")]
+    [InlineData("сводку мне на почту", "-")]
+    [InlineData("я думаю, надо обновить прайс", "-")]
     [InlineData("put it on me: budget review", "101")]
     [InlineData("напиши мне отчёт по складу", "-")]
     [InlineData("пришли мне договор", "-")]
@@ -102,9 +109,48 @@ public sealed class InstructionRolesTests
     public void Helpers_and_watchers_are_told_apart(string text, string cast) => Assert.Equal(cast, Cast(text));
 
     [Theory]
+    [InlineData("шеф сказал Глебу обновить сайт", "106")]
+    [InlineData("Котова просила Зайца закупить бумагу", "111")]
+    [InlineData("Белая велела Ткачуку зайти", "106")]
+    [InlineData("Kotova said Tkachuk must call the bank", "106")]
+    [InlineData("Зайцу обновить прайс, Котова просила", "111")]
+    [InlineData("клиент просил Котову перезвонить", "102")]
+    [InlineData("Котова сказала, что Ткачук в отпуске", "-")]
+    public void An_order_passed_on_is_for_whom_it_names(string text, string cast) => Assert.Equal(cast, Cast(text));
+
+    [Theory]
+    [InlineData("бухгалтерии оплатить аренду", "105")]
+    [InlineData("складу выдать бинты", "103")]
+    [InlineData("отделу продаж обзвонить базу", "102")]
+    [InlineData("логистике забрать груз", "104|108")]
+    [InlineData("IT should reset the router", "-")]
+    [InlineData("продажи упали, найти причину", "-")]
+    [InlineData("склад закрыть на учёт", "-")]
+    public void A_department_is_told_through_those_who_work_there(string text, string cast) => Assert.Equal(cast, Cast(text));
+
+    [Theory]
+    [InlineData("глеб почини терминал", "106")]
+    [InlineData("оль, обнови прайс", "102")]
+    [InlineData("починить терминал глеб", "106")]
+    [InlineData("надежда подпиши приказ", "112")]
+    [InlineData("надежде подписать приказ", "112")]
+    [InlineData("проверить свет, звук и связь", "-")]
+    [InlineData("надежда только на вас", "-")]
+    public void Dictation_without_capitals_and_commas_calls_too(string text, string cast) => Assert.Equal(cast, Cast(text));
+
+    [Theory]
     [InlineData("Тихонову проверить проводку", "?")]
     [InlineData("Павлу Сидорову забрать груз", "?")]
     [InlineData("поручи Виталию покрасить забор", "?")]
+    [InlineData("Зюзюкину проверить остатки", "?")]
+    [InlineData("Зюзюкиной завтра к 11 проверить остатки", "?")]
+    [InlineData("проверить остатки, ответственный — Зюзюкин", "?")]
+    [InlineData("кому: Пупкин, что: отчёт", "?")]
+    [InlineData("Вектору отправить счёт", "-")]
+    [InlineData("Магазину отгрузить товар", "-")]
+    [InlineData("Машину помыть до завтра", "-")]
+    [InlineData("Лотосу перезвонить", "-")]
+    [InlineData("Основу покрасить дважды", "-")]
     [InlineData("водителю забрать анализы", "104|108")]
     public void A_name_that_fits_nobody_or_several_is_not_guessed(string text, string cast) => Assert.Equal(cast, Cast(text));
 }

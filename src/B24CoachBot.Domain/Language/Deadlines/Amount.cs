@@ -77,6 +77,7 @@ internal readonly record struct Amount(double Count, int Unit, double MoreMinute
     public static Hit<Amount>? ReadUnit(Line line, int at) =>
         UnitAt(line, at) is not { } unit ? null
         : line[unit.End].Has(Cue.And_Half) ? new(new Amount(1.5, unit.Said), unit.End + 1)
+        : line[unit.End].Has(Cue.And_Quarter) && unit.Said == Units.Hour ? new(new Amount(1.25, unit.Said), unit.End + 1)
         : line[unit.End].IsMark('-') && Counted(line, unit.End + 1) is { Said: > 1 and < 5 } more && UnitAt(line, more.End) is null ? new(new Amount(more.Said, unit.Said), more.End)
         : unit.Said == Units.Hour && Remainder(line, unit.End) is { } minutes ? new(new Amount(1, unit.Said, minutes.Said), minutes.End)
         : new(new Amount(1, unit.Said), unit.End);

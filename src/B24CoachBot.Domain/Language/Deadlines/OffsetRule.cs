@@ -41,7 +41,7 @@ internal static class OffsetRule
         if (Amount.Read(line, start) is { } amount)
         {
             // "in two weeks" is a span; "in 2027 hours" is not said, and "in 3 days a week" is a habit.
-            return Anchored(line, scene, amount, +1) ?? Of(scene, amount);
+            return Anchored(line, scene, amount, +1) ?? Sum(line, scene, amount) ?? Of(scene, amount);
         }
 
         if (line[at].Has(Cue.At) || Amount.ReadUnit(line, start) is not { } unit)
@@ -55,8 +55,15 @@ internal static class OffsetRule
             return new(new ThatDay(Scene.Shift(scene.Today, 2)), unit.End);
         }
 
-        return Inverted(line, scene, unit) ?? Anchored(line, scene, unit, +1) ?? Of(scene, unit);
+        return Inverted(line, scene, unit) ?? Anchored(line, scene, unit, +1) ?? Sum(line, scene, unit) ?? Of(scene, unit);
     }
+
+    /// <summary>«через две недели и три дня», «через месяц и неделю»: days after days.</summary>
+    private static Hit<Day>? Sum(Line line, Scene scene, Hit<Amount> first) =>
+        line[first.End].Has(Cue.And) && (Amount.Read(line, first.End + 1) ?? Amount.ReadUnit(line, first.End + 1)) is { Said.IsExact: false } more
+        && !first.Said.IsExact && first.Said.From(scene, scene.Today) is ThatDay { Date: { } day }
+            ? new(more.Said.From(scene, day), more.End)
+            : null;
 
     /// <summary>«через часа два»: about that long.</summary>
     private static Hit<Day>? Inverted(Line line, Scene scene, Hit<Amount> unit) =>
@@ -210,8 +217,12 @@ internal static class OffsetRule
         return Of(scene, Amount.Read(line, start) ?? Amount.ReadUnit(line, start));
     }
 
+    /// <summary>The amount is all that was said, or it counts working days in a clause of its own: «…, 5 рабочих дней».</summary>
     private static Hit<Day>? Whole(Line line, Scene scene, int at) =>
-        IsOnly(line, 0, at) && Amount.Read(line, at) is { } amount && IsOnly(line, amount.End, line.Count) ? Of(scene, amount) : null;
+        Amount.Read(line, at) is { } amount && (IsOnly(line, 0, at) && IsOnly(line, amount.End, line.Count) || amount.Said.Unit == Units.WorkingDay && IsClause(line, at, amount.End)) ? Of(scene, amount) : null;
+
+    private static bool IsClause(Line line, int from, int to) => (line[from - 1].IsMark(',') || line[from - 1].IsMark('-') || line[from - 1].IsMark('(') || line[from - 1].IsMark('.'))
+        && (to == line.Count || line[to].IsMark(',') || line[to].IsMark('.') || line[to].IsMark(')') || line[to].IsMark('!') || line[to].Has(Cue.Filler));
 
     private static bool IsOnly(Line line, int from, int to)
     {

@@ -58,6 +58,11 @@ internal static class RangeRule
             return null;
         }
 
+        if (led && Moved(line, scene, at, lead.End) is { } postponed)
+        {
+            return postponed;
+        }
+
         var first = BareDay(line, lead.End) is { } bare && Link(line, bare.End, led) is { } next && !line[next - 1].Has(Cue.OnDay) && (PointRule.Read(line, scene, next, Tie.None) ?? BareDay(line, next)) is { Said.Day: CalendarDay or NamedDay }
             ? bare
             : PointRule.Read(line, scene, lead.End, Tie.At) is { } point && (lead.Tie != Tie.None || IsSure(line, scene, lead.End)) ? point : (Hit<Said>?)null;
@@ -78,6 +83,10 @@ internal static class RangeRule
             ? Settled(line, scene, at, b.End, x, y, link)
             : null;
     }
+
+    /// <summary>«с 20 на 25 февраля»: the old day gets its month from the new one, which alone counts.</summary>
+    private static Mention? Moved(Line line, Scene scene, int at, int start) =>
+        BareDay(line, start) is { } old && line[old.End].Has(Cue.OnDay) && PointRule.Read(line, scene, old.End + 1, Tie.At) is { Said.Day: CalendarDay or NamedDay } moved ? Mention.Point(scene, at, moved) : null;
 
     private static bool IsSure(Line line, Scene scene, int at) => DayRules.Read(line, scene, at, Tie.None) is not null || NumericDate.Read(line, at, led: true) is not null;
 

@@ -13,6 +13,7 @@ internal static class ClientWords
     private static readonly FrozenSet<string> LegalAfter = FrozenSet.ToFrozenSet(["llc", "ltd", "inc", "gmbh", "corp", "co", "plc", "ag", "limited", "bv"]);
     private static readonly string[] Places = [.. Lexicon.Set("places")];
     private static readonly FrozenSet<string> PlaceSet = Lexicon.Set("places");
+    private static readonly string[] Titled = [.. Lexicon.Set("titled-things")];
     private static readonly FrozenSet<string> Others = Lexicon.Set("not-clients");
 
     public static CrmKind? KindOf(string key)
@@ -25,6 +26,9 @@ internal static class ClientWords
 
         return null;
     }
+
+    /// <summary>A noun that may be an organisation: «для агрохолдинга „Сибирь“»; not a thing with a title, as «для презентации „Итоги“».</summary>
+    public static bool IsOrganisation(string key) => key.Length > 3 && key[0] >= 'а' && Array.TrueForAll(Titled, stem => !key.StartsWith(stem, StringComparison.Ordinal)) && !IsPlaceOrProgram(key);
 
     public static bool IsLegalBefore(string key) => LegalBefore.Contains(key);
 

@@ -7,10 +7,13 @@ namespace B24CoachBot.Domain.Language.Instructions;
 internal static class InstructionReading
 {
     public static Instruction Of(
-        string text, Heard<When> when, PeopleDirectory directory, UserId author, IReadOnlyList<TaskKindWords> kinds, IReadOnlyList<string>? projects)
+        string text, (Heard<When> Term, IReadOnlyList<TextSpan> TakenBack) dated, PeopleDirectory directory, UserId author, IReadOnlyList<TaskKindWords> kinds, IReadOnlyList<string>? projects)
     {
         var scene = new Scene(text, directory);
         var spans = new List<ReadFrom>();
+        var when = dated.Term;
+        foreach (var span in dated.TakenBack)
+            scene.Use(span);
         foreach (var span in Said(when))
         {
             scene.Use(span);

@@ -30,6 +30,8 @@ internal static class QuotedName
             return new CrmMention(kind == CrmKind.Invoice ? CrmKind.Company : kind, name, null, span);
         if (!scene.Tokens[at + 1].Capital || close - at > 5)
             return null;
+        if (ClientWords.IsOrganisation(key) && ClientName.CaseAfter(scene.Key(before - 1)) is not null)
+            return new CrmMention(CrmKind.Company, name, null, span);
         if (ClientName.CaseAfter(key) is { } @case and not Cases.None)
             return new CrmMention(CrmKind.Company, Nominative.Of(name, @case), null, span);
         return ClientName.IsPaper(key) ? new CrmMention(CrmKind.Company, Nominative.Of(name, Cases.Genitive), null, span) : null;

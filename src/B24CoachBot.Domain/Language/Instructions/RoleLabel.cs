@@ -20,7 +20,7 @@ internal static class RoleLabel
             case "put":
                 return scene.Key(Next(scene, named.Last + 1)) is "on" ? said with { Last = Next(scene, named.Last + 1) } : null;
             case "have" or "let" or "can" or "could" or "will" or "would" or "should" or "may":
-                return marked || !VerbForms.IsEnglishVerb(scene.Key(Next(scene, named.Last + 1))) && scene.Key(named.Last + 1) is not ("please" or "to" or "and") ? null : said;
+                return marked || !IsOrder(scene, Next(scene, named.Last + 1)) && scene.Key(named.Last + 1) is not ("please" or "to" or "and") ? null : said;
             case "за":
                 return named.Can(Cases.Instrumental) ? said with { Case = Cases.Instrumental, Weight = 3 } : null;
             case "для":
@@ -38,6 +38,9 @@ internal static class RoleLabel
             ? said with { Weight = 3, Case = key is "кому" ? Cases.Dative : Accusative(key) ? Cases.Accusative : Cases.Called }
             : said;
     }
+
+    // "have Sofia deep clean the floor"
+    private static bool IsOrder(Scene scene, int at) => VerbForms.IsEnglishVerb(scene.Key(at)) || (scene.Key(at) is "deep" or "also" or "then" or "just" || scene.Key(at).EndsWith("ly", StringComparison.Ordinal)) && VerbForms.IsEnglishVerb(scene.Key(at + 1));
 
     private static bool Accusative(string key) => key.EndsWith("ым", StringComparison.Ordinal) || key.EndsWith("ой", StringComparison.Ordinal) || key.EndsWith("ем", StringComparison.Ordinal);
 

@@ -12,6 +12,8 @@ internal sealed class RolePlace(Scene scene)
         var before = scene.Key(named.First - 1);
         if (before is "to" && HasGiving(named.First - 1))
             return Doer(named, 2, Cases.None, named.First - 1);
+        if (before is "для" or "for" && named.First - 1 == scene.ClauseAt(named.First).First && scene.IsMark(named.Last + 1, ':'))
+            return Doer(named, 2, Cases.Genitive, named.First - 1);
         if (RoleWords.Governing.Contains(before) || IsPossessor(named))
             return default;
         if (Told(named, before) is { } told)
@@ -104,7 +106,16 @@ internal sealed class RolePlace(Scene scene)
     private static Reason Doer(Named named, int weight, Cases @case, int first = -1) =>
         new(TaskRole.Responsible, first < 0 ? named.First : first, named.Last, weight, @case);
 
-    private bool Cyrillic(Named named) => scene.Tokens[named.Last].Key is var key && key.Length > 0 && key[^1] is >= 'а' and <= 'я';
+    private bool Cyrillic(Named named)
+    {
+        for (var i = named.First; i <= named.Last; i++)
+        {
+            if (scene.Tokens[i].IsWord)
+                return scene.Tokens[i].Key[^1] is >= 'а' and <= 'я';
+        }
+
+        return false;
+    }
 
     /// <summary>Anna's report.</summary>
     private bool IsPossessor(Named named) => scene.Tokens[named.Last].Key.EndsWith("'s", StringComparison.Ordinal);

@@ -102,5 +102,14 @@ internal sealed class RoleReader
     private Reason? WithHelp(Named named) =>
         scene.Key(named.First - 1) is "with" && scene.Key(named.Last + 1) is "help" or "support" or "assistance"
             ? new Reason(TaskRole.Accomplice, named.First - 1, named.Last + 1, 3, Cases.None)
-            : null;
+            : IsPartner(named) ? new Reason(TaskRole.Accomplice, named.First - 1, named.Last, 3, Cases.Instrumental) : null;
+
+    /// <summary>«Котова с Зайцем готовит», Marcus with Dan replace: between the doer and the verb.</summary>
+    private bool IsPartner(Named named)
+    {
+        if (scene.Key(named.First - 1) is not ("с" or "со" or "with") || named.First < 2 || scene.Inside[named.First - 2] < 0)
+            return false;
+        var key = scene.Key(named.Last + 1);
+        return VerbForms.IsFinite(key) || VerbForms.IsAction(key) || VerbForms.IsEnglishVerb(key) || key is "to";
+    }
 }

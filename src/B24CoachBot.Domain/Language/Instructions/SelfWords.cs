@@ -24,7 +24,7 @@ internal static class SelfWords
         "себе" => scene.Key(at - 1) is "поставь" or "поставлю" or "запиши" or "задачу" or "задача" or "ставлю" or "напоминание" or "" ? Taken(at, at, 2) : null,
         "мной" => scene.Key(at - 1) is "за" ? Taken(at - 1, at, 2) : null,
         "сам" or "сама" => FirstPerson(scene.Key(at - 1)) || FirstPerson(scene.Key(at + 1)) ? Taken(FirstPerson(scene.Key(at - 1)) && IsTaking(scene.Key(at - 1)) ? at - 1 : at, at, 2) : scene.Key(at - 1) is "я" ? Taken(at - 1, at, 2) : null,
-        "я" => FirstPerson(scene.Key(at + 1)) && IsTaking(scene.Key(at + 1)) ? Taken(at, at, 1) : null,
+        "я" => IsTaking(scene.Key(at + 1)) || at == scene.ClauseAt(at).First && IsPromise(scene.Key(at + 1)) ? Taken(at, at, 1) : null,
         "ответственный" or "ответственная" or "исполнитель" => scene.Key(SkipMarks(scene, at + 1)) is "я" ? Taken(at, SkipMarks(scene, at + 1), 3) : null,
         "me" => Me(scene, at),
         "myself" => Taken(scene.Key(at - 1) is "to" or "on" or "for" ? at - 1 : at, at, 2),
@@ -78,9 +78,13 @@ internal static class SelfWords
     private static bool FirstPerson(string key) => key.Length > 3 && key[^1] is 'у' or 'ю' && IsTaking(key) || key is "беру";
 
     // Verbs of the first person that mean doing it: others («хочу», «думаю», «прошу») ask somebody else.
-    private static bool IsTaking(string key) => key is "сделаю" or "возьму" or "займусь" or "беру" or "возьмусь" or "подготовлю" or "отправлю" or "проверю"
+    public static bool IsTaking(string key) => key is "сделаю" or "возьму" or "займусь" or "беру" or "возьмусь" or "подготовлю" or "отправлю" or "проверю"
         or "позвоню" or "перезвоню" or "напишу" or "составлю" or "согласую" or "закажу" or "куплю" or "оплачу" or "выставлю" or "оформлю" or "соберу"
         or "посмотрю" or "проведу" or "организую" or "обновлю" or "исправлю" or "доделаю" or "посчитаю" or "решу" or "закрою" or "уточню" or "узнаю" or "сверю" or "разберусь" or "заберу" or "отвезу" or "поеду" or "съезжу" or "встречу" or "созвонюсь" or "договорюсь";
+
+    /// <summary>«я заеду»: any future of the first person but those of wishing, thinking and asking.</summary>
+    private static bool IsPromise(string key) => key.Length > 4 && key[^1] is 'у' or 'ю' && !(key is "думаю" or "прошу" or "считаю" or "полагаю" or "понимаю" or "надеюсь" or "предлагаю"
+        or "рекомендую" or "советую" or "спрашиваю" or "напоминаю" or "говорю" or "вижу" or "знаю" or "помню" or "люблю" or "требую" or "жалуюсь" or "уезжаю" or "болею" or "поручаю" or "назначаю" or "ожидаю" or "отсутствую" or "настаиваю");
 
     private static int SkipMarks(Scene scene, int at)
     {

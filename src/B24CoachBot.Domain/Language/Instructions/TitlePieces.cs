@@ -26,6 +26,8 @@ internal static class TitlePieces
                 continue;
             if (scene.Quoted[i] || Fillers.End(scene.Tokens, i) is not (var end and >= 0) || end >= clause.End && scene.Key(end).Length == 0)
                 break;
+            if (end == i && scene.Key(i) is "поставь" or "поставьте" or "поставить" or "запиши" or "запишите" && !IsBeforeOrder(scene, i + 1, clause.End))
+                break;
             scene.Use(i, end);
             i = end;
         }
@@ -37,11 +39,19 @@ internal static class TitlePieces
         }
     }
 
+    /// <summary>«поставь Ире подготовить», but not «поставь на учёт».</summary>
+    private static bool IsBeforeOrder(Scene scene, int at, int end)
+    {
+        while (at < end && scene.Used[at])
+            at++;
+        return at >= end || VerbForms.IsAction(scene.Key(at)) || scene.Tokens[at].Kind == TokenKind.Mark || scene.Key(at) is "задачу" or "таск" or "поручение";
+    }
+
     private static TitlePiece Piece(Scene scene, Clause clause)
     {
         var kept = Enumerable.Range(clause.First, clause.End - clause.First)
             .Where(i => !scene.Used[i] && !scene.Forwarded[i] && scene.Tokens[i].Kind is not (TokenKind.Line or TokenKind.Mention)).ToList();
-        while (kept.Count > 0 && IsLooseStart(scene, kept[0]))
+        while (kept.Count > 0 && (IsLooseStart(scene, kept[0]) || kept.Count > 1 && RoleWords.Giving.Contains(scene.Key(kept[0])) && VerbForms.IsInfinitive(scene.Key(kept[1]))))
             kept.RemoveAt(0);
         while (kept.Count > 0 && IsLooseEnd(scene, kept[^1]))
             kept.RemoveAt(kept.Count - 1);
@@ -58,7 +68,7 @@ internal static class TitlePieces
     {
         foreach (var i in kept)
         {
-            if (!scene.Quoted[i] && VerbForms.IsAction(scene.Key(i)))
+            if (!scene.Quoted[i] && (VerbForms.IsAction(scene.Key(i)) || SelfWords.IsTaking(scene.Key(i))))
                 return i;
         }
 
@@ -81,9 +91,9 @@ internal static class TitlePieces
     }
 
     private static bool IsLooseStart(Scene scene, int at) => scene.Tokens[at].Kind == TokenKind.Mark && !scene.IsMark(at, '"')
-        || scene.Key(at) is "и" or "а" or "но" or "да" or "что" or "чтобы" or "чтоб" or "to" or "and" or "then" or "that" or "is" or "should" or "will" or "must" or "has" or "needs" or "shall"
+        || scene.Key(at) is "и" or "а" or "но" or "да" or "что" or "чтобы" or "чтоб" or "to" or "and" or "but" or "so" or "also" or "then" or "that" or "is" or "should" or "will" or "must" or "has" or "needs" or "shall"
             or "должен" or "должна" or "должны" or "обязан" or "обязана" or "пусть" or "пускай" or "нужен" or "нужна" or "нужны" or "нужно" or "надо" or "необходимо" or "требуется" or "срок" or "дедлайн" or "deadline" or "due" or "займись" or "займитесь" or "займется" or "or" or "сначала" or "сперва" or "first" or "потом" or "затем";
 
     private static bool IsLooseEnd(Scene scene, int at) => scene.Tokens[at].Kind == TokenKind.Mark && !scene.IsMark(at, '"') && !scene.IsMark(at, ')') && !scene.IsMark(at, '%')
-        || scene.Key(at) is "и" or "а" or "но" or "на" or "к" or "до" or "в" or "с" or "по" or "для" or "от" or "срок" or "дедлайн" or "deadline" or "due" or "by" or "and" or "to" or "for" or "on" or "at" or "the" or "with" or "from" or "нужен" or "нужна" or "нужны" or "займись" or "займитесь" or "это";
+        || scene.Key(at) is "и" or "а" or "но" or "на" or "к" or "до" or "в" or "с" or "по" or "для" or "от" or "срок" or "дедлайн" or "deadline" or "due" or "by" or "and" or "to" or "for" or "on" or "at" or "the" or "with" or "from" or "нужен" or "нужна" or "нужны" or "займись" or "займитесь" or "это" or "же" or "уже" or "ровно" or "прямо" or "прям" or "крайний" or "максимум" or "точно" or "точнее" or "actually" or "latest" or "sharp";
 }

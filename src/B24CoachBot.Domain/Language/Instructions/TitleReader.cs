@@ -19,8 +19,13 @@ internal static class TitleReader
         if (main >= 0)
             return Written(scene, From(scene, pieces, main));
         main = pieces.FindIndex(piece => piece.Action >= 0);
+        if (main >= 0 && pieces[main].Clause.Closed == ':' && main + 1 < pieces.Count)
+            return Written(scene, From(scene, pieces, main));
         var thing = main > 0 ? pieces.FindLastIndex(main - 1, piece => piece.Things > 0) : -1;
         thing = thing < 0 ? pieces.FindIndex(piece => piece.Things > 0) : thing;
+        // «проверить, почему не приходят письма» stands as it was said.
+        if (main >= 0 && thing > main && pieces[thing].Clause.Sentence == pieces[main].Clause.Sentence && pieces[thing].Clause.Opened == ',')
+            return Written(scene, From(scene, pieces, main));
         if (thing >= 0)
             return main >= 0 ? WithVerb(scene, pieces[thing], pieces[main]) : Written(scene, From(scene, pieces, thing));
         if (checklist.Count > 0)
@@ -50,8 +55,8 @@ internal static class TitleReader
         if (thing.Clause == verb.Clause)
             return Written(scene, [thing]);
         var about = Wording.Join(scene, thing.Kept, infinitive: false);
-        var action = Wording.Join(scene, [verb.Action], infinitive: true);
-        return (Cut(Wording.Sentence($"{about}: {action}")), [.. thing.Kept, verb.Action]);
+        var order = Array.FindAll(verb.Kept, at => at >= verb.Action);
+        return (Cut(Wording.Sentence($"{about}: {Wording.Join(scene, order, infinitive: true)}")), [.. thing.Kept, .. order]);
     }
 
     private static (string, int[]) Written(Scene scene, List<TitlePiece> pieces)

@@ -36,11 +36,30 @@ internal static class Wording
         return !(scene.IsMark(next, ',') || scene.IsMark(next, '.') || scene.IsMark(next, ':') || scene.IsMark(next, ')') || scene.IsMark(next, '!') || scene.IsMark(next, '?') || scene.IsMark(next, ';'));
     }
 
+    /// <summary>«чтобы Роман проверил» asks to check; "Priya sends" is to send.</summary>
+    private static string? OfWish(Scene scene, int at)
+    {
+        var key = scene.Key(at);
+        if (VerbForms.BaseOfEnglish(key) is { } plain)
+            return plain;
+        if (!VerbForms.IsPast(key) || VerbForms.FromPast(key) is not { } infinitive)
+            return null;
+        for (var i = at - 1; i >= 0 && at - i < 8; i--)
+        {
+            if (scene.Key(i) is "чтобы" or "чтоб")
+                return infinitive;
+        }
+
+        return null;
+    }
+
     private static string Said(Scene scene, int at, bool infinitive)
     {
         var token = scene.Tokens[at];
         if (infinitive && token.IsWord && !scene.Quoted[at] && (VerbForms.IsImperative(token.Key) || VerbForms.IsFinite(token.Key)) && VerbForms.Infinitive(token.Key) is var verb && verb != token.Key)
             return verb;
+        if (infinitive && token.IsWord && !scene.Quoted[at] && OfWish(scene, at) is { } wished)
+            return wished;
         if (token.Kind == TokenKind.Mention)
             return "";
         var said = token.Span.In(scene.Text);

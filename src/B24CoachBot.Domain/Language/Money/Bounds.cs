@@ -44,6 +44,13 @@ internal sealed record Bounds(int From, int First, int To, decimal? Min, decimal
         return Second(line, first.End, low) is { } second ? Span(line, at, start, first.Said, second, about) : One(line, at, start, first, low, high, about);
     }
 
+    /// <summary>«не 500 тысяч, а 450»: a bare correction counts in the units of what it corrects.</summary>
+    public Bounds InUnitsOf(Line line, Bounds before)
+    {
+        var unit = !Scaled && before.Scaled && Currency is null && (Max ?? Min) < 1_000 ? Scale(line, before.To) : 1;
+        return this with { Min = Min * unit, Max = Max * unit, Currency = Currency ?? before.Currency };
+    }
+
     private static Bounds One(Line line, int at, int start, Hit<Sum> sum, bool low, bool high, bool about)
     {
         var end = sum.End;

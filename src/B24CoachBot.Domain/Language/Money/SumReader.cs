@@ -7,6 +7,7 @@ namespace B24CoachBot.Domain.Language.Money;
 internal static class SumReader
 {
     private const decimal SmallestPlain = 100;
+    private const int Breath = 16;
 
     public static MoneySaid.Amount? Read(Line line, string defaultCurrency)
     {
@@ -25,7 +26,7 @@ internal static class SumReader
 
             if (found is not null && IsMoney(line, found))
             {
-                best = best is null || IsBetter(line, best, found) ? found : best;
+                best = best is null ? found : IsBetter(line, best, found) ? found.InUnitsOf(line, best) : best;
             }
 
             at = found?.To ?? at + 1;
@@ -44,7 +45,7 @@ internal static class SumReader
     // A corrected amount, or one with its unit, before a bare number.
     private static bool IsBetter(Line line, Bounds before, Bounds after)
     {
-        for (var at = before.To; at < after.From; at++)
+        for (var at = Math.Max(before.To, after.From - Breath); at < after.From; at++)
         {
             if (line[at].Has(Cue.Rather) || line[at].Has(Cue.But) && line[before.From - 1].Has(Cue.Denied))
             {
@@ -57,7 +58,7 @@ internal static class SumReader
 
     private static decimal Afterthought(Line line, int from)
     {
-        for (var at = from; at < line.Count; at++)
+        for (var at = from; at < Math.Min(line.Count, from + Breath); at++)
         {
             if (line[at].Has(Cue.Scale, out var power) && line[at].Text.Length > 2)
             {

@@ -30,6 +30,7 @@ internal static class SurnameForms
             return Replaced(name, Adjective.On(name[..^2]));
         return name[^1] switch
         {
+            'й' when name.Length > 4 && Ends(name, "ей") => Iot.On(cut).Concat(Replaced(name, Iot.On(name[..^2] + "ь"))),
             'й' => Iot.On(cut),
             'ь' => Soft.On(cut),
             'а' => NameForms.Hard(cut).On(cut),

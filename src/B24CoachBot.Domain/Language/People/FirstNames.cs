@@ -9,6 +9,7 @@ internal static class FirstNames
 {
     private static readonly Dictionary<string, List<(string Form, bool Male)>> Short = [];
     private static readonly Dictionary<string, bool> Sex = [];
+    private static readonly HashSet<(string Name, string Form)> Rare = [];
 
     static FirstNames()
     {
@@ -19,7 +20,8 @@ internal static class FirstNames
             Sex.TryAdd(parts[0], male);
             if (!Short.TryGetValue(parts[0], out var list))
                 Short[parts[0]] = list = [];
-            list.AddRange(words.Select(word => (word, male)));
+            list.AddRange(words.Select(word => (word.TrimEnd('?'), male)));
+            Rare.UnionWith(words.Where(word => word.EndsWith('?')).Select(word => (parts[0], word.TrimEnd('?'))));
         }
 
         Forms = AllForms().ToFrozenDictionary(StringComparer.Ordinal);
@@ -29,8 +31,11 @@ internal static class FirstNames
     public static FrozenDictionary<string, Cases> Forms { get; }
 
     /// <summary>The forms a person with this first name answers to.</summary>
-    public static IEnumerable<(string Form, Cases Case)> Of(string name, bool male) =>
-        Also(name, male).Prepend(name).Distinct().SelectMany(form => NameForms.First(form, male));
+    public static IEnumerable<(string Form, Cases Case, bool IsNick)> Of(string name, bool male) =>
+        Also(name, male).Prepend(name).Distinct().SelectMany(form => NameForms.First(form, male).Select(said => (said.Form, said.Case, IsNick(name, form))));
+
+    /// <summary>Another name in its own right, or marked so in the list: «Влад» is Владислав before Владимир.</summary>
+    private static bool IsNick(string name, string form) => form != name && (Sex.ContainsKey(form) || Rare.Contains((name, form)));
 
     /// <summary>True for a man; a name outside the list is judged by its ending.</summary>
     public static bool IsMale(string name) => Sex.TryGetValue(name, out var male) ? male : name.Length == 0 || name[^1] is not ('а' or 'я');

@@ -40,7 +40,7 @@ internal sealed class NameGroup(List<Token> tokens, PersonIndex index, bool whol
             last++;
         }
 
-        if (last == at && at == start && NeedsCompany(start, isAddressed))
+        if (last == at && at == start && NeedsCompany(start, isAddressed) && !CalledNames.IsCalled(tokens, start, readings.Aggregate(Cases.None, (all, reading) => all | reading.Cases)))
             return null;
         // «Ивану Сидорову»: another Ivan, not ours.
         if (last + 1 < tokens.Count && IsStrangersPart(last, last + 1, readings))
@@ -58,7 +58,7 @@ internal sealed class NameGroup(List<Token> tokens, PersonIndex index, bool whol
             hits = index.FindTransliterated(token.Key);
         if (hits.Length == 0 && (token.Capital || wholeTextIsName || token.Key.Length >= 8))
             hits = index.FindMistyped(token.Key);
-        if (!token.Capital && !wholeTextIsName || !isAddressed && !CanBeCalled(at))
+        if (!token.Capital && !wholeTextIsName && !CalledNames.IsCall(tokens, at) || !isAddressed && !CanBeCalled(at))
             hits = Array.FindAll(hits, hit => hit.Cases != Cases.Vocative);
         return hits;
     }
@@ -164,12 +164,16 @@ internal sealed class NameGroup(List<Token> tokens, PersonIndex index, bool whol
 
     private Fit[] Active(List<Reading> readings)
     {
-        var most = readings.Max(reading => System.Numerics.BitOperations.PopCount((uint)reading.Parts));
-        var fits = readings.Where(reading => System.Numerics.BitOperations.PopCount((uint)reading.Parts) == most)
+        var most = readings.Max(Said);
+        var fullest = readings.FindAll(reading => Said(reading) == most);
+        var own = fullest.FindAll(reading => (reading.Parts & NamePart.Nick) == 0);
+        var fits = (own.Count > 0 ? own : fullest)
             .Select(reading => new Fit(reading.Person, reading.Cases)).Distinct().ToArray();
         var active = Array.FindAll(fits, fit => index.Keys[fit.Person].Active);
         return active.Length > 0 ? active : fits;
     }
+
+    private static int Said(Reading reading) => System.Numerics.BitOperations.PopCount((uint)(reading.Parts & ~NamePart.Nick));
 
     private static Cases All(List<Reading> readings) => readings.Aggregate(Cases.None, (all, reading) => all | reading.Cases);
 }

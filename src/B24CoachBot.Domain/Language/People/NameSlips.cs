@@ -45,7 +45,7 @@ internal sealed class NameSlips
         var (left, right) = (word.Length - start - end, form.Length - start - end);
         if (left + right == 0)
             return true;
-        if ((left, right) is (1, 0) or (0, 1))
+        if ((left, right) is (1, 0) or (0, 1) && (end > 0 || word.Length >= 8))
             return true;
         if ((left, right) is (2, 2))
             return word[start] == form[start + 1] && word[start + 1] == form[start];

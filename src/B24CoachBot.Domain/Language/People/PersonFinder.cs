@@ -8,6 +8,7 @@ internal sealed class PersonFinder(List<Token> tokens, PersonIndex index, bool w
 {
     private readonly NameGroup group = new(tokens, index, wholeTextIsName);
     private readonly RolePhrase roles = new(tokens, index);
+    private readonly DepartmentPhrase departments = new(tokens, index);
 
     public List<Named> All()
     {
@@ -32,7 +33,7 @@ internal sealed class PersonFinder(List<Token> tokens, PersonIndex index, bool w
             return WithHints(addressed with { First = at, IsAddressed = true });
         if (!token.IsWord)
             return null;
-        return group.Read(at, isAddressed: false) is { } named ? WithHints(named) : roles.Read(at, group);
+        return group.Read(at, isAddressed: false) is { } named ? WithHints(named) : roles.Read(at, group) ?? (wholeTextIsName ? null : departments.Read(at));
     }
 
     private Named Mentioned(int at, int id)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using B24CoachBot.Domain.Language.Morphology;
+using B24CoachBot.Domain.Language.Text;
 using B24CoachBot.Domain.People;
 
 namespace B24CoachBot.Domain.Language.People;
@@ -14,6 +15,8 @@ internal sealed class PersonIndex
     private readonly Dictionary<string, NameHit[]> forms;
     private readonly Lazy<Dictionary<string, NameHit[]>> skeletons;
     private readonly Lazy<NameSlips> slips;
+    private readonly Remembered<NameHit[]> transliterated;
+    private readonly Remembered<NameHit[]> mistyped;
 
     private PersonIndex(PeopleDirectory directory)
     {
@@ -33,6 +36,8 @@ internal sealed class PersonIndex
         skeletons = new(() => forms.GroupBy(entry => Skeleton.Of(entry.Key), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.SelectMany(entry => entry.Value).Distinct().ToArray(), StringComparer.Ordinal));
         slips = new(() => new NameSlips(forms.Keys));
+        transliterated = new(Transliterated);
+        mistyped = new(Mistyped);
         Roles = new RoleIndex(Keys);
     }
 
@@ -52,7 +57,9 @@ internal sealed class PersonIndex
     }
 
     /// <summary>The same name in the other alphabet.</summary>
-    public NameHit[] FindTransliterated(string key)
+    public NameHit[] FindTransliterated(string key) => transliterated.Of(key);
+
+    private NameHit[] Transliterated(string key)
     {
         if (key.Length is < 3 or > LongestName)
             return [];
@@ -63,12 +70,14 @@ internal sealed class PersonIndex
     }
 
     /// <summary>One slip of the pen away from a name; nothing for a word that is a name itself.</summary>
-    public NameHit[] FindMistyped(string key)
+    public NameHit[] FindMistyped(string key) => mistyped.Of(key);
+
+    private NameHit[] Mistyped(string key)
     {
         if (key.Length is < 5 or > LongestName || FirstNames.Forms.ContainsKey(key) || Surnames.Forms.ContainsKey(key))
             return [];
         // A short list of first names lies close to many words («Вектор», «Виктор»): another letter in place of one is no slip there.
-        return [.. slips.Value.Near(key).SelectMany(form => forms[form].Where(hit => hit.Part != NamePart.First || form.Length != key.Length || IsSwap(key, form))).Distinct()];
+        return [.. slips.Value.Near(key).SelectMany(form => forms[form].Where(hit => (hit.Part & NamePart.First) == 0 || form.Length != key.Length || IsSwap(key, form))).Distinct()];
     }
 
     private static bool IsSwap(string key, string form) => key.Order().SequenceEqual(form.Order());

@@ -22,8 +22,8 @@ internal sealed record PersonKeys(UserId Id, string First, string Last, string P
     {
         foreach (var name in Parts(First))
         {
-            foreach (var (form, @case) in FirstNames.Of(name, Male))
-                yield return (form, NamePart.First, @case);
+            foreach (var (form, @case, isNick) in FirstNames.Of(name, Male))
+                yield return (form, isNick ? NamePart.First | NamePart.Nick : NamePart.First, @case);
         }
 
         foreach (var name in Parts(Last))

@@ -8,27 +8,58 @@ internal sealed class RoleIndex
     private static readonly Dictionary<string, string[]> Spoken = Lexicon.Keyed("roles")
         .GroupBy(entry => entry.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Words, StringComparer.Ordinal);
 
+    private const int ShortestHead = 4;
+    private const int LongestPrefixless = 6;
+
+    private static readonly (string Prefix, string Full)[] Prefixes =
+    [
+        ("зав", "завед"), ("фин", "финанс"), ("тех", "техн"), ("мед", "медиц"), ("юр", "юрид"), ("ком", "коммерч"), ("ген", "генерал"), ("глав", "главн"), ("зам", "замест"), ("спец", "специал"), ("нач", "началь"), ("инт", "интернет"), ("соц", "социал"), ("бренд", "бренд"),
+    ];
+
     private readonly PersonKeys[] people;
+    private readonly HashSet<string> words;
+    private readonly Remembered<int[]> holders;
     private readonly ILookup<string, int> heads;
 
     public RoleIndex(PersonKeys[] people)
     {
         this.people = people;
+        holders = new(Found);
+        words = [.. people.SelectMany(person => person.Position)];
         heads = Enumerable.Range(0, people.Length)
             .SelectMany(person => RoleWord.Heads(people[person].Position).Select(head => (head, person)))
             .ToLookup(entry => entry.head, entry => entry.person, StringComparer.Ordinal);
     }
 
     /// <summary>Everybody whose job this word names, best guess of the language first; empty when it names no job here.</summary>
-    public int[] Holders(string key)
+    public int[] Holders(string key) => key.Length < 2 ? [] : holders.Of(key);
+
+    private int[] Found(string key)
     {
-        if (key.Length < 2)
-            return [];
         var stem = RoleWord.Stem(key);
         var held = heads[stem].Distinct().ToArray();
         if (held.Length > 0)
             return held;
-        return Spoken.TryGetValue(key, out var alternatives) || Spoken.TryGetValue(stem, out alternatives) ? FirstHeld(alternatives) : [];
+        return (Spoken.TryGetValue(key, out var alternatives) || Spoken.TryGetValue(stem, out alternatives)) && FirstHeld(alternatives) is { Length: > 0 } spoken ? spoken : Shortened(stem);
+    }
+
+    /// <summary>A word of anybody's position.</summary>
+    public bool IsWordOfPosition(string key) => words.Contains(key);
+
+    /// <summary>«финменеджеру», «завскладом», and «механику» for an автомеханик.</summary>
+    private int[] Shortened(string stem)
+    {
+        foreach (var (prefix, full) in Prefixes)
+        {
+            if (stem.Length - prefix.Length < ShortestHead || !stem.StartsWith(prefix, StringComparison.Ordinal))
+                continue;
+            var rest = RoleWord.Stem(stem[prefix.Length..]);
+            var held = Enumerable.Range(0, people.Length).Where(person => Has(people[person].Position, full) && Array.Exists(people[person].Position, word => RoleWord.Stem(word) == rest)).ToArray();
+            if (held.Length > 0)
+                return held;
+        }
+
+        return stem.Length < LongestPrefixless ? [] : [.. heads.Where(group => group.Key.Length > stem.Length && group.Key.EndsWith(stem, StringComparison.Ordinal)).SelectMany(group => group).Distinct()];
     }
 
     /// <summary>Those of <paramref name="held"/> whose position or department has this word.</summary>
@@ -85,5 +116,5 @@ internal sealed class RoleIndex
         return true;
     }
 
-    private static bool Has(string[] words, string stem) => Array.Exists(words, word => stem.Length <= 3 ? word == stem : word.StartsWith(stem, StringComparison.Ordinal));
+    private static bool Has(string[] words, string stem) => Array.Exists(words, word => stem.Length <= 3 ? word == stem : word.StartsWith(stem, StringComparison.Ordinal) || RoleWord.Stem(word) == stem);
 }

@@ -61,12 +61,12 @@ internal sealed class RolePhrase(List<Token> tokens, PersonIndex index)
         return (last, said);
     }
 
-    private static bool IsBefore(string key) => IsEmpty(key)
+    private bool IsBefore(string key) => IsEmpty(key)
         || key.EndsWith("ому", StringComparison.Ordinal) || key.EndsWith("ему", StringComparison.Ordinal)
         || key.EndsWith("ый", StringComparison.Ordinal) || key.EndsWith("ий", StringComparison.Ordinal) || key.EndsWith("ой", StringComparison.Ordinal)
         || key.EndsWith("ого", StringComparison.Ordinal) || key.EndsWith("его", StringComparison.Ordinal) || key.EndsWith("ым", StringComparison.Ordinal)
         || key.EndsWith("им", StringComparison.Ordinal) || key.EndsWith("ая", StringComparison.Ordinal) || key.EndsWith("ую", StringComparison.Ordinal)
-        || (char.IsAsciiLetter(key[0]) && key is "chief" or "senior" or "lead" or "office" or "sales" or "product" or "project" or "account" or "hr" or "qa" or "it" or "marketing" or "system" or "legal" or "team" or "engineering" or "finance" or "general" or "managing" or "software" or "data" or "support");
+        || (char.IsAsciiLetter(key[0]) && index.Roles.IsWordOfPosition(key)) || (char.IsAsciiLetter(key[0]) && key is "chief" or "senior" or "lead" or "office" or "sales" or "product" or "project" or "account" or "hr" or "qa" or "it" or "marketing" or "system" or "legal" or "team" or "engineering" or "finance" or "general" or "managing" or "software" or "data" or "support");
 
     private static bool IsEmpty(string key) => key is "нашему" or "нашей" or "нашим" or "нашего" or "наш" or "наша" or "нашу" or "the" or "our" or "моему" or "моей";
 

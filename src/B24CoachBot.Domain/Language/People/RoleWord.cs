@@ -50,7 +50,11 @@ internal static class RoleWord
     private static string Man(string stem)
     {
         if (stem.EndsWith("щиц", StringComparison.Ordinal) || stem.EndsWith("чиц", StringComparison.Ordinal) || stem.EndsWith("ниц", StringComparison.Ordinal))
-            return stem[..^1] + "к";
+            return stem.EndsWith("тельниц", StringComparison.Ordinal) ? stem[..^4] : stem[..^1] + "к";
+        if (stem.EndsWith("ец", StringComparison.Ordinal))
+            return stem[..^2] + "ц";
+        if (stem.Length > 6 && (stem.EndsWith("нтк", StringComparison.Ordinal) || stem.EndsWith("истк", StringComparison.Ordinal)))
+            return stem[..^1];
         return stem.Length > 5 && stem.EndsWith("рш", StringComparison.Ordinal) ? stem[..^1] : stem;
     }
 }

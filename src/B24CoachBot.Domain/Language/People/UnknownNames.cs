@@ -37,7 +37,8 @@ internal static class UnknownNames
         return IsHead(tokens, at) && IsDative(tokens[at].Key) && HasInfinitive(tokens, at + 1);
     }
 
-    private static bool Asks(string key) => key is "кому" or "исполнитель" or "исполнителем" or "отв" or "исп" or "поручи" or "поручить" or "поручите" or "назначь" or "пусть"
+    /// <summary>A word that asks who: «кому», «ответственный», «поручи».</summary>
+    public static bool Asks(string key) => key is "кому" or "исполнитель" or "исполнителем" or "отв" or "исп" or "поручи" or "поручить" or "поручите" or "назначь" or "пусть"
         || key.StartsWith("ответственн", StringComparison.Ordinal);
 
     private static bool IsDative(string key) => (CasesOf(key) & Cases.Dative) != 0;
@@ -45,7 +46,8 @@ internal static class UnknownNames
     private static bool IsHead(List<Token> tokens, int at) => at == 0 || tokens[at - 1].Kind is TokenKind.Line || tokens[at - 1].Is('.') || tokens[at - 1].Is(';') || tokens[at - 1].Is(',')
         || tokens[at - 1].Key is "и" or "а" or "нужно" or "надо" or "задача" or "задачу";
 
-    private static bool HasInfinitive(List<Token> tokens, int from)
+    /// <summary>An infinitive follows within the clause.</summary>
+    public static bool HasInfinitive(List<Token> tokens, int from)
     {
         for (var at = from; at < tokens.Count && at - from < Reach && tokens[at].Kind is TokenKind.Word or TokenKind.Number; at++)
         {

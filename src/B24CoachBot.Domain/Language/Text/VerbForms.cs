@@ -10,7 +10,28 @@ internal static class VerbForms
     private static readonly FrozenSet<string> Nouns = Lexicon.Set("nouns-like-verbs");
     private static readonly FrozenSet<string> English = Lexicon.Set("english-verbs");
 
-    public static bool IsInfinitive(string key)
+    [Flags]
+    private enum Form
+    {
+        None = 0,
+        Infinitive = 1,
+        Imperative = 2,
+        Finite = 4,
+    }
+
+    private static readonly Remembered<Form> Known = new(FormsOf);
+
+    public static bool IsInfinitive(string key) => key.Length > 3 && (Known.Of(key) & Form.Infinitive) != 0;
+
+    public static bool IsImperative(string key) => key.Length > 2 && (Known.Of(key) & Form.Imperative) != 0;
+
+    /// <summary>«готовит», «скидывает», «займётся»: somebody does it now or will.</summary>
+    public static bool IsFinite(string key) => key.Length > 3 && (Known.Of(key) & Form.Finite) != 0;
+
+    private static Form FormsOf(string key) =>
+        (EndsAsInfinitive(key) ? Form.Infinitive : Form.None) | (EndsAsImperative(key) ? Form.Imperative : Form.None) | (EndsAsFinite(key) ? Form.Finite : Form.None);
+
+    private static bool EndsAsInfinitive(string key)
     {
         if (key.Length < 4 || !IsRussian(key) || Nouns.Contains(key))
             return false;
@@ -22,7 +43,7 @@ internal static class VerbForms
         return Ends(bare, "ть") && !Ends(bare, "ость") && (bare[^3] is 'а' or 'е' or 'и' or 'о' or 'у' or 'ы' or 'я' or 'с');
     }
 
-    public static bool IsImperative(string key)
+    private static bool EndsAsImperative(string key)
     {
         if (key.Length < 3 || !IsRussian(key) || Nouns.Contains(key))
             return false;
@@ -36,15 +57,14 @@ internal static class VerbForms
         return bare.Length > 5 && (Ends(bare, "уй") || Ends(bare, "ируй") || bare.Length > 6 && (Ends(bare, "вай") || Ends(bare, "гай") || Ends(bare, "тай") || Ends(bare, "чай") || Ends(bare, "лай")));
     }
 
-    /// <summary>«готовит», «скидывает», «займётся»: somebody does it now or will.</summary>
-    public static bool IsFinite(string key)
+    private static bool EndsAsFinite(string key)
     {
         if (key.Length < 4 || !IsRussian(key) || Nouns.Contains(key))
             return false;
         if (key.Length < 5)
             return FromFinite.ContainsKey(key);
         var bare = key.EndsWith("ся", StringComparison.Ordinal) ? key[..^2] : key;
-        return FromFinite.ContainsKey(key) || VerbPrefixes.Find(FromFinite, bare) is not null
+        return FromFinite.ContainsKey(key) || VerbPrefixes.Find(FromFinite, bare) is not null || Singular(key) is not null
             || Ends(bare, "ает") || Ends(bare, "яет") || Ends(bare, "ует") || Ends(bare, "юет") || Ends(bare, "ит") && bare.Length > 5 && !Ends(bare, "зит")
             || Ends(bare, "ают") || Ends(bare, "яют") || Ends(bare, "уют");
     }
@@ -53,25 +73,48 @@ internal static class VerbForms
         && (Ends(key, "ал") || Ends(key, "ил") || Ends(key, "ела") || Ends(key, "ала") || Ends(key, "ила") || Ends(key, "али") || Ends(key, "или") || Ends(key, "ел") && key.Length > 5 || Ends(key, "лся") || Ends(key, "лась"))
         && !Nouns.Contains(key);
 
+    /// <summary>«проверил», «закрыла» in the infinitive; null for forms that need a list.</summary>
+    public static string? FromPast(string key)
+    {
+        var bare = key.TrimEnd('а', 'о', 'и');
+        return Ends(bare, "л") && bare.Length > 4 && "аеиоуыя".Contains(bare[^2]) ? bare[..^1] + "ть" : null;
+    }
+
+    /// <summary>"sends" is send; null for a base form or no verb.</summary>
+    public static string? BaseOfEnglish(string key) => key.Length < 4 || key[^1] != 's' || English.Contains(key) ? null
+        : English.Contains(key[..^1]) ? key[..^1]
+        : Ends(key, "es") && English.Contains(key[..^2]) ? key[..^2] : null;
+
     public static bool IsEnglishVerb(string key) => English.Contains(key);
 
-    public static bool IsAction(string key) => IsInfinitive(key) || IsImperative(key);
+    public static bool IsAction(string key) => key.Length > 2 && (Known.Of(key) & (Form.Infinitive | Form.Imperative)) != 0;
 
     /// <summary>The infinitive, where the list has it; otherwise the word itself.</summary>
     public static string Infinitive(string key)
     {
         if ((VerbPrefixes.Find(FromImperative, key) ?? VerbPrefixes.Find(FromFinite, key) ?? (Ends(key, "те") ? VerbPrefixes.Find(FromImperative, key[..^2]) : null)) is { } infinitive)
             return infinitive;
+        if (Singular(key) is { } one)
+            return Infinitive(one);
         var bare = Ends(key, "те") ? key[..^2] : key;
         if (Ends(bare, "ируй") || Ends(bare, "руй") || Ends(bare, "суй") || Ends(bare, "куй"))
             return bare[..^2] + "овать";
-        if (IsFinite(key) && Ends(key, "ает"))
+        if (EndsAsFinite(key) && Ends(key, "ает"))
             return key[..^3] + "ать";
-        if (IsFinite(key) && Ends(key, "яет"))
+        if (EndsAsFinite(key) && Ends(key, "яет"))
             return key[..^3] + "ять";
-        if (IsFinite(key) && Ends(key, "ирует"))
+        if (EndsAsFinite(key) && Ends(key, "ирует"))
             return key[..^3] + "овать";
         return key;
+    }
+
+    /// <summary>«настроят» by «настроит», «напишут» by «напишет»; null when the list has neither.</summary>
+    private static string? Singular(string key)
+    {
+        if (key.Length < 5 || key[^1] != 'т')
+            return null;
+        var one = key[^2] switch { 'я' or 'а' => key[..^2] + "ит", 'у' or 'ю' => key[..^2] + "ет", _ => null };
+        return one is not null && VerbPrefixes.Find(FromFinite, one) is not null ? one : null;
     }
 
     private static FrozenDictionary<string, string> Verbs(Func<string[], string> form)

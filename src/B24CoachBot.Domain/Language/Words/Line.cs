@@ -1,8 +1,12 @@
+using B24CoachBot.Domain.Language.Text;
+
 namespace B24CoachBot.Domain.Language.Words;
 
 /// <summary>A text as words with meanings; set phrases count as one word. Asking past either end is allowed.</summary>
 internal sealed class Line
 {
+    private static readonly Remembered<Meanings> Near = new(form => Lexicon.Known.Near.Of(form) is { } near ? Lexicon.Known.Of(near) : Meanings.Empty);
+
     private readonly List<Word> _words = [];
 
     public Line(string text, DateOrder order = DateOrder.DayMonth)
@@ -63,11 +67,6 @@ internal sealed class Line
     private static Meanings MeaningsOf(string form, WordKind kind)
     {
         var known = Lexicon.Known.Of(form);
-        if (known.Any || kind != WordKind.Letters || Lexicon.Known.IsLookalike(form))
-        {
-            return known;
-        }
-
-        return Lexicon.Known.Near.Of(form) is { } near ? Lexicon.Known.Of(near) : known;
+        return known.Any || kind != WordKind.Letters || Lexicon.Known.IsLookalike(form) ? known : Near.Of(form);
     }
 }
