@@ -31,7 +31,7 @@ public static class Onward
 
     /// <summary>The youngest draft that the finished one was begun over. A card of the same message still stands by itself.</summary>
     private static Draft? Interrupted(Frames frames, Draft rested) =>
-        frames.Listening is { Hold: Hold.None, Rests: false } draft && draft.TouchedAt <= rested.OpenedAt && (draft.Series is null || draft.Series != rested.Series)
+        frames.Listening is { Hold: Hold.None, Rests: false } draft && draft.MessageId < rested.MessageId && draft.TouchedAt <= rested.OpenedAt && (draft.Series is null || draft.Series != rested.Series)
             ? draft
             : null;
 }

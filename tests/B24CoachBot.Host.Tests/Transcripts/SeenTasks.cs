@@ -18,7 +18,8 @@ internal sealed partial class SeenTasks
     public IEnumerable<string> Fresh(JsonNode state)
     {
         var fresh = new List<string>();
-        foreach (var task in state["tasks"]!.AsArray())
+        // Tasks of one step are created side by side: their order says nothing.
+        foreach (var task in state["tasks"]!.AsArray().OrderBy(task => known.ContainsKey(task!["id"]!.GetValue<long>()) ? "" : (string)task["title"]!, StringComparer.Ordinal))
         {
             var id = task!["id"]!.GetValue<long>();
             fresh.AddRange(known.TryGetValue(id, out var before) ? Changes(before, task) : [Created(task, state)]);
