@@ -44,6 +44,20 @@ public sealed class LivingTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task Once_the_bot_has_greeted_the_page_adds_only_its_examples()
+    {
+        await using var portal = await Company();
+        var bot = await ScriptedBot.Join(portal);
+        await using var visit = await Visit.Open(chromium, portal.Portal.Url);
+        await Expect(visit.Page.Locator(".welcome")).ToContainTextAsync("Скажите, кому и что сделать");
+
+        await bot.Say(Anna, new { message = "Здравствуйте, Анна! Я ставлю задачи." });
+
+        await Expect(visit.Page.Locator(".welcome h3")).ToHaveCountAsync(0);
+        await Expect(visit.Page.Locator(".example")).ToHaveCountAsync(3);
+    }
+
+    [Fact]
     public async Task A_pressed_button_turns_until_the_bot_has_rewritten_its_card()
     {
         await using var portal = await Company();

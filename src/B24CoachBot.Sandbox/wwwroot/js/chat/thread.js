@@ -10,7 +10,7 @@ import { bubble } from "./bubble.js";
 import { pressesOf } from "./keyboard.js";
 import { typingItem } from "./typing.js";
 import "./walk.js";
-import { isGreeting, welcome } from "./welcome.js";
+import { hasGreeted, isGreeting, welcome } from "./welcome.js";
 
 const near = 80;
 let shown = "";
@@ -48,7 +48,7 @@ function items() {
     list.push({ key: `m${message.id}`, print, make: () => bubble(message, isFirst) });
     before = { day: date, author: message.authorId };
   }
-  if (isGreeting()) list.push({ key: "welcome", print: `${language()} ${store.hasBot}`, make: welcome });
+  if (isGreeting()) list.push({ key: "welcome", print: `${language()} ${store.hasBot} ${hasGreeted()}`, make: welcome });
   return [...list, ...typingItem()];
 }
 

@@ -39,7 +39,7 @@ export function searchList(rows, take, selected = () => false) {
   const draw = () => {
     list.replaceChildren(...found.map((row, index) => h("div", {
       class: `option ${index === active ? "active" : ""}`, role: "option", id: `option${index}`, "aria-selected": String(selected(row)),
-      onclick: () => take(row, draw),
+      onclick: () => { active = index; take(row, draw); },
     }, row.picture(), h("span", { class: "two" }, h("b", {}, row.title), h("small", {}, row.note)))));
     if (found.length === 0) list.append(h("p", { class: "nothing" }, t("nothingFound")));
     if (found[active]) field.setAttribute("aria-activedescendant", `option${active}`);
