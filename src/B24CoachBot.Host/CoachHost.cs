@@ -18,6 +18,12 @@ public static class CoachHost
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddJsonFile(Path.Combine(Environment.CurrentDirectory, "appsettings.json"), optional: true).AddEnvironmentVariables().AddCommandLine(args);
+        if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        {
+            // Nobody calls the bot: two of them on one machine shall not quarrel about a port.
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+        }
+
         builder.Logging.AddCoachLogging();
         adjust?.Invoke(builder);
 

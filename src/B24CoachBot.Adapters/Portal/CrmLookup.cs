@@ -36,7 +36,7 @@ public sealed class CrmLookup(IBatch portal, TimeProvider clock)
     private const int CompaniesFollowed = 3;
 
     /// <summary>How many names and numbers fit into one request.</summary>
-    public const int Most = 7;
+    public const int Most = 6;
 
     public async Task<CrmReading> Find(IReadOnlyList<string> names, Urgency urgency, CancellationToken cancel)
     {

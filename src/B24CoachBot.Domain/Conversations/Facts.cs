@@ -29,6 +29,9 @@ public sealed record Facts(IReadOnlyList<CrmMatch> Crm, IReadOnlyDictionary<User
     /// <summary>Of the files asked about, those whose names the portal told.</summary>
     public IReadOnlyDictionary<int, string> FileNames { get; init; } = new Dictionary<int, string>();
 
+    /// <summary>Of those asked about, who has left since the directory was read.</summary>
+    public IReadOnlySet<UserId> Gone { get; init; } = new HashSet<UserId>();
+
     /// <summary>Those that one of several drafts asked for.</summary>
     public Facts For(FactsNeeded needs) => this with { Crm = [.. Crm.Where(match => needs.Crm.Contains(match.Mention))] };
 }

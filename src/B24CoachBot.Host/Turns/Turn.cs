@@ -21,6 +21,11 @@ internal sealed class Turn(ConversationStore drafts, Habits habits, Knowledge kn
 
         var hearing = Routing.Hear(happened, frames, DraftIds.Of(waiting.Portal, waiting.Key), known);
         var read = hearing.Needs.Any ? await facts.Read(hearing.Needs, known.Calendar.Zone, cancel) : Facts.None;
+        if (read.Gone.Count > 0)
+        {
+            knowledge.Forget();
+        }
+
         var decision = Routing.Decide(hearing, frames, read, happened.At, known);
 
         await drafts.Commit(Committed(waiting, happened, decision, known));

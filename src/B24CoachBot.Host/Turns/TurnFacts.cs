@@ -5,7 +5,7 @@ using B24CoachBot.Domain.Conversations;
 
 namespace B24CoachBot.Host.Turns;
 
-/// <summary>The facts a turn asks the portal for, all of them in one request: CRM cards by name, who is away, names of files.</summary>
+/// <summary>The facts a turn asks the portal for, all of them in one request: CRM cards by name, who is away or has left, names of files.</summary>
 internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
 {
     private const int MostReadings = 3;
@@ -17,6 +17,7 @@ internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
         var ask = new Batch();
         CrmLookup.Ask(ask, names);
         FileNames.Ask(ask, needed.Files);
+        StillEmployed.Ask(ask, needed.Absences);
         AbsenceReader.Ask(ask, [.. needed.Absences.Select(person => person.Value)], zone, now);
 
         var reply = await Run(ask, cancel);
@@ -32,6 +33,7 @@ internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
             Read: crm is CrmReading.Read)
         {
             FileNames = FileNames.Read(reply, needed.Files),
+            Gone = StillEmployed.Gone(reply),
         };
     }
 

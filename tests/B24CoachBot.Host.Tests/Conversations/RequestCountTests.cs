@@ -8,11 +8,19 @@ public sealed class RequestCountTests
     {
         await using var coach = await RunningCoach.Start();
 
-        Assert.Equal(["imbot.v2.Chat.Message.send"], await During(coach, () => coach.Say(5, "/task Марине проверить остатки до пятницы")));
+        Assert.Equal(["imbot.v2.Chat.Message.send"], await During(coach, () => coach.Say(5, "/task мне проверить остатки до пятницы")));
     }
 
     [Fact]
-    public async Task A_client_costs_one_look_into_the_CRM_more()
+    public async Task Whether_somebody_is_away_costs_one_look_more()
+    {
+        await using var coach = await RunningCoach.Start();
+
+        Assert.Equal(["batch", "imbot.v2.Chat.Message.send"], await During(coach, () => coach.Say(5, "/task Марине проверить остатки до пятницы")));
+    }
+
+    [Fact]
+    public async Task A_client_is_looked_up_in_the_same_request()
     {
         await using var coach = await RunningCoach.Start();
 
@@ -29,7 +37,7 @@ public sealed class RequestCountTests
 
         await coach.Say(5, "помощь");
         await coach.Say(5, "помощь");
-        Assert.Equal(["batch"], await During(coach, () => coach.Say(5, "кому — Соколов")));
+        Assert.Equal(["batch"], await During(coach, () => coach.Say(5, "нет, срок — вторник")));
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public sealed partial class Rehearsal(PortalControl control, int user)
 
     private const string CreateButton = "Создать";
     private const string UndoButton = "Отменить";
+    private const string RestoreButton = "Вернуть";
 
     private readonly HashSet<int> before = [];
 
@@ -70,7 +71,7 @@ public sealed partial class Rehearsal(PortalControl control, int user)
                 return $"{Masked(receipt.Text)}\n{Essence(task)}";
             default:
                 var undone = Assert.Single(tasks);
-                Assert.Empty(live);
+                Assert.Equal([RestoreButton], Assert.Single(live).Live);
                 var note = Assert.Single((await control.State())["taskMessages"]!.AsArray(), message => (int)message!["taskId"]! == Id(undone));
                 Assert.Equal("deferred", (string?)undone["status"]);
                 return $"{Masked((await control.Messages(user))[^1].Text)}\n{(string)note!["text"]!}\n{Essence(undone)}";

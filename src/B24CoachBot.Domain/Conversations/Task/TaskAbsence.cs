@@ -24,12 +24,12 @@ public static class TaskAbsence
 
     public static Reply OfGone(TaskDraft draft, UserId gone, Known known)
     {
-        var person = known.Others.Find(gone);
+        var person = known.Others.Find(gone) ?? known.People.Find(gone);
         var deputy = TaskPeople.DeputyOf(gone, known);
         return TaskReplies.Say(
             draft,
             "task/person-gone",
-            new TaskModels.PersonGone(person?.FullName ?? draft.Slots.WhoSaid?.Said ?? "", person is { Active: true }, draft.Slots.Title),
+            new TaskModels.PersonGone(person?.FullName ?? draft.Slots.WhoSaid?.Said ?? "", person is { Active: true, Extranet: true }, draft.Slots.Title),
             [
                 .. deputy is null || deputy.Id == draft.Author ? Array.Empty<Button>() : [TaskReplies.Button(draft, TaskVerbs.Who(deputy.Id)) with { Caption = null, Label = deputy.FullName }],
                 TaskReplies.Button(draft, TaskVerbs.Who(draft.Author), "me"),

@@ -39,9 +39,10 @@ public static class TaskFilling
             : plain with { WhoSaid = said };
     }
 
-    /// <summary>What was learned about the assignee's absence; nothing changes when it was not asked about.</summary>
+    /// <summary>What was learned about the assignee, who may be away or have left; nothing changes when it was not asked.</summary>
     public static TaskSlots WithAbsence(TaskSlots slots, Facts facts) =>
-        slots.Responsible is { } doer && facts.BackOn.TryGetValue(doer, out var back) ? slots with { BackOn = back } : slots;
+        slots.Responsible is { } left && facts.Gone.Contains(left) ? slots with { Responsible = null, WhoSaid = null, Gone = left, BackOn = null }
+        : slots.Responsible is { } doer && facts.BackOn.TryGetValue(doer, out var back) ? slots with { BackOn = back } : slots;
 
     public static TaskSlots WithTerm(TaskSlots slots, Heard<When> said, string words) => said switch
     {
