@@ -66,4 +66,7 @@ public sealed record Instruction
 
     /// <summary>The title orders something; otherwise it only names a thing («КП для Вектора»).</summary>
     internal bool HasAction { get; init; }
+
+    /// <summary>The title names what to act on; «подменит» alone is talk about somebody.</summary>
+    internal bool HasThing { get; init; }
 }

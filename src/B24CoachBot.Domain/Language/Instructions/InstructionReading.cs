@@ -50,7 +50,8 @@ internal static class InstructionReading
             Crm = crm,
             Spans = spans,
             From = new TextSpan(0, text.Length),
-            HasAction = Array.Exists(titleTokens, at => VerbForms.IsAction(scene.Key(at))) || titleTokens.Length > 0 && VerbForms.IsEnglishVerb(scene.Key(titleTokens[0])),
+            HasThing = Array.Exists(titleTokens, at => TitlePieces.IsThing(scene, at)),
+            HasAction = Array.Exists(titleTokens, at => VerbForms.IsAction(scene.Key(at)) || VerbForms.IsFinite(scene.Key(at)) || SelfWords.IsTaking(scene.Key(at))) || titleTokens.Length > 0 && VerbForms.IsEnglishVerb(scene.Key(titleTokens[0])),
             IsVague = checklist.Count == 0 && done.Count == 0 && crm.Count == 0 && VagueWords.AreAll(scene, titleTokens),
         };
     }

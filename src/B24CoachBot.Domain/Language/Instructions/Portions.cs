@@ -3,13 +3,17 @@ namespace B24CoachBot.Domain.Language.Instructions;
 /// <summary>The pieces of one cut, each read alone in its place: all other characters are blanked, so that spans stay true.</summary>
 internal sealed class Portions(string text, TaskCut cut, Func<string, Instruction> read)
 {
+    // So many pieces are a document, not errands.
+    private const int MostPieces = 40;
+    private const int Reach = 12;
+
     private readonly List<(TextSpan From, Instruction Read)> tasks = [];
     private readonly List<Instruction> shared = [];
 
     /// <summary>The tasks; fewer than two when the cut does not hold.</summary>
     public List<Instruction> Tasks()
     {
-        if (cut.Pieces.Count < 2)
+        if (cut.Pieces.Count is < 2 or > MostPieces)
             return [];
         var intro = Alone(new TextSpan(0, cut.Pieces[0].Start));
         if (cut.By is CutBy.Items or CutBy.Names)
@@ -18,6 +22,7 @@ internal sealed class Portions(string text, TaskCut cut, Func<string, Instructio
             shared.Add(Alone(cut.Outro));
         foreach (var piece in cut.Pieces)
             Add(piece);
+        ShareLastTerm();
         return Holds(intro) ? tasks.ConvertAll(task => Shared.With(task.Read, shared) with { From = task.From }) : [];
     }
 
@@ -55,7 +60,18 @@ internal sealed class Portions(string text, TaskCut cut, Func<string, Instructio
 
     private int Doers() => tasks.Select(task => task.Read.Responsible).OfType<PersonMention>().Select(doer => doer.Only?.ToString() ?? doer.Said).Distinct().Count();
 
-    private static bool HasOwnDoer(Instruction read) => read.Responsible is not null && read.Title.Length > 0 && !read.IsVague;
+    /// <summary>«Ира готовит стенд», «Ирине — смета»; «Глеб в отпуске, Марина подменит» tells of people and orders nothing.</summary>
+    private bool HasOwnDoer(Instruction read) => read.Responsible is { } doer && read.HasThing && !read.IsVague && (read.HasAction || IsMarked(doer.From.End));
+
+    private bool IsMarked(int at) => text.AsSpan(at).TrimStart() is { Length: > 0 } rest && rest[0] is '-' or '—' or '–' or ':';
+
+    /// <summary>«…, мне — бюджет, всё до пятницы»: the last term is for all.</summary>
+    private void ShareLastTerm()
+    {
+        if (tasks.Count > 1 && tasks[^1].Read is { When: Heard<When>.Value { From: [var term, ..] } when } last
+            && Shared.IsForAll(text[Math.Max(tasks[^1].From.Start, term.Start - Reach)..term.Start]))
+            shared.Add(new Instruction { When = when, Spans = [.. last.Spans.Where(span => span.Field == "deadline")] });
+    }
 
     /// <summary>A term by itself, on a line of its own or «всем», holds for all.</summary>
     private bool IsForAll(Instruction read, TextSpan piece) => read.When is not Heard<When>.Nothing && read.Responsible is null

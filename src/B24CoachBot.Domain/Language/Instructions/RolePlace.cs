@@ -65,7 +65,7 @@ internal sealed class RolePlace(Scene scene)
     private Reason AtStart(Named named, Clause clause, int next)
     {
         var key = next < clause.End ? scene.Key(next) : "";
-        if (RoleWords.Reporting.Contains(key) || VerbForms.IsPast(key))
+        if (RoleWords.Reporting.Contains(key) || VerbForms.IsPast(key) || key is "в" or "на" && RoleWords.Away.Contains(scene.Key(next + 1)))
             return default;
         if (next >= clause.End)
             return Alone(named, clause);

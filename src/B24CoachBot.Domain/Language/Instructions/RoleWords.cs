@@ -18,6 +18,10 @@ internal static class RoleWords
         "перепоручи", "доверь", "доверить", "поставь", "поставьте", "поставить", "assign", "delegate",
     ]);
 
+    /// <summary>Where somebody is who is told nothing: «Глеб в отпуске».</summary>
+    public static readonly FrozenSet<string> Away = FrozenSet.ToFrozenSet(
+        ["отпуске", "командировке", "больничном", "декрете", "отгуле", "дороге", "обеде", "встрече", "связи", "курсе", "учебе", "удаленке", "совещании", "выходном"]);
+
     /// <summary>An order passed on: «шеф велел Ткачуку проверить», «просил Иванова зайти».</summary>
     public static readonly FrozenSet<string> Ordered = FrozenSet.ToFrozenSet(
     [

@@ -26,6 +26,6 @@ internal static partial class Shared
 
     public static bool IsForAll(string said) => ForAll().IsMatch(said);
 
-    [GeneratedRegex(@"\b(?:всем|все[хм]?|всё|общий срок|everyone|everybody|all)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:всем|все[хм]?|всё|обе|оба|общий срок|everyone|everybody|everything|all|both)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForAll();
 }

@@ -61,7 +61,7 @@ internal static class TitlePieces
         return new TitlePiece(clause, [.. kept], action, kept.Count(i => i != action && IsThing(scene, i)));
     }
 
-    private static bool IsThing(Scene scene, int at) => scene.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && !Empty.Contains(scene.Key(at))
+    public static bool IsThing(Scene scene, int at) => scene.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && !Empty.Contains(scene.Key(at))
         && !VerbForms.IsAction(scene.Key(at)) && !VerbForms.IsFinite(scene.Key(at));
 
     private static int Action(Scene scene, Clause clause, List<int> kept)

@@ -69,7 +69,7 @@ internal static class VerbForms
             || Ends(bare, "ают") || Ends(bare, "яют") || Ends(bare, "уют");
     }
 
-    public static bool IsPast(string key) => key.Length > 4 && IsRussian(key)
+    public static bool IsPast(string key) => key is "дал" or "дала" or "дали" or "взял" or "взяла" or "взяли" or "был" or "была" or "были" or "стал" or "стала" or "ушел" or "ушла" or "ушли" || key.Length > 4 && IsRussian(key)
         && (Ends(key, "ал") || Ends(key, "ил") || Ends(key, "ела") || Ends(key, "ала") || Ends(key, "ила") || Ends(key, "али") || Ends(key, "или") || Ends(key, "ел") && key.Length > 5 || Ends(key, "лся") || Ends(key, "лась"))
         && !Nouns.Contains(key);
 
