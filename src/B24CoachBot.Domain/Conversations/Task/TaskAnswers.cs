@@ -51,12 +51,13 @@ public static class TaskAnswers
             TaskState.AskingAbsence when person?.Only is { } same && same == draft.Slots.Responsible => new TaskHeard.AwayAccepted(),
             TaskState.AskingAbsence when person is { Fits.Count: > 0 } => new TaskHeard.Named(person, when, said.Text, draft.Author),
             TaskState.AskingAbsence or TaskState.AskingDeadline when when is not Heard<When>.Nothing => new TaskHeard.Dated(when, said.Text),
-            _ => Repeated(draft, said, known) ?? new TaskHeard.NotUnderstood(),
+            _ when Repeated(draft, said, known) is { } told => told,
+            _ => new TaskHeard.NotUnderstood(),
         };
     }
 
     /// <summary>The same errand told over again, perhaps with another term or doer.</summary>
-    private static TaskHeard? Repeated(TaskDraft draft, Words said, Known known) =>
+    private static TaskHeard.Told? Repeated(TaskDraft draft, Words said, Known known) =>
         TaskSpoken.Instruction(said, known) is { Instruction.Title: var title } told
         && title.Contains(' ', StringComparison.Ordinal) && draft.Slots.Title.Contains(title, StringComparison.OrdinalIgnoreCase)
             ? told
