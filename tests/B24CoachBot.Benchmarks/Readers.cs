@@ -41,5 +41,5 @@ public class Readers
     public object CardRendered() => bench.Get<Packing>().Pack(decision, said, bench.Known).Select(planned => planned.Body(false)).ToList();
 
     private Decision Decide() =>
-        Routing.Decide(Routing.Hear(said, new Frames([]), "draft", bench.Known), Facts.None, said.At, bench.Known);
+        Routing.Decide(Routing.Hear(said, Frames.Empty, "draft", bench.Known), Frames.Empty, Facts.None, said.At, bench.Known);
 }

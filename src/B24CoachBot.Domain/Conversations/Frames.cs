@@ -24,11 +24,15 @@ public sealed record Frames(IReadOnlyList<Draft> Open, Draft? Named = null, bool
         Open.Where(other => other.Id != draft.Id && other.Listens && other.TouchedAt + Lively > at)
             .Select(other => (DateTimeOffset?)(other.TouchedAt + Lively)).Max();
 
+    /// <summary>The portal's moments are whole seconds: of two drafts of one second the later message is the younger.</summary>
+    public static IReadOnlyList<Draft> YoungestFirst(IEnumerable<Draft> drafts) =>
+        [.. drafts.OrderByDescending(draft => draft.TouchedAt).ThenByDescending(draft => draft.MessageId).ThenByDescending(draft => draft.SeriesNumber)];
+
     /// <summary>The frames as a decision leaves them.</summary>
     public Frames After(Decision decided)
     {
         var changed = decided.Drafts.ToDictionary(draft => draft.Id);
         var open = Open.Select(draft => changed.Remove(draft.Id, out var now) ? now : draft).Concat(changed.Values);
-        return this with { Open = [.. open.Where(draft => !draft.Ended).OrderByDescending(draft => draft.TouchedAt).ThenByDescending(draft => draft.Id, StringComparer.Ordinal)] };
+        return this with { Open = YoungestFirst(open.Where(draft => !draft.Ended)) };
     }
 }

@@ -53,7 +53,7 @@ internal sealed class Turn(ConversationStore drafts, Habits habits, Knowledge kn
 
     private async Task<Frames> Load(Waiting waiting, BotEvent happened, bool moreWaits)
     {
-        var open = (await drafts.Open(waiting.Portal, waiting.Subject)).Select(Read).OfType<Draft>().ToList();
+        var open = Frames.YoungestFirst((await drafts.Open(waiting.Portal, waiting.Subject)).Select(Read).OfType<Draft>());
         if ((NamedBy(happened) ?? await NamedByMessage(waiting.Portal, happened, open)) is not { } id)
         {
             return new Frames(open, MoreWaits: moreWaits);
@@ -73,10 +73,10 @@ internal sealed class Turn(ConversationStore drafts, Habits habits, Knowledge kn
     };
 
     /// <summary>A reply to a card, or to the message it came of, and a reaction on a card speak of its draft.</summary>
-    private async Task<string?> NamedByMessage(string portal, BotEvent happened, List<Draft> open) => happened switch
+    private async Task<string?> NamedByMessage(string portal, BotEvent happened, IReadOnlyList<Draft> open) => happened switch
     {
         BotEvent.Said { Where.Private: true, With: { Forward: null, ReplyTo: { } message } } =>
-            await drafts.OfMessage(portal, message) ?? open.Find(draft => draft.MessageId == message && draft.Waits)?.Id,
+            await drafts.OfMessage(portal, message) ?? open.FirstOrDefault(draft => draft.MessageId == message && draft.Waits)?.Id,
         BotEvent.Commanded { Where.Private: true, With.ReplyTo: { } message } => await drafts.OfMessage(portal, message),
         BotEvent.Reacted reacted => await drafts.OfMessage(portal, reacted.MessageId),
         _ => null,

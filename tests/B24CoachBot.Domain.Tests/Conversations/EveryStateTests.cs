@@ -87,6 +87,22 @@ public sealed class EveryStateTests
             monday.Effects.OfType<Effect.ShowCard>().Select(card => card.Reply.Template));
     }
 
+    [Fact]
+    public void What_was_put_off_comes_back_at_its_moment_and_not_while_the_person_is_busy_with_something_else()
+    {
+        var draft = Drafts.In(TaskState.AwaitingConsent) with { Hold = Hold.Postponed };
+        var other = Drafts.In(TaskState.AskingWho) with { Id = "other", TouchedAt = Drafts.Moment.AddMinutes(118) };
+        var due = new BotEvent.TimeCame(Drafts.Moment.AddHours(2), new Speaker(Drafts.Author, "", ""), Place.With(Drafts.Author), draft.Id, Wakes.Postponed);
+
+        var free = Drafts.Turn(due, new Frames([draft], draft));
+        var busy = Drafts.Turn(due, new Frames([other, draft], draft));
+
+        Assert.Equal(Hold.Offered, Assert.Single(free.Drafts).Hold);
+        Assert.Equal("frames/reminder", Assert.Single(free.Effects.OfType<Effect.ShowCard>()).Reply.Template);
+        Assert.Empty(busy.Drafts);
+        Assert.Equal(other.TouchedAt + Frames.Lively, Assert.IsType<Effect.Wake>(Assert.Single(busy.Effects)).At);
+    }
+
     [Theory]
     [MemberData(nameof(States))]
     public void Nothing_that_a_guest_of_the_portal_began_as_an_employee_goes_on(TaskState state)

@@ -39,8 +39,15 @@ internal sealed class Coverage
         await using var db = new SqliteConnection($"Data Source={Path.Combine(coach.DataFolder, "coach.db")};Mode=ReadOnly");
         await db.OpenAsync();
         await using var ask = db.CreateCommand();
-        ask.CommandText = $"SELECT body FROM drafts WHERE ended = 0 AND subject = {person.ToString(CultureInfo.InvariantCulture)} ORDER BY touched_at DESC, id DESC LIMIT 1";
-        return await ask.ExecuteScalarAsync() is not string body || StoredJson.Draft(body) is not { } draft ? null
+        ask.CommandText = $"SELECT body FROM drafts WHERE ended = 0 AND subject = {person.ToString(CultureInfo.InvariantCulture)}";
+        var open = new List<Draft>();
+        await using var rows = await ask.ExecuteReaderAsync();
+        while (await rows.ReadAsync())
+        {
+            open.Add(StoredJson.Draft(rows.GetString(0)));
+        }
+
+        return Frames.YoungestFirst(open) is not [var draft, ..] ? null
             : draft.Hold == Hold.None ? draft.StateName
             : draft.Hold.ToString();
     }

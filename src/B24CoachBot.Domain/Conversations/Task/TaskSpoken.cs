@@ -52,7 +52,7 @@ public static class TaskSpoken
     public static TaskHeard? HearAfter(TaskDraft draft, Words said, Known known) => GlobalWordReader.Read(said.Text) switch
     {
         GlobalWord.Repeat or GlobalWord.Back or GlobalWord.Skip or GlobalWord.NotDiscussed or GlobalWord.Later or GlobalWord.Continue => new TaskHeard.AskedAfter(),
-        null when draft.State != TaskState.Undone && Corrects(draft, said, known) => new TaskHeard.EditedTooLate(),
+        null when Corrects(draft, said, known) => draft.State == TaskState.Undone ? new TaskHeard.AskedAfter() : new TaskHeard.EditedTooLate(),
         _ => null,
     };
 

@@ -24,8 +24,10 @@ public static class WordSwap
             var starts = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
             if (starts && end - at <= old.Length + 2)
             {
-                text = string.Concat(text.AsSpan(0, at), fresh, text.AsSpan(end));
-                at += fresh.Length;
+                // «Ромашки» becomes «Ромашки-Юг»: what the new name only adds keeps the old one's case.
+                var put = fresh.StartsWith(old, StringComparison.OrdinalIgnoreCase) ? string.Concat(text.AsSpan(at, end - at), fresh.AsSpan(old.Length)) : fresh;
+                text = string.Concat(text.AsSpan(0, at), put, text.AsSpan(end));
+                at += put.Length;
             }
             else
             {

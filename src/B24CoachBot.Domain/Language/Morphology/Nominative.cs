@@ -7,6 +7,10 @@ internal static class Nominative
     {
         if (name.Length < 4 || !NameForms.IsRussian(name) || name.All(c => !char.IsLower(c)) || name.Contains(' ', StringComparison.Ordinal))
             return name;
+
+        // «Ромашки-Юг»: each part bends by itself, and what is too short to bend stays.
+        if (name.Contains('-', StringComparison.Ordinal))
+            return string.Join('-', name.Split('-').Select(part => Of(part, @case)));
         return @case switch
         {
             Cases.Instrumental => FromInstrumental(name),
