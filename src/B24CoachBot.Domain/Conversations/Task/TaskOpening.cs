@@ -39,7 +39,8 @@ public static class TaskOpening
 
     private static TaskHeard.Told Told(Instruction task, bool alone, Opening opening) =>
         (alone ? new TaskHeard.Told(task, opening.Said.Text, opening.Said.Text, opening.Said.Speaker) : TaskSpoken.OneOfSeveral(task, opening.Said))
-            with { Author = opening.Happened.By.Id, Files = opening.Said.Files, Forward = opening.Said.Forward };
+            with
+        { Author = opening.Happened.By.Id, Files = opening.Said.Files, Forward = opening.Said.Forward };
 
     private static bool Holds(Instruction read, Opening opening) =>
         opening.Over is { } over ? IsAnother(read, over)
