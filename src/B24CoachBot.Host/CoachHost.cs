@@ -77,7 +77,6 @@ public static class CoachHost
         .AddSingleton<Bot>()
         .AddSingleton<TurnWaker>()
         .AddSingleton<FactsReader>()
-        .AddSingleton<CrmLookup>()
         .AddSingleton<Knowledge>()
         .AddSingleton<TurnFacts>()
         .AddSingleton<RepliedMessage>()

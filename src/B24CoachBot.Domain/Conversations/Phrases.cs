@@ -16,9 +16,6 @@ public static partial class Phrases
     /// <summary>A name in a mention tells nothing of the language that is spoken.</summary>
     public static string WithoutMentions(string text) => Mention().Replace(text, "");
 
-    public static bool Mentions(string text, UserId bot) =>
-        Mention().Matches(text).Any(match => match.Groups[1].Value == bot.ToString());
-
     public const string Task = "task";
 
     /// <summary>The command of a text that begins with a slash or orders a task in so many words, and what follows it.</summary>

@@ -131,7 +131,7 @@ public static class TaskCorrections
     private static (TaskSlots Slots, SlotChange? Change) Doer(TaskSlots slots, PersonMention said, TaskScene scene)
     {
         var known = scene.Known;
-        var next = TaskFilling.WithAbsence(TaskFilling.WithPerson(slots, said, known), scene.Facts);
+        var next = TaskFilling.WithAssigneeSeen(TaskFilling.WithPerson(slots, said, known), scene.Facts);
         return (next, next.Responsible is { } now
             ? new SlotChange("responsible", Name(slots.Responsible, known), Name(now, known))
             : null);

@@ -19,7 +19,7 @@ public static class TaskFilling
             Steps = [.. said.Checklist.Select(Capital)],
             DoneCriteria = said.DoneCriteria,
         };
-        slots = WithAbsence(WithPerson(slots, said.Responsible, known), facts);
+        slots = WithAssigneeSeen(WithPerson(slots, said.Responsible, known), facts);
         slots = WithTerm(slots, said.When, words);
         slots = WithCrm(slots, facts);
         return slots.Title.Length == 0 ? slots : WithLibrary(slots, said.Crm.FirstOrDefault(crm => crm.Name is not null)?.Name, known, tongue);
@@ -40,7 +40,7 @@ public static class TaskFilling
     }
 
     /// <summary>What was learned about the assignee, who may be away or have left; nothing changes when it was not asked.</summary>
-    public static TaskSlots WithAbsence(TaskSlots slots, Facts facts) =>
+    public static TaskSlots WithAssigneeSeen(TaskSlots slots, Facts facts) =>
         slots.Responsible is { } left && facts.Gone.Contains(left) ? slots with { Responsible = null, WhoSaid = null, Gone = left, BackOn = null }
         : slots.Responsible is { } doer && facts.BackOn.TryGetValue(doer, out var back) ? slots with { BackOn = back } : slots;
 

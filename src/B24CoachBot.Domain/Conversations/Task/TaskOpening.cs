@@ -37,10 +37,12 @@ public static class TaskOpening
             Besides = Besides(opening),
         };
 
-    private static TaskHeard.Told Told(Instruction task, bool alone, Opening opening) =>
-        (alone ? new TaskHeard.Told(task, opening.Said.Text, opening.Said.Text, opening.Said.Speaker) : TaskSpoken.OneOfSeveral(task, opening.Said))
-            with
-        { Author = opening.Happened.By.Id, Files = opening.Said.Files, Forward = opening.Said.Forward };
+    private static TaskHeard.Told Told(Instruction task, bool alone, Opening opening)
+    {
+        var said = opening.Said;
+        var told = alone ? new TaskHeard.Told(task, said.Text, said.Text, said.Speaker) : TaskSpoken.OneOfSeveral(task, said);
+        return told with { Author = opening.Happened.By.Id, Files = said.Files, Forward = said.Forward };
+    }
 
     private static bool Holds(Instruction read, Opening opening) =>
         opening.Over is { } over ? IsAnother(read, over)

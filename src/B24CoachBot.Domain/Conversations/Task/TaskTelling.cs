@@ -33,14 +33,14 @@ public static class TaskTelling
 
     public static Decision Name(TaskDraft draft, TaskHeard.Named named, TaskScene scene) => Settle(
         draft,
-        TaskFilling.WithTerm(TaskFilling.WithAbsence(TaskFilling.WithPerson(draft.Slots, named.Person, scene.Known), scene.Facts), named.When, named.Words),
+        TaskFilling.WithTerm(TaskFilling.WithAssigneeSeen(TaskFilling.WithPerson(draft.Slots, named.Person, scene.Known), scene.Facts), named.When, named.Words),
         scene);
 
     /// <summary>A choice among people of one name is kept for next time.</summary>
     public static Decision Choose(TaskDraft draft, TaskHeard.Chose chose, TaskScene scene)
     {
         var slots = draft.Slots with { Responsible = chose.Person, WhoSaid = null, Gone = null, BackOn = null, AwayIsFine = false };
-        var settled = Settle(draft, TaskFilling.WithAbsence(slots, scene.Facts), scene);
+        var settled = Settle(draft, TaskFilling.WithAssigneeSeen(slots, scene.Facts), scene);
         return chose.Among.Count < 2 ? settled : settled with
         {
             Effects = [.. settled.Effects, new Effect.Remember(draft.Author, new Habit(Habit.KeyOf(chose.Among), chose.Person))],
