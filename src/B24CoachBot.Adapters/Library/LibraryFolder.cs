@@ -1,15 +1,19 @@
 using B24CoachBot.Domain;
+using B24CoachBot.Domain.Passport;
 using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Adapters.Library;
 
-/// <summary>Reads <c>templates/</c>: <c>ru/**.sbn</c>, <c>en/**.sbn</c>, their <c>captions.yml</c>, and <c>kinds/*.yml</c>.</summary>
+/// <summary>Reads <c>templates/</c>: <c>ru/**.sbn</c>, <c>en/**.sbn</c>, their <c>captions.yml</c>, <c>kinds/*.yml</c> and <c>passport/*.yml</c>.</summary>
 public static class LibraryFolder
 {
     private const string Template = ".sbn";
     private const string Captions = "captions.yml";
 
-    private static readonly string[] Places = ["kinds/", "ru/", "en/"];
+    private const string Kinds = "kinds/";
+    private const string Pages = "passport/";
+
+    private static readonly string[] Places = [Kinds, Pages, "ru/", "en/"];
 
     private static readonly LibraryProblem Nothing = new("templates", 0, "the folder is missing or empty, so the bot has nothing to say");
 
@@ -33,7 +37,7 @@ public static class LibraryFolder
         from file in All(folder)
         where Places.Any(place => file.StartsWith(place, StringComparison.Ordinal)) && !IsLibrary(file)
         where !Path.GetFileName(file).StartsWith('.') && !file.EndsWith('~')
-        select new LibraryProblem(file, 0, "nothing reads this file: kinds are kinds/NAME.yml, texts end with .sbn");
+        select new LibraryProblem(file, 0, "nothing reads this file: kinds are kinds/NAME.yml, passports passport/NAME.yml, texts end with .sbn");
 
     internal static ReadPiece ReadFile(string folder, string file)
     {
@@ -60,15 +64,20 @@ public static class LibraryFolder
         var good = pieces.Select(piece => piece.Value).ToList();
         var templates = new TemplateSet(good.OfType<BotTemplate>(), good.OfType<Wording>());
         return new LibraryReading(
-            new BotLibrary(templates, [.. good.OfType<TaskKind>()]),
+            new BotLibrary(templates, [.. good.OfType<TaskKind>()]) { Passports = new Passports([.. good.OfType<FieldPassport>()]) },
             pieces.Count == 0 ? [Nothing] : [.. pieces.SelectMany(piece => piece.Problems)]);
     }
 
     private static object? Piece(string file, string text, ProblemNotes notes)
     {
-        if (file.StartsWith("kinds/", StringComparison.Ordinal))
+        if (file.StartsWith(Kinds, StringComparison.Ordinal))
         {
             return KindFile.Read(Path.GetFileNameWithoutExtension(file), text, notes);
+        }
+
+        if (file.StartsWith(Pages, StringComparison.Ordinal))
+        {
+            return PassportFile.Read(Path.GetFileNameWithoutExtension(file), text, notes);
         }
 
         var tongue = file.StartsWith("ru/", StringComparison.Ordinal) ? Tongue.Russian : Tongue.English;
@@ -78,7 +87,8 @@ public static class LibraryFolder
     }
 
     private static bool IsLibrary(string file) =>
-        (file.StartsWith("kinds/", StringComparison.Ordinal) && file.EndsWith(".yml", StringComparison.Ordinal) && file.Count(each => each == '/') == 1)
+        ((file.StartsWith(Kinds, StringComparison.Ordinal) || file.StartsWith(Pages, StringComparison.Ordinal))
+            && file.EndsWith(".yml", StringComparison.Ordinal) && file.Count(each => each == '/') == 1)
         || ((file.StartsWith("ru/", StringComparison.Ordinal) || file.StartsWith("en/", StringComparison.Ordinal))
             && (file.EndsWith(Template, StringComparison.Ordinal) || file is "ru/" + Captions or "en/" + Captions));
 }
@@ -86,5 +96,5 @@ public static class LibraryFolder
 /// <summary>What was read, and what was not and why.</summary>
 public sealed record LibraryReading(BotLibrary Library, IReadOnlyList<LibraryProblem> Problems);
 
-/// <summary>One file: a template, words or a kind; null when it is broken.</summary>
+/// <summary>One file: a template, words, a kind or a passport; null when it is broken.</summary>
 internal sealed record ReadPiece(string File, object? Value, IReadOnlyList<LibraryProblem> Problems);

@@ -17,6 +17,7 @@ public static class LibraryLint
             .. BothLanguages(set),
             .. SameWords(set),
             .. KindLint.Check(reading.Library.Kinds),
+            .. PassportLint.Check(reading.Library.Passports.All),
             .. used is null ? [] : Orphans(set, used),
         ];
     }

@@ -1,4 +1,5 @@
 using B24CoachBot.Domain.Language;
+using B24CoachBot.Domain.Passport;
 
 namespace B24CoachBot.Domain.Templates;
 
@@ -10,6 +11,9 @@ public sealed record BotLibrary(TemplateSet Templates, IReadOnlyList<TaskKind> K
     /// <summary>The words that reveal kinds; the generic kind is found by none.</summary>
     public IReadOnlyList<TaskKindWords> KindWords { get; } =
         [.. Kinds.Select(kind => kind.Words).Where(words => words.Russian.Count + words.English.Count > 0)];
+
+    /// <summary>The pages of mandatory fields.</summary>
+    public Passports Passports { get; init; } = Passports.Empty;
 
     public TaskKind? FindKind(string? key) => Kinds.FirstOrDefault(kind => kind.Key == key);
 }
