@@ -19,6 +19,7 @@ public sealed class FactsReader(IBatch portal, TimeProvider clock)
             .Add("profile", "profile")
             .Add("calendar", "calendar.settings.get")
             .Add("mine", "calendar.user.settings.get");
+        CrmStructureReader.Ask(ask);
         foreach (var list in (Listed[])[Departments, Projects, Users])
         {
             AddPages(ask, list, Enumerable.Range(0, list.FirstPages));
@@ -56,7 +57,8 @@ public sealed class FactsReader(IBatch portal, TimeProvider clock)
         CalendarRow.Read(first.Result("calendar"), first.Result("mine").TextOrNull("timezoneName")),
         [.. first.Result("scope").Items().Select(scope => scope.Text())],
         first.Result("time").Instant() ?? first.Result("time").Instant("time") ?? clock.GetUtcNow(),
-        OwnerRow.Read(first.Result("profile")));
+        OwnerRow.Read(first.Result("profile")),
+        CrmStructureReader.Read(first));
 
     private static void AddPages(Batch batch, Listed list, IEnumerable<int> pages)
     {

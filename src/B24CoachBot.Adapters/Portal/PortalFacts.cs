@@ -1,3 +1,5 @@
+using B24CoachBot.Domain.Passport;
+
 namespace B24CoachBot.Adapters.Portal;
 
 /// <summary>The portal's circumstances as its own methods tell them; read once a day or on their events.</summary>
@@ -8,7 +10,8 @@ public sealed record PortalFacts(
     CalendarRow Calendar,
     IReadOnlyList<string> Scopes,
     DateTimeOffset ServerTime,
-    OwnerRow Owner);
+    OwnerRow Owner,
+    CrmStructure Crm);
 
 /// <summary>How the reading ended.</summary>
 public abstract record FactsReading

@@ -18,6 +18,13 @@ public static class Answers
         happened.Where,
         Reply.Plain(Phrases.AboutClients(said.Text) ? "groups/no-client-data" : "groups/write-privately", new object(), said.Tongue))));
 
+    /// <summary>Commands that are answered at once; null for those that open a conversation, and unknown ones.</summary>
+    public static Hearing? OfCommand(BotEvent happened, string command, Words rest, Known known) => command switch
+    {
+        Phrases.Passport => PassportPage.Of(happened, rest, known),
+        _ => null,
+    };
+
     public static Hearing Unclear(BotEvent happened, Tongue tongue) =>
         Routing.Say(happened, "repairs/unclear", tongue, new TaskModels.Unclear(1, "idle"));
 

@@ -12,13 +12,23 @@ public sealed record FactsNeeded(IReadOnlyList<CrmMention> Crm, IReadOnlyList<Us
     /// <summary>Files whose names are to be shown.</summary>
     public IReadOnlyList<int> Files { get; init; } = [];
 
-    public bool Any => Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0;
+    /// <summary>Whose open deals and leads are to be counted by pipeline.</summary>
+    public UserId? WorkOf { get; init; }
 
-    public FactsNeeded And(FactsNeeded more) => new([.. Crm, .. more.Crm], [.. Absences.Union(more.Absences)]) { Files = [.. Files.Union(more.Files)] };
+    public bool Any => Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0 || WorkOf is not null;
+
+    public FactsNeeded And(FactsNeeded more) => new([.. Crm, .. more.Crm], [.. Absences.Union(more.Absences)])
+    {
+        Files = [.. Files.Union(more.Files)],
+        WorkOf = WorkOf ?? more.WorkOf,
+    };
 }
 
 /// <summary>Cards of the CRM that answer to a mention; <paramref name="Found"/> is bounded, <paramref name="Count"/> is not.</summary>
 public sealed record CrmMatch(CrmMention Mention, IReadOnlyList<CrmLink> Found, int Count);
+
+/// <summary>How many open cards of a pipeline somebody leads; leads have no number of a pipeline.</summary>
+public sealed record PipelineWork(CrmKind Entity, string Pipeline, int Count);
 
 /// <summary>The answers. <paramref name="Read"/> is false when the portal could not be asked, and then nothing is concluded from their absence.</summary>
 /// <param name="BackOn">Of those asked about, who is away today, and their first day back.</param>
@@ -28,6 +38,9 @@ public sealed record Facts(IReadOnlyList<CrmMatch> Crm, IReadOnlyDictionary<User
 
     /// <summary>Of the files asked about, those whose names the portal told.</summary>
     public IReadOnlyDictionary<int, string> FileNames { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>The pipelines somebody works in, the busiest first.</summary>
+    public IReadOnlyList<PipelineWork> Work { get; init; } = [];
 
     /// <summary>Of those asked about, who has left since the directory was read.</summary>
     public IReadOnlySet<UserId> Gone { get; init; } = new HashSet<UserId>();

@@ -34,6 +34,12 @@ public abstract record Hearing
 
     public sealed record Answered(Decision Decision) : Hearing;
 
+    /// <summary>An answer that waits for what the portal says.</summary>
+    public sealed record AnsweredBy(FactsNeeded Reading, Func<Facts, Decision> Answer) : Hearing
+    {
+        public override FactsNeeded Needs => Reading;
+    }
+
     public static Hearing Silence { get; } = new Answered(Decision.Nothing);
 
     public static Hearing For(Draft draft, Meaning meaning) => new ForDrafts([(draft, meaning)]);

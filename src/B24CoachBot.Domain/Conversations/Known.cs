@@ -1,5 +1,6 @@
 using B24CoachBot.Domain.Calendar;
 using B24CoachBot.Domain.Language;
+using B24CoachBot.Domain.Passport;
 using B24CoachBot.Domain.People;
 using B24CoachBot.Domain.Templates;
 
@@ -24,6 +25,9 @@ public sealed record Known(
 {
     /// <summary>Dismissed and outside people: they are found only to say why no task is set for them.</summary>
     public PeopleDirectory Others { get; init; } = PeopleDirectory.Empty;
+
+    /// <summary>Pipelines and fields of the CRM.</summary>
+    public CrmStructure Crm { get; init; } = CrmStructure.Empty;
 
     /// <summary>Whom this turn's person usually means by a name that fits several.</summary>
     public IReadOnlyList<Habit> Habits { get; init; } = [];

@@ -18,19 +18,22 @@ public static partial class Phrases
 
     public const string Task = "task";
 
+    public const string Passport = "passport";
+
     /// <summary>The command of a text that begins with a slash or orders a task in so many words, and what follows it.</summary>
     public static (string Name, string Tail)? Command(string text)
     {
         var match = Slash().Match(text);
         if (!match.Success)
         {
-            return Order().IsMatch(text) ? (Task, text) : null;
+            return Order().IsMatch(text) ? (Task, text) : Page().Match(text) is { Success: true } page ? (Passport, page.Groups[1].Value) : null;
         }
 
         var name = match.Groups[1].Value.ToUpperInvariant() switch
         {
             "TASK" or "ЗАДАЧА" => Task,
             "HELP" or "ПОМОЩЬ" => "help",
+            "PASSPORT" or "ПАСПОРТ" => Passport,
             _ => match.Groups[1].Value,
         };
         return (name, match.Groups[2].Value.Trim());
@@ -87,6 +90,9 @@ public static partial class Phrases
 
     /// <summary>«завтра» as the answer to an offer.</summary>
     public static bool MeansTomorrow(string text) => Tomorrow().IsMatch(text);
+
+    /// <summary>Leads, as the name of what a passport is about.</summary>
+    public static bool NamesLeads(string text) => Leads().IsMatch(text);
 
     public static bool Greets(string text) => Greeting().IsMatch(text);
 
@@ -164,6 +170,12 @@ public static partial class Phrases
     // Directions, soft hyphens, zero widths; the joiner stays, it holds composed emoji together.
     [GeneratedRegex(@"[\p{Cf}-[\u200D]]")]
     private static partial Regex Invisible();
+
+    [GeneratedRegex(@"^\s*(?:лид(?:ы|ов|ам|а)?|заявк[иа]|заявок|leads?)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Leads();
+
+    [GeneratedRegex(@"^\s*(?:паспорт(?: полей)?|field passport|passport)(?:\s+(\p{L}[\p{L}\s]{2,30}))?[\s.!?]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Page();
 
     [GeneratedRegex(@"^\s*/([\p{L}\d_-]{1,40})(?:\s+(.*))?$", RegexOptions.Singleline)]
     private static partial Regex Slash();

@@ -30,7 +30,7 @@ public static class Routing
     {
         if (hearing is not Hearing.ForDrafts { Each: var each, Besides: var besides })
         {
-            return Onward.After(((Hearing.Answered)hearing).Decision, frames, at, known);
+            return Onward.After(hearing is Hearing.AnsweredBy later ? later.Answer(facts) : ((Hearing.Answered)hearing).Decision, frames, at, known);
         }
 
         var decided = Series.InLine(

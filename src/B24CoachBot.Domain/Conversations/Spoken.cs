@@ -12,7 +12,8 @@ public static class Spoken
             // «/отмена» means what «отмена» means.
             return rest.Length == 0 && GlobalWordReader.Read(command) is not null
                 ? Hear(happened, said with { Text = command }, frames, newId, known)
-                : Begun(new Opening(happened, said with { Text = Phrases.Seen(rest) }, newId) { Command = command }, frames, known)
+                : Answers.OfCommand(happened, command, said with { Text = Phrases.Seen(rest) }, known)
+                    ?? Begun(new Opening(happened, said with { Text = Phrases.Seen(rest) }, newId) { Command = command }, frames, known)
                     ?? Routing.Say(happened, "repairs/help", said.Tongue);
         }
 

@@ -26,6 +26,7 @@ internal static class DoctorVerb
             var portal = await new PortalExamination(
                 app.Services.GetRequiredService<FactsReader>(),
                 app.Services.GetRequiredService<IBots>(),
+                app.Services.GetRequiredService<LiveLibrary>(),
                 app.Services.GetRequiredService<TimeProvider>()).Examine(cancel);
             findings = [.. Library(app.Services.GetRequiredService<LiveLibrary>()), .. portal];
         }
@@ -46,7 +47,7 @@ internal static class DoctorVerb
     {
         var problems = LibraryLint.Check(library.Current, UsedTemplates.All);
         return problems.Count == 0
-            ? [new Finding(Weight.Fine, $"The library: {library.Current.Library.Templates.All.Count} templates, {library.Current.Library.Kinds.Count} kinds.")]
+            ? [new Finding(Weight.Fine, $"The library: {library.Current.Library.Templates.All.Count} templates, {library.Current.Library.Kinds.Count} kinds, {library.Current.Library.Passports.All.Count} passports.")]
             : problems.Select(problem => new Finding(Weight.Failure, $"The library: {problem} Mend the file; `templates lint` checks it again."));
     }
 }

@@ -1,10 +1,11 @@
+using B24CoachBot.Adapters.Library;
 using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Portal.Calls;
 
 namespace B24CoachBot.Host.Commands;
 
 /// <summary>The portal's side of <c>doctor</c>: reads only.</summary>
-internal sealed class PortalExamination(FactsReader facts, IBots bots, TimeProvider clock)
+internal sealed class PortalExamination(FactsReader facts, IBots bots, LiveLibrary library, TimeProvider clock)
 {
     private static readonly TimeSpan ClockMayDiffer = TimeSpan.FromMinutes(2);
 
@@ -39,6 +40,7 @@ internal sealed class PortalExamination(FactsReader facts, IBots bots, TimeProvi
                 findings.Add(Owner(read.Owner));
                 findings.Add(Clock(read.ServerTime));
                 findings.Add(new Finding(Weight.Fine, $"People: {read.Users.Count(user => user.Active)} at work, {read.Departments.Count} departments, {read.Projects.Count} projects."));
+                findings.AddRange(PassportExamination.Examine(library.Current.Library.Passports, read.Crm, FactsForDomain.People(read)));
                 break;
         }
 

@@ -16,6 +16,8 @@ internal static class UsedTemplates
         "groups/no-client-data",
         "groups/withdrawn",
         "groups/write-privately",
+        "passport/none",
+        "passport/page",
         "repairs/cannot-skip",
         "repairs/empty",
         "repairs/failed",

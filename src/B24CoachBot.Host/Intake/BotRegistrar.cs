@@ -86,6 +86,7 @@ internal sealed partial class BotRegistrar(
         new BotProperties(settings.Value.BotName, WorkPosition: titles.Of("position"), Color: "azure"),
         [
             new CommandFields("task", titles.Both("task"), titles.Both("task_params"), Common: true),
+            new CommandFields("passport", titles.Both("passport"), titles.Both("passport_params")),
             new CommandFields("help", titles.Both("help"), null),
             new CommandFields(CarryMessage.PressCommand, Hidden: true, Common: true),
         ]);

@@ -30,7 +30,11 @@ internal sealed class Knowledge(FactsReader reader, LiveLibrary library, TimePro
                 read = await Read(cancel) ?? read ?? throw new PortalSilentException();
             }
 
-            return new Known(Bot, read.People, read.Calendar, read.Projects, library.Current.Library, read.Facts.Owner.IsAdmin, new UserId(read.Facts.Owner.Id ?? 0)) { Others = read.Others };
+            return new Known(Bot, read.People, read.Calendar, read.Projects, library.Current.Library, read.Facts.Owner.IsAdmin, new UserId(read.Facts.Owner.Id ?? 0))
+            {
+                Others = read.Others,
+                Crm = read.Facts.Crm,
+            };
         }
         finally
         {

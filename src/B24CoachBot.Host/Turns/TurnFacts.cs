@@ -2,10 +2,11 @@ using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Portal.Calls;
 using B24CoachBot.Domain;
 using B24CoachBot.Domain.Conversations;
+using B24CoachBot.Domain.Language;
 
 namespace B24CoachBot.Host.Turns;
 
-/// <summary>The facts a turn asks the portal for, all of them in one request: CRM cards by name, who is away or has left, names of files.</summary>
+/// <summary>The facts a turn asks the portal for, all of them in one request: CRM cards by name, who is away or has left, names of files, whose pipelines.</summary>
 internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
 {
     private const int MostReadings = 3;
@@ -18,6 +19,11 @@ internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
         CrmLookup.Ask(ask, names);
         FileNames.Ask(ask, needed.Files);
         StillEmployed.Ask(ask, needed.Absences);
+        if (needed.WorkOf is { } person)
+        {
+            OpenWork.Ask(ask, person);
+        }
+
         AbsenceReader.Ask(ask, [.. needed.Absences.Select(person => person.Value)], zone, now);
 
         var reply = await Run(ask, cancel);
@@ -34,7 +40,15 @@ internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
         {
             FileNames = FileNames.Read(reply, needed.Files),
             Gone = StillEmployed.Gone(reply),
+            Work = needed.WorkOf is null ? [] : Work(reply),
         };
+    }
+
+    private static IReadOnlyList<PipelineWork> Work(BatchReply reply)
+    {
+        var (deals, leads) = OpenWork.Read(reply);
+        var all = deals.Select(pipeline => new PipelineWork(CrmKind.Deal, pipeline.Key, pipeline.Value)).Append(new PipelineWork(CrmKind.Lead, "", leads));
+        return [.. all.Where(work => work.Count > 0).OrderByDescending(work => work.Count)];
     }
 
     /// <summary>A reading may be repeated; a portal that fails thrice leaves the task without a link, and the card says so.</summary>

@@ -4,7 +4,7 @@ using B24CoachBot.Sandbox.Portal.Rows;
 
 namespace B24CoachBot.Sandbox.Seed;
 
-/// <summary>Two pipelines, the dictionaries and the passport's custom fields of deals.</summary>
+/// <summary>Two pipelines, the dictionaries and the passport's custom fields of deals and leads.</summary>
 internal static class CrmStructure
 {
     private static readonly (string Id, string Name, string? Semantics)[] ServiceStages =
@@ -33,13 +33,18 @@ internal static class CrmStructure
     private static readonly (string Id, string Name, string? Semantics)[] Sources =
         [("CALL", "Звонок", null), ("WEB", "Сайт", null), ("EMAIL", "Письмо", null), ("RECOMMENDATION", "По рекомендации", null)];
 
-    private static readonly (string Code, string Type, string Title)[] Passport =
+    private static readonly (int Entity, string Code, string Type, string Title, string[] Options)[] Passport =
     [
-        ("UF_CRM_NEXT_STEP", "string", "Следующий шаг"),
-        ("UF_CRM_NEXT_CONTACT", "date", "Дата следующего контакта"),
-        ("UF_CRM_BUDGET", "money", "Бюджет"),
-        ("UF_CRM_DECISION_MAKER", "string", "ЛПР"),
-        ("UF_CRM_NEED", "string", "Потребность"),
+        (CrmFields.Deal, "UF_CRM_NEXT_STEP", "string", "Следующий шаг", []),
+        (CrmFields.Deal, "UF_CRM_NEXT_CONTACT", "date", "Дата следующего контакта", []),
+        (CrmFields.Deal, "UF_CRM_BUDGET", "money", "Бюджет", []),
+        (CrmFields.Deal, "UF_CRM_DECISION_MAKER", "string", "ЛПР", []),
+        (CrmFields.Deal, "UF_CRM_NEED", "string", "Потребность", []),
+        (CrmFields.Deal, "UF_CRM_DELIVERY", "enumeration", "Доставка", ["Самовывоз", "До склада клиента", "Транспортной компанией"]),
+        (CrmFields.Lead, "UF_CRM_NEED", "string", "Потребность", []),
+        (CrmFields.Lead, "UF_CRM_DECISION_MAKER", "string", "ЛПР", []),
+        (CrmFields.Lead, "UF_CRM_BUDGET_KNOWN", "boolean", "Бюджет выделен", []),
+        (CrmFields.Lead, "UF_CRM_NEXT_STEP", "string", "Следующий шаг", []),
     ];
 
     public static void Fill(World world)
@@ -50,9 +55,12 @@ internal static class CrmStructure
         Dictionary(world, "DEAL_STAGE_1", GoodsStages, category: 1);
         Dictionary(world, "STATUS", LeadStages, category: null);
         Dictionary(world, "SOURCE", Sources, category: null);
-        foreach (var (code, type, title) in Passport)
+        foreach (var (entity, code, type, title, options) in Passport)
         {
-            world.Table<CrmUserFieldRow>().Put(new CrmUserFieldRow(world.NextId("userField"), CrmFields.Deal, code, type, title));
+            world.Table<CrmUserFieldRow>().Put(new CrmUserFieldRow(world.NextId("userField"), entity, code, type, title)
+            {
+                Options = [.. options.Select(option => new CrmFieldOption(world.NextId("fieldOption"), option))],
+            });
         }
 
         // No method tells this rule; it shows itself only when a deal is moved without a budget.

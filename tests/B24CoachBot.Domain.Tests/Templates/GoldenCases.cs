@@ -20,6 +20,7 @@ internal static class GoldenCases
     private static IEnumerable<(string, (string, object?)[])> Variants(string id, Tongue tongue) => id switch
     {
         "task/preview" => PreviewCases.All(tongue),
+        "passport/page" => [("leads", [("entity", "lead"), ("pipeline", "")]), ("deals of any pipeline, nobody in person", [("pipeline", ""), ("owner", null)])],
         "task/choosing-person" => new[] { 3, 4, 5, 21 }.Select(count => ($"{count} people", One("choices", Namesakes(count)))),
         "task/asking-deadline" =>
         [

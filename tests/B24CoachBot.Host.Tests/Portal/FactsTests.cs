@@ -3,6 +3,8 @@ using System.Text.Json;
 using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Portal.Calls;
 using B24CoachBot.Domain;
+using B24CoachBot.Domain.Language;
+using B24CoachBot.Domain.Passport;
 
 namespace B24CoachBot.Host.Tests.Portal;
 
@@ -48,6 +50,35 @@ public sealed class FactsTests
         Assert.False(calendar.IsWorking(new DateOnly(2026, 11, 22)));
         Assert.True(calendar.IsWorking(new DateOnly(2026, 11, 23)));
         Assert.True(calendar.IsWorking(new DateOnly(2027, 1, 2)), "a Saturday that the portal lists as worked");
+    }
+
+    [Fact]
+    public async Task The_crm_is_known_by_its_pipelines_stages_and_fields()
+    {
+        await using var stub = await BatchStub.Start(Company);
+        await using var portal = new Connected(stub.Host);
+        var read = Assert.IsType<FactsReading.Read>(await new FactsReader(portal.Get<IBatch>(), TimeProvider.System).Read(Urgency.Chat, Now));
+
+        var crm = read.Facts.Crm;
+
+        Assert.Equal(["Заявка", "Отгружено"], crm.Find(CrmKind.Deal, "9")!.Stages.Select(stage => stage.Name));
+        Assert.Equal("NEW", Assert.Single(crm.Find(CrmKind.Deal, "0")!.Stages).Id);
+        Assert.Equal("Новый", Assert.Single(crm.Find(CrmKind.Lead, null)!.Stages).Name);
+        Assert.Equal([new FieldOption("11", "Самовывоз"), new FieldOption("12", "Курьер")], crm.Field(CrmKind.Deal, "UF_CRM_DELIVERY")!.Options);
+        Assert.True(crm.Field(CrmKind.Deal, "title")!.Mandatory);
+        Assert.Null(crm.Field(CrmKind.Lead, "UF_CRM_DELIVERY"));
+    }
+
+    [Fact]
+    public async Task Without_the_crm_its_structure_is_empty()
+    {
+        await using var stub = await BatchStub.Start(command => command.StartsWith("crm", StringComparison.Ordinal) ? Refused : Company(command));
+        await using var portal = new Connected(stub.Host);
+
+        var read = Assert.IsType<FactsReading.Read>(await new FactsReader(portal.Get<IBatch>(), TimeProvider.System).Read(Urgency.Chat, Now));
+
+        Assert.Empty(read.Facts.Crm.Pipelines);
+        Assert.Empty(read.Facts.Crm.Fields);
     }
 
     [Fact]
@@ -144,6 +175,21 @@ public sealed class FactsTests
             {"ID":"7","ACTIVE":false,"NAME":"Пётр","LAST_NAME":"Уволенный","UF_DEPARTMENT":[1],"USER_TYPE":"employee"},
             {"ID":"9","ACTIVE":true,"NAME":"Гость","LAST_NAME":"Внешний","UF_DEPARTMENT":[],"USER_TYPE":"extranet"}],"total":3}
             """,
+        "crm.category.list" => """{"result":{"categories":[{"id":0,"name":"Услуги","sort":100},{"id":9,"name":"Опт","sort":200}]},"total":2}""",
+        "crm.status.list" => """
+            {"result":[
+            {"ENTITY_ID":"STATUS","STATUS_ID":"NEW","NAME":"Новый","SORT":"10"},
+            {"ENTITY_ID":"SOURCE","STATUS_ID":"CALL","NAME":"Звонок","SORT":"10"},
+            {"ENTITY_ID":"DEAL_STAGE","STATUS_ID":"NEW","NAME":"Новая","SORT":"10"},
+            {"ENTITY_ID":"DEAL_STAGE_9","STATUS_ID":"C9:NEW","NAME":"Заявка","SORT":"10"},
+            {"ENTITY_ID":"DEAL_STAGE_9","STATUS_ID":"C9:WON","NAME":"Отгружено","SORT":"20"}],"total":5}
+            """,
+        "crm.item.fields" when command.Contains("entityTypeId=2", StringComparison.Ordinal) => """
+            {"result":{"fields":{
+            "title":{"type":"string","isRequired":true,"title":"Название"},
+            "UF_CRM_DELIVERY":{"type":"enumeration","isRequired":false,"title":"Доставка","items":[{"ID":"11","VALUE":"Самовывоз"},{"ID":"12","VALUE":"Курьер"}]}}}}
+            """,
+        "crm.item.fields" => """{"result":{"fields":{"UF_CRM_NEED":{"type":"string","isRequired":false,"title":"Потребность"}}}}""",
         _ => throw new InvalidOperationException(command),
     };
 
