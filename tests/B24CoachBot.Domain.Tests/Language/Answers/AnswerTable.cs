@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using B24CoachBot.Domain.Language.Answers;
-using B24CoachBot.Domain.Tests.Eval;
+using B24CoachBot.Domain.Tests.Eval.Scoring;
+using B24CoachBot.Host.Commands;
 
 namespace B24CoachBot.Domain.Tests.Language.Answers;
 
@@ -15,9 +17,15 @@ internal static class AnswerTable
 
         public AnswerSaid Read(string text) => AnswerReader.Read(Question, text, CaseTable.Wednesday, CaseTable.Usual, "RUB");
 
-        public bool IsExact() => AnswerExam.Agrees(Gold(), Read());
+        public bool IsExact()
+        {
+            var marks = new Marks();
+            var record = new JsonObject { ["task"] = "answer", ["question_type"] = JsonNamingPolicy.SnakeCaseLower.ConvertName(Question.ToString()), ["gold"] = Wanted() };
+            Scorer.Take(record, LinePredictions.Answer(Read()), marks);
+            return marks["exact"].Right == 1;
+        }
 
-        private JsonObject Gold() => Expected is "skip" or "unknown" or "negative" or "invalid"
+        private JsonObject Wanted() => Expected is "skip" or "unknown" or "negative" or "invalid"
             ? new JsonObject { ["status"] = Expected }
             : new JsonObject { ["status"] = "answered", ["value"] = Value() };
 
@@ -54,7 +62,7 @@ internal static class AnswerTable
 
         private static JsonNode? Moment(string text) => text == "-"
             ? null
-            : new DateTimeOffset(DateTime.ParseExact($"2026.{text}", "yyyy.dd.MM HH:mm", CultureInfo.InvariantCulture), TimeSpan.FromHours(3)).ToString("O", CultureInfo.InvariantCulture);
+            : new DateTimeOffset(DateTime.ParseExact($"2026.{text}", "yyyy.dd.MM HH:mm", CultureInfo.InvariantCulture), TimeSpan.FromHours(3)).ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
     }
 
     public static List<Row> Rows(string name) =>
