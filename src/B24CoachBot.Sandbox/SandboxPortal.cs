@@ -19,6 +19,7 @@ public sealed class SandboxPortal : IAsyncDisposable
     private readonly TaskCompletionSource came = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly WebApplication app;
     private readonly PushCourier pushes;
+    private readonly CopilotAlarm copilot;
     private readonly Timer heartbeat;
 
     private SandboxPortal(SandboxOptions options, string folder, PortalClock clock, World world, MethodTable methods)
@@ -32,6 +33,7 @@ public sealed class SandboxPortal : IAsyncDisposable
         World = world;
         app = WebParts.Build(options);
         pushes = new PushCourier(world);
+        copilot = new CopilotAlarm(world, clock);
         var traffic = new Traffic(clock, app.Lifetime.ApplicationStopping);
         Idle = new Idle(world, clock, traffic, pushes);
         WebParts.Map(app, world, clock, traffic, methods);
@@ -110,6 +112,7 @@ public sealed class SandboxPortal : IAsyncDisposable
         await heartbeat.DisposeAsync();
         await app.StopAsync();
         await app.DisposeAsync();
+        copilot.Dispose();
         await pushes.DisposeAsync();
         World.Dispose();
         Clock.Dispose();

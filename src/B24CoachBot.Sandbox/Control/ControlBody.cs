@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml;
@@ -39,6 +40,17 @@ internal sealed class ControlBody(JsonObject members)
     };
 
     public long Number(string name) => NumberOrNull(name) ?? throw new ControlError(400, $"'{name}' is missing.");
+
+    public decimal? DecimalOrNull(string name) => Members[name] switch
+    {
+        null => null,
+        JsonValue value when value.GetValueKind() == JsonValueKind.Number && decimal.TryParse(value.ToJsonString(), CultureInfo.InvariantCulture, out var number) => number,
+        _ => throw new ControlError(400, $"'{name}' must be a number."),
+    };
+
+    public IReadOnlyList<string> Texts(string name) => Members[name] is JsonArray list
+        ? [.. list.Select(item => Loose.Text(item) ?? throw new ControlError(400, $"'{name}' must be a list of texts."))]
+        : throw new ControlError(400, $"'{name}' must be a list of texts.");
 
     public bool? FlagOrNull(string name) => Members[name] switch
     {

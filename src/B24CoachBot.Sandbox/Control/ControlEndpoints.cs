@@ -22,6 +22,8 @@ internal static class ControlEndpoints
         RequestsControl.Register(table);
         IdleControl.Register(table);
         BotsControl.Register(table);
+        CallsControl.Register(table);
+        WebhooksControl.Register(table);
         LaterControl.Register(table);
         ObjectControls.Register(table);
         PageControls.Register(table);

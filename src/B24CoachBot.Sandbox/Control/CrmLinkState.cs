@@ -25,13 +25,6 @@ internal static class CrmLinkState
             : new JsonObject { ["kind"] = "other", ["id"] = number, ["title"] = null };
     }
 
-    public static string? Title(World world, int type, long number)
-    {
-        if (number == 0 || CrmBook.Find(world, type, number) is not { } item)
-        {
-            return null;
-        }
-
-        return type == CrmFields.Contact ? $"{CrmBook.Text(item, "name")} {CrmBook.Text(item, "lastName")}".Trim() : CrmBook.Text(item, "title");
-    }
+    public static string? Title(World world, int type, long number) =>
+        number != 0 && CrmBook.Find(world, type, number) is { } item ? CrmBook.Title(item) : null;
 }

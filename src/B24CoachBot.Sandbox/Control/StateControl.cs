@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using B24CoachBot.Sandbox.Portal;
+using B24CoachBot.Sandbox.Portal.Crm;
 using B24CoachBot.Sandbox.Portal.Rows;
 
 namespace B24CoachBot.Sandbox.Control;
@@ -23,9 +24,10 @@ internal static class StateControl
         }),
         ["tasks"] = Paging.Array(world.Table<TaskRow>().All, task => TaskState.Of(world, task)),
         ["deals"] = Paging.Array(DealState.All(world), deal => DealState.Of(world, deal)),
+        ["leads"] = Paging.Array(CrmBook.All(world, CrmFields.Lead), lead => DealState.OfLead(world, lead)),
         ["timeline"] = TraceState.Timeline(world),
         ["todos"] = TraceState.Todos(world),
-        ["calls"] = new JsonArray(),
+        ["calls"] = CallState.All(world),
         ["activities"] = TraceState.Activities(world),
         ["stageHistory"] = TraceState.Stages(world),
         ["taskHistory"] = TaskState.History(world),

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using B24CoachBot.Sandbox.Portal;
+using B24CoachBot.Sandbox.Portal.Crm;
 using B24CoachBot.Sandbox.Portal.Rows;
 
 namespace B24CoachBot.Sandbox.Control;
@@ -18,7 +19,7 @@ internal static class TraceState
     });
 
     public static JsonArray Todos(World world) =>
-        Paging.Array(world.Table<ActivityRow>().All.Where(row => row.ProviderId == "CRM_TODO"), row => Activity(world, row));
+        Paging.Array(world.Table<ActivityRow>().All.Where(row => row.ProviderId == ActivityBook.Todo), row => Activity(world, row));
 
     public static JsonArray Activities(World world) => Paging.Array(world.Table<ActivityRow>().All, row => Activity(world, row));
 
@@ -51,6 +52,9 @@ internal static class TraceState
         ["id"] = row.Id,
         ["ownerTypeId"] = row.OwnerTypeId,
         ["ownerId"] = row.OwnerId,
+        ["bindings"] = Paging.Array(row.Cards, card => new JsonObject { ["entityTypeId"] = card.OwnerTypeId, ["entityId"] = card.OwnerId }),
+        ["typeId"] = row.TypeId,
+        ["direction"] = row.Direction,
         ["providerId"] = row.ProviderId,
         ["title"] = row.Subject,
         ["description"] = row.Description,

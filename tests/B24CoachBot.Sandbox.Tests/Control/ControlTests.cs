@@ -145,7 +145,6 @@ public sealed class ControlTests
 
     [Theory]
     [InlineData("lines")]
-    [InlineData("calls")]
     [InlineData("meetings")]
     [InlineData("approvals")]
     [InlineData("approvals/7")]

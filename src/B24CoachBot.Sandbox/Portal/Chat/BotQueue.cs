@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using B24CoachBot.Sandbox.Portal.Events;
 using B24CoachBot.Sandbox.Portal.Faults;
 using B24CoachBot.Sandbox.Portal.Rows;
 
@@ -17,7 +18,7 @@ internal static class BotQueue
 
         if (bot.EventMode == "webhook")
         {
-            Push(world, bot, type, data, fault?.Kind);
+            Pushes.Add(world, bot.Id, bot.WebhookUrl ?? "", PushForm.Write(world, bot, type, data), fault?.Kind);
             return;
         }
 
@@ -32,17 +33,5 @@ internal static class BotQueue
     {
         var number = world.NextId("event");
         return 1000 + number + (number / 3);
-    }
-
-    private static void Push(World world, BotRow bot, string type, JsonObject data, string? fault)
-    {
-        var form = PushForm.Write(world, bot, type, data);
-        for (var copy = 0; copy < (fault == FaultKind.RepeatEvent ? 2 : 1); copy++)
-        {
-            world.Table<PushRow>().Put(new PushRow(world.NextId("push"), bot.Id, bot.WebhookUrl ?? "", form)
-            {
-                Overtaken = fault == FaultKind.ReorderEvents,
-            });
-        }
     }
 }

@@ -24,6 +24,23 @@ internal static class PushForm
         return string.Join('&', fields);
     }
 
+    /// <summary>To an outgoing webhook: its own token at the top, and no key to call back with.</summary>
+    public static string Write(World world, OutgoingRow hook, string type, JsonObject data)
+    {
+        var fields = new List<string> { "event=" + type, $"event_handler_id={hook.Id}" };
+        Add(fields, "data", data);
+        fields.Add($"ts={world.Now.ToUnixTimeSeconds()}");
+        Add(fields, "auth", new JsonObject
+        {
+            ["domain"] = world.Domain,
+            ["client_endpoint"] = $"http://{world.Domain}/rest/",
+            ["server_endpoint"] = $"http://{world.Domain}/rest/",
+            ["member_id"] = world.Settings.MemberId,
+            ["application_token"] = hook.Token,
+        });
+        return string.Join('&', fields);
+    }
+
     private static JsonObject Auth(World world, BotRow bot, long moment) => new()
     {
         ["expires"] = moment + 3600,

@@ -12,10 +12,10 @@ internal static class ActivityFilter
     {
         var tests = filter.Keys.Where(key => !string.Equals(key, "BINDINGS", StringComparison.OrdinalIgnoreCase)).Select(key => Condition(filter, key, world)).ToList();
         var bindings = filter.List("BINDINGS").OfType<JsonObject>().Select(pair => new Args(pair, strict: false))
-            .Select(pair => new ActivityBinding((int)(pair.NumberOrNull("OWNER_TYPE_ID") ?? 0), pair.NumberOrNull("OWNER_ID") ?? 0)).ToList();
+            .Select(pair => (Type: pair.NumberOrNull("OWNER_TYPE_ID"), Owner: pair.NumberOrNull("OWNER_ID"))).ToList();
         return activity => !tests.TrueForAll(test => test(activity)) ? 0
             : bindings.Count == 0 ? 1
-            : bindings.Count(binding => activity.Bindings.Append(new ActivityBinding(activity.OwnerTypeId, activity.OwnerId)).Distinct().Contains(binding));
+            : bindings.Sum(wanted => activity.Cards.Count(card => (wanted.Type ?? card.OwnerTypeId) == card.OwnerTypeId && (wanted.Owner ?? card.OwnerId) == card.OwnerId));
     }
 
     private static Func<ActivityRow, bool> Condition(Args filter, string key, World world)
@@ -31,11 +31,16 @@ internal static class ActivityFilter
             "RESPONSIBLE_ID" => Numbers(sign, wanted, row => row.ResponsibleId),
             "AUTHOR_ID" => Numbers(sign, wanted, row => row.AuthorId),
             "TYPE_ID" => Numbers(sign, wanted, row => row.TypeId),
+            "DIRECTION" => Numbers(sign, wanted, row => row.Direction),
+            "PARENT_ID" => Numbers(sign, wanted, row => row.ParentId ?? 0),
+            "ASSOCIATED_ENTITY_ID" => Numbers(sign, wanted, row => row.AssociatedId),
             "PROVIDER_ID" => row => wanted.Contains(row.ProviderId) != sign.StartsWith('!'),
             "COMPLETED" => row => wanted.Contains(row.Completed ? "Y" : "N") != sign.StartsWith('!'),
             "SUBJECT" => row => wanted.Exists(text => row.Subject.Contains(text, StringComparison.OrdinalIgnoreCase)),
             "DESCRIPTION" => row => wanted.Exists(text => row.Description.Contains(text, StringComparison.OrdinalIgnoreCase)),
-            "CREATED" or "LAST_UPDATED" => Moments(sign, wanted, row => row.Created, world),
+            "CREATED" => Moments(sign, wanted, row => row.Created, world),
+            "LAST_UPDATED" => Moments(sign, wanted, row => row.Updated, world),
+            "END_TIME" => Moments(sign, wanted, row => row.End ?? row.Start ?? row.Created, world),
             "DEADLINE" => Moments(sign, wanted, row => row.Deadline, world),
             "START_TIME" => Moments(sign, wanted, row => row.Start ?? row.Created, world),
             _ => _ => true,

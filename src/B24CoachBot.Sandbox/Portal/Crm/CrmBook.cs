@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using B24CoachBot.Sandbox.Portal.Events;
 using B24CoachBot.Sandbox.Portal.Rows;
 
 namespace B24CoachBot.Sandbox.Portal.Crm;
@@ -23,6 +24,11 @@ internal static class CrmBook
 
     public static long Number(CrmItemRow item, string field) =>
         long.TryParse(Text(item, field), CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    /// <summary>What a person calls the card: a contact by name, the others by title.</summary>
+    public static string? Title(CrmItemRow item) => item.EntityTypeId == CrmFields.Contact
+        ? $"{Text(item, "name")} {Text(item, "lastName")}".Trim()
+        : Text(item, "title");
 
     public static CrmItemRow Add(World world, long by, int entityTypeId, JsonObject sent)
     {
@@ -57,6 +63,7 @@ internal static class CrmBook
             CrmStages.Remember(world, item, before: null);
         }
 
+        PortalEvents.Raise(world, EventName(entityTypeId, "ADD"), number);
         return item;
     }
 
@@ -87,8 +94,17 @@ internal static class CrmBook
                 world.NextId("fieldChange"), after.EntityTypeId, after.Number, field, from, to, by, world.Now));
         }
 
+        // A move to another pipeline has an event of its own, which outgoing webhooks cannot ask for.
+        if (Number(before, "categoryId") == Number(after, "categoryId"))
+        {
+            PortalEvents.Raise(world, EventName(after.EntityTypeId, "UPDATE"), after.Number);
+        }
+
         return after;
     }
+
+    private static string EventName(int entityTypeId, string what) =>
+        $"ONCRM{entityTypeId switch { CrmFields.Lead => "LEAD", CrmFields.Deal => "DEAL", CrmFields.Contact => "CONTACT", _ => "COMPANY" }}{what}";
 
     private static List<(string Field, string? From, string? To)> Changes(CrmItemRow before, CrmItemRow after) =>
     [

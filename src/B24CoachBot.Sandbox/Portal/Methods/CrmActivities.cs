@@ -1,19 +1,20 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using B24CoachBot.Sandbox.Portal.Crm;
 using B24CoachBot.Sandbox.Portal.Rows;
 
 namespace B24CoachBot.Sandbox.Portal.Methods;
 
-/// <summary>To-dos and the list of activities of a card (crm/timeline/activities).</summary>
+/// <summary>Activities of cards: to-dos, calls, dialogues (crm/timeline/activities).</summary>
 internal static class CrmActivities
 {
-    private static readonly DateTimeOffset Never = new(9999, 12, 31, 0, 0, 0, TimeSpan.FromHours(3));
-
     public static void Register(MethodTable table)
     {
         table.V2("crm.activity.todo.add", "crm", AddTodo);
         table.V2("crm.activity.list", "crm", List);
+        table.V2("crm.activity.get", "crm", call => ActivityView.Of(call.World, Found(call), []));
+        table.V2("crm.activity.update", "crm", Update);
+        table.V2("crm.activity.binding.list", "crm", Bindings);
+        table.V2("crm.activity.call.getTranscript", "crm", Transcript);
     }
 
     private static Answer AddTodo(Call call)
@@ -46,9 +47,48 @@ internal static class CrmActivities
             ParentId = parent,
             PingOffsets = [.. args.Numbers("pingOffsets").Select(minutes => (int)minutes)],
         };
-        call.World.Table<ActivityRow>().Put(activity);
+        ActivityBook.Add(call.World, activity);
         return new JsonObject { ["id"] = activity.Id };
     }
+
+    private static Answer Update(Call call)
+    {
+        var activity = Found(call);
+        var fields = call.Args.MapOrNull("fields") ?? throw Absent("fields");
+        if (fields.Has("SUBJECT") && string.IsNullOrWhiteSpace(fields.TextOrNull("SUBJECT")))
+        {
+            throw new PortalError(400, "", "The field SUBJECT is not defined or empty");
+        }
+
+        ActivityBook.Change(call.World, activity with
+        {
+            Subject = fields.TextOrNull("SUBJECT") ?? activity.Subject,
+            Description = fields.TextOrNull("DESCRIPTION") ?? activity.Description,
+            ResponsibleId = fields.NumberOrNull("RESPONSIBLE_ID") ?? activity.ResponsibleId,
+            Completed = fields.FlagOrNull("COMPLETED") ?? activity.Completed,
+        });
+        return true;
+    }
+
+    private static Answer Bindings(Call call) => Paging.Array(OfCard(call).Cards, card => new JsonObject
+    {
+        ["entityTypeId"] = card.OwnerTypeId,
+        ["entityId"] = card.OwnerId,
+    });
+
+    /// <summary>Null as long as there is none: not ready yet, never ordered, or no call at all.</summary>
+    private static Answer Transcript(Call call)
+    {
+        var activity = OfCard(call);
+        var talk = call.World.Table<CallRow>().All.FirstOrDefault(row => row.ActivityId == activity.Id);
+        return talk?.TranscriptBy(call.World.Now) is { } text ? new JsonObject { ["transcription"] = text } : Answer.Null;
+    }
+
+    private static ActivityRow Found(Call call) => call.World.Table<ActivityRow>().Find(Needed(call.Args, "id"))
+        ?? throw new PortalError(400, "", "Activity is not found");
+
+    private static ActivityRow OfCard(Call call) => call.World.Table<ActivityRow>().Find(Needed(call.Args, "activityId"))
+        ?? throw new PortalError(400, "NOT_FOUND", "Element not found");
 
     private static Answer List(Call call)
     {
@@ -56,62 +96,20 @@ internal static class CrmActivities
         var rows = call.World.Table<ActivityRow>().All.SelectMany(activity => Enumerable.Repeat(activity, filter(activity)));
         var names = call.Args.List("select").Select(Loose.Text).OfType<string>().ToHashSet();
         return Paging.Of(call, [.. Ordered(rows, call.Args.Map("order"))], page =>
-            Paging.Array(page, activity => Shown(call.World, activity, names)));
+            Paging.Array(page, activity => ActivityView.Of(call.World, activity, names)));
     }
 
     private static IEnumerable<ActivityRow> Ordered(IEnumerable<ActivityRow> rows, Args order)
     {
         var descending = order.Keys.Any(key => string.Equals(order.TextOrNull(key), "DESC", StringComparison.OrdinalIgnoreCase));
         Func<ActivityRow, long> key = order.Has("ID") ? row => row.Id
-            : order.Has("DEADLINE") ? row => (row.Deadline ?? Never).UtcTicks
+            : order.Has("DEADLINE") ? row => (row.Deadline ?? ActivityView.Never).UtcTicks
             : order.Has("CREATED") ? row => row.Created.UtcTicks
             : row => (row.Start ?? row.Created).UtcTicks;
         return descending ? rows.OrderByDescending(key) : rows.OrderBy(key);
     }
 
-    private static JsonObject Shown(World world, ActivityRow row, HashSet<string> names)
-    {
-        var all = new JsonObject
-        {
-            ["ID"] = Text(row.Id),
-            ["OWNER_ID"] = Text(row.OwnerId),
-            ["OWNER_TYPE_ID"] = Text(row.OwnerTypeId),
-            ["TYPE_ID"] = Text(row.TypeId),
-            ["PROVIDER_ID"] = row.ProviderId,
-            ["PROVIDER_TYPE_ID"] = row.ProviderId == "CRM_TODO" ? "TODO" : "CALL",
-            ["SUBJECT"] = row.Subject,
-            ["CREATED"] = Instants.Write(row.Created, world.Zone),
-            ["LAST_UPDATED"] = Instants.Write(row.Created, world.Zone),
-            ["START_TIME"] = Instants.Write(row.Start ?? row.Created, world.Zone),
-            ["END_TIME"] = Instants.Write(row.End ?? row.Start ?? row.Created, world.Zone),
-            ["DEADLINE"] = row.Deadline is { } deadline ? Instants.Write(deadline, world.Zone) : "9999-12-31T00:00:00+03:00",
-            ["COMPLETED"] = row.Completed ? "Y" : "N",
-            ["STATUS"] = row.Completed ? "2" : "1",
-            ["RESPONSIBLE_ID"] = Text(row.ResponsibleId),
-            ["AUTHOR_ID"] = Text(row.AuthorId),
-            ["PRIORITY"] = "2",
-            ["DESCRIPTION"] = row.Description,
-            ["DESCRIPTION_TYPE"] = "2",
-            ["DIRECTION"] = Text(row.Direction),
-            ["ORIGIN_ID"] = row.OriginId,
-            ["PARENT_ID"] = row.ParentId is { } parent ? Text(parent) : null,
-        };
-        if (names.Count == 0 || names.Contains("*"))
-        {
-            return all;
-        }
-
-        foreach (var name in all.Select(member => member.Key).Where(name => !names.Contains(name)).ToList())
-        {
-            all.Remove(name);
-        }
-
-        return all;
-    }
-
     private static long Needed(Args args, string name) => args.NumberOrNull(name) ?? throw Absent(name);
 
     private static PortalError Absent(string name) => new(400, "100", $"Could not find value for parameter {{{name}}}");
-
-    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -38,7 +38,7 @@ internal static class CrmLinks
     private static Answer FindByComm(Call call)
     {
         var type = call.Args.TextOrNull("type")?.ToUpperInvariant();
-        var values = call.Args.List("values").Select(Loose.Text).OfType<string>().Take(MostValues).Select(value => Comparable(type, value)).ToList();
+        var values = call.Args.List("values").Select(Loose.Text).OfType<string>().Take(MostValues).ToList();
         if (type is not ("PHONE" or "EMAIL") || values.Count == 0)
         {
             throw new PortalError(400, type is "PHONE" or "EMAIL" ? "Parameter \"values\" is not defined" : "Communication type is not defined", "");
@@ -48,7 +48,7 @@ internal static class CrmLinks
         var found = new JsonObject();
         foreach (var (name, entityTypeId) in Searched.Where(searched => only is null || searched.Name == only))
         {
-            var ids = CrmBook.All(call.World, entityTypeId).Where(item => Values(item, type).Any(values.Contains)).Select(item => item.Number).Take(MostValues).ToList();
+            var ids = CrmCommunications.Owners(call.World, entityTypeId, type, values).Select(item => item.Number).Take(MostValues).ToList();
             if (ids.Count > 0)
             {
                 found[name] = Paging.Array(ids, id => JsonValue.Create(id));
@@ -61,24 +61,6 @@ internal static class CrmLinks
         }
 
         return found.Count == 0 ? new JsonArray() : found;
-    }
-
-    private static IEnumerable<string> Values(CrmItemRow item, string type) =>
-        item.Fields.TryGetValue("fm", out var fm)
-            ? fm.EnumerateArray().Where(value => value.GetProperty("typeId").GetString() == type)
-                .Select(value => Comparable(type, value.GetProperty("value").GetString() ?? ""))
-            : [];
-
-    /// <summary>Numbers are compared whole, by digits; a Russian 8 and +7 are the same number.</summary>
-    private static string Comparable(string? type, string value)
-    {
-        if (type != "PHONE")
-        {
-            return value.Trim().ToUpperInvariant();
-        }
-
-        var digits = string.Concat(value.Where(char.IsAsciiDigit));
-        return digits.Length == 11 && digits[0] == '8' ? $"7{digits[1..]}" : digits;
     }
 
     private static Answer StageHistory(Call call)

@@ -1,6 +1,6 @@
 namespace B24CoachBot.Sandbox.Portal.Methods;
 
-/// <summary>The groups of tasks, CRM, people and projects.</summary>
+/// <summary>The groups of tasks, CRM, telephony, people and projects.</summary>
 internal static class ObjectGroups
 {
     public static void Register(MethodTable table)
@@ -17,6 +17,7 @@ internal static class ObjectGroups
         CrmTimeline.Register(table);
         CrmActivities.Register(table);
         CrmLinks.Register(table);
+        TelephonyMethods.Register(table);
         People.Register(table);
         Departments.Register(table);
         WorkingTime.Register(table);

@@ -100,8 +100,7 @@ internal static class WorkingTime
             ?? throw new PortalError(400, "", "User not found");
         var now = call.World.Now;
         var opens = new DateTimeOffset(now.Year, now.Month, now.Day, 9, 0, 0, now.Offset);
-        var works = user.Active && user.AbsentUntil is null && now >= opens && now < opens.AddHours(9)
-            && now.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+        var works = Works(user, now);
         return new JsonObject
         {
             ["STATUS"] = works ? "OPENED" : "CLOSED",
@@ -113,6 +112,10 @@ internal static class WorkingTime
             ["TZ_OFFSET"] = (int)now.Offset.TotalSeconds,
         };
     }
+
+    /// <summary>Whether the working day is open: nobody forgets to open or to close it here.</summary>
+    public static bool Works(UserRow user, DateTimeOffset now) => user.Active && user.AbsentUntil is null && now.Hour is >= 9 and < 18
+        && now.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 
     private static DateOnly Day(Call call, string name) =>
         DateOnly.TryParse(call.Args.TextOrNull(name), CultureInfo.InvariantCulture, out var day)

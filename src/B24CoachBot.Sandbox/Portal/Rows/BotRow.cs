@@ -46,7 +46,7 @@ public sealed record EventRow(long Id, long BotId, string Type, DateTimeOffset D
     public int Repeats { get; init; }
 }
 
-/// <summary>A push on its way to a bot's own address; it goes after its only attempt.</summary>
+/// <summary>A push on its way to a bot's own address, or (bot 0) to an outgoing webhook's; it goes after its only attempt.</summary>
 public sealed record PushRow(long Id, long BotId, string Url, string Form) : IRow
 {
     /// <summary>Is to be overtaken by the next push.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace B24CoachBot.Sandbox.Portal.Rows;
 
 /// <summary>A stage that an item entered; <paramref name="TypeId"/> 1 created, 2 moved, 3 finished, 5 other pipeline.</summary>
@@ -28,6 +30,11 @@ public sealed record ActivityRow(
 
     public long AuthorId { get; init; } = ResponsibleId;
 
+    public DateTimeOffset Updated { get; init; } = Created;
+
+    /// <summary>The dialogue's session, of an Open Channel; 0 for others.</summary>
+    public long AssociatedId { get; init; }
+
     /// <summary>1 in, 2 out, 0 neither.</summary>
     public int Direction { get; init; }
 
@@ -43,6 +50,10 @@ public sealed record ActivityRow(
 
     /// <summary>Further cards that show the activity.</summary>
     public IReadOnlyList<ActivityBinding> Bindings { get; init; } = [];
+
+    /// <summary>Every card that shows the activity, its owner first.</summary>
+    [JsonIgnore]
+    public IEnumerable<ActivityBinding> Cards => Bindings.Prepend(new ActivityBinding(OwnerTypeId, OwnerId)).Distinct();
 }
 
 public sealed record ActivityBinding(int OwnerTypeId, long OwnerId);

@@ -1,0 +1,71 @@
+using System.Net;
+using B24CoachBot.Sandbox.Tests.Objects;
+using B24CoachBot.Sandbox.Tests.Support;
+
+namespace B24CoachBot.Sandbox.Tests.Calls;
+
+/// <summary>Events of calls and cards at outgoing webhooks, and misbehaviour around them.</summary>
+public sealed class CallEventTests
+{
+    [Fact]
+    public async Task The_end_of_a_call_and_its_activity_are_pushed_as_texts_with_the_webhooks_token()
+    {
+        await using var receiver = await Receiver.Start();
+        await using var portal = await CompanyPortal.Start();
+        var hook = await portal.Control("webhooks", new { url = receiver.Url, events = new[] { "ONVOXIMPLANTCALLEND", "onCrmActivityAdd" } });
+        var call = await portal.Call();
+        await portal.Control("idle", new { });
+        Assert.Equal(["ONCRMACTIVITYADD", "ONVOXIMPLANTCALLEND"], receiver.Bodies.Select(body => body["event"]));
+        var activity = receiver.Bodies.First();
+        var ended = receiver.Bodies.Last();
+        Assert.Equal(($"{(long)call["activityId"]!}", (string)hook["token"]!), (activity["data[FIELDS][ID]"], ended["auth[application_token]"]));
+        Assert.Equal(((string)call["callId"]!, "1", "5", "240", "200", $"{(long)call["activityId"]!}", ""),
+            (ended["data[CALL_ID]"], ended["data[CALL_TYPE]"], ended["data[PORTAL_USER_ID]"], ended["data[CALL_DURATION]"],
+                ended["data[CALL_FAILED_CODE]"], ended["data[CRM_ACTIVITY_ID]"], ended["data[CALL_FAILED_REASON]"]));
+    }
+
+    [Fact]
+    public async Task A_call_of_nobody_knows_no_activity_and_a_fallen_webhook_hears_nothing()
+    {
+        await using var receiver = await Receiver.Start();
+        await using var portal = await CompanyPortal.Start();
+        var events = new { url = receiver.Url, events = new[] { "ONVOXIMPLANTCALLEND", "ONCRMDEALUPDATE" } };
+        await portal.Control("webhooks", events);
+        await portal.Control("faults", new { method = "ONVOXIMPLANTCALLEND", kind = "repeat-event" });
+        await portal.Call(new { deal = (int?)null, phone = "+79990000000" });
+        await portal.Control("faults", new { method = "ONVOXIMPLANTCALLEND", kind = "drop-event" });
+        await portal.Call();
+        await portal.V2("crm.item.update", new { entityTypeId = 2, id = 3, fields = new { UF_CRM_BUDGET = "1|RUB" } });
+        await portal.Control("idle", new { });
+        Assert.Equal(["ONVOXIMPLANTCALLEND", "ONVOXIMPLANTCALLEND", "ONCRMDEALUPDATE"], receiver.Bodies.Select(body => body["event"]));
+        Assert.Equal("", receiver.Bodies.First()["data[CRM_ACTIVITY_ID]"]);
+        Assert.Equal("3", receiver.Bodies.Last()["data[FIELDS][ID]"]);
+    }
+
+    [Theory]
+    [InlineData("busy", HttpStatusCode.OK, true)]
+    [InlineData("operating", HttpStatusCode.OK, true)]
+    [InlineData("error-500", HttpStatusCode.InternalServerError, false)]
+    public async Task Misbehaviour_hits_the_new_methods_inside_a_batch(string kind, HttpStatusCode status, bool othersRan)
+    {
+        await using var portal = await CompanyPortal.Start();
+        var call = await portal.Call();
+        await portal.Control("faults", new { method = "crm.activity.binding.list", kind });
+        var batch = new
+        {
+            cmd = new
+            {
+                stat = $"voximplant.statistic.get?FILTER[CALL_ID]={call["callId"]}",
+                bind = $"crm.activity.binding.list?activityId={call["activityId"]}",
+                transcript = $"crm.activity.call.getTranscript?activityId={call["activityId"]}",
+            },
+        };
+        var (answered, body) = await portal.Any2("batch", batch);
+        Assert.Equal(status, answered);
+        Assert.Equal(othersRan, body["result"]?["result"]?["stat"] is not null);
+        Assert.Equal(othersRan, body["result"]?["result_error"]?["bind"] is not null);
+        var again = (await portal.V2("batch", batch))!["result"]!;
+        Assert.Equal(2, again["bind"]!.AsArray().Count);
+        Assert.Null(again["transcript"]);
+    }
+}
