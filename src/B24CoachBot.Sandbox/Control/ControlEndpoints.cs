@@ -23,6 +23,7 @@ internal static class ControlEndpoints
         IdleControl.Register(table);
         BotsControl.Register(table);
         CallsControl.Register(table);
+        LinesControl.Register(table);
         WebhooksControl.Register(table);
         LaterControl.Register(table);
         ObjectControls.Register(table);

@@ -26,5 +26,6 @@ internal static class PeopleControl
         ["extranet"] = user.Extranet,
         ["isAdmin"] = user.IsAdmin,
         ["isBot"] = user.IsBot,
+        ["isClient"] = user.IsConnector,
     };
 }

@@ -14,7 +14,7 @@ internal static class StateControl
     public static JsonObject Of(World world) => new()
     {
         ["now"] = Instants.Write(world.Now, world.Zone),
-        ["users"] = Paging.Array(world.Table<UserRow>().All.Where(user => !user.IsBot), User),
+        ["users"] = Paging.Array(world.Table<UserRow>().All.Where(user => user is { IsBot: false, IsConnector: false }), User),
         ["departments"] = Paging.Array(world.Table<DepartmentRow>().All, department => new JsonObject
         {
             ["id"] = department.Id,
@@ -28,6 +28,7 @@ internal static class StateControl
         ["timeline"] = TraceState.Timeline(world),
         ["todos"] = TraceState.Todos(world),
         ["calls"] = CallState.All(world),
+        ["lines"] = LineState.All(world),
         ["activities"] = TraceState.Activities(world),
         ["stageHistory"] = TraceState.Stages(world),
         ["taskHistory"] = TaskState.History(world),

@@ -17,6 +17,7 @@ internal static class CompanySeed
         CompanyProjects.Fill(world);
         CrmStructure.Fill(world);
         CompanyClients.Fill(world);
+        world.Table<LineRow>().Put(new LineRow(1, "Сайт", [5, 7, 8]) { Welcome = "Здравствуйте! Сейчас ответит менеджер." });
         Webhooks.Add(world, options.Webhook == "ordinary" ? Ordinary : Administrator);
     }
 }

@@ -144,7 +144,6 @@ public sealed class ControlTests
     }
 
     [Theory]
-    [InlineData("lines")]
     [InlineData("meetings")]
     [InlineData("approvals")]
     [InlineData("approvals/7")]

@@ -5,7 +5,8 @@ namespace B24CoachBot.Sandbox.Portal.Chat;
 
 /// <summary>
 /// Which bot hears what. A private dialogue: everything. A group: a plain bot only mentions and its commands, a
-/// supervisor or personal bot everything. A common command is heard in any chat. Nobody hears what it wrote itself,
+/// supervisor or personal bot everything. A common command is heard in any chat. A dialogue with a client is heard, words and
+/// commands alike, by the bot that an administrator put there, and by no other. Nobody hears what it wrote itself,
 /// and no bot hears another.
 /// </summary>
 internal static class BotEvents
@@ -104,10 +105,10 @@ internal static class BotEvents
     }
 
     private static bool Hears(BotRow bot, ChatRow chat, string text) =>
-        chat.Has(bot.Id) && (chat.IsPrivate || bot.SeesEverything || Mentions.Of(text).Contains(bot.Id));
+        chat.Has(bot.Id) && (chat.IsPrivate || chat.IsLine || bot.SeesEverything || Mentions.Of(text).Contains(bot.Id));
 
     private static IReadOnlyList<(CommandRow Command, string Params)> Commands(World world, BotRow bot, ChatRow chat, string text) =>
-        SlashCommands.Find(text, [.. world.Table<CommandRow>().All
+        chat.IsLine ? [] : SlashCommands.Find(text, [.. world.Table<CommandRow>().All
             .Where(command => command.BotId == bot.Id && (chat.Has(bot.Id) || command.Common))]);
 
     private static void Send(World world, BotRow bot, string type, ChatRow chat, MessageRow message, long userId)

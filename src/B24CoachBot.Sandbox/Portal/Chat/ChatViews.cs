@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using B24CoachBot.Sandbox.Portal.Lines;
 using B24CoachBot.Sandbox.Portal.Rows;
 
 namespace B24CoachBot.Sandbox.Portal.Chat;
@@ -51,8 +52,8 @@ internal static class ChatViews
             ["birthday"] = "",
             ["extranet"] = user.Extranet,
             ["bot"] = user.IsBot,
-            ["connector"] = false,
-            ["externalAuthId"] = user.IsBot ? "bot" : "default",
+            ["connector"] = user.IsConnector,
+            ["externalAuthId"] = user.IsBot ? "bot" : user.IsConnector ? "imconnector" : "default",
             ["status"] = "online",
             ["idle"] = false,
             ["lastActivityDate"] = inEvent ? false : moment,
@@ -74,7 +75,7 @@ internal static class ChatViews
         ["dialogId"] = chat.DialogFor(viewerId),
         ["type"] = chat.Type,
         ["name"] = Name(world, chat, viewerId),
-        ["messageType"] = chat.IsPrivate ? "P" : "C",
+        ["messageType"] = chat.IsPrivate ? "P" : chat.IsLine ? "L" : "C",
         ["entityType"] = chat.EntityType,
         ["entityId"] = chat.EntityId,
         ["owner"] = chat.OwnerId,
@@ -86,14 +87,15 @@ internal static class ChatViews
     {
         var messages = Messages.Of(world, chat.Id);
         var read = chat.Read.GetValueOrDefault(viewerId);
+        var session = chat.IsLine ? LineBook.Last(world, chat.Id) : null;
         var view = EventChat(world, chat, viewerId);
         foreach (var (key, value) in new JsonObject
         {
             ["description"] = "",
             ["extranet"] = chat.UserIds.Any(id => world.Table<UserRow>().Find(id) is { Extranet: true }),
             ["containsCollaber"] = false,
-            ["entityData1"] = "",
-            ["entityData2"] = "",
+            ["entityData1"] = session is null ? "" : LineView.Data1(session),
+            ["entityData2"] = session is null ? "" : LineView.Data2(session),
             ["entityData3"] = "",
             ["entityLink"] = new JsonArray(),
             ["diskFolderId"] = null,

@@ -8,6 +8,7 @@ internal static class ActivityBook
 {
     public const string Todo = "CRM_TODO";
     public const string Call = "VOXIMPLANT_CALL";
+    public const string Line = "IMOPENLINES_SESSION";
 
     public static void Add(World world, ActivityRow activity)
     {

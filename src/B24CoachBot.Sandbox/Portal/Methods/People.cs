@@ -71,7 +71,7 @@ internal static class People
         return Paging.Of(call, [.. rows], page => Paging.Array(page, user => Shown(call.World, user)));
     }
 
-    private static IEnumerable<UserRow> Employees(World world) => world.Table<UserRow>().All.Where(user => !user.IsBot);
+    private static IEnumerable<UserRow> Employees(World world) => world.Table<UserRow>().All.Where(user => user is { IsBot: false, IsConnector: false });
 
     private static bool Begins(World world, UserRow user, string key, string text)
     {

@@ -1,10 +1,11 @@
 namespace B24CoachBot.Sandbox.Portal.Rows;
 
-/// <summary>A dialogue: "private" of two people, "chat" of many, or the chat of an object (then EntityType and EntityId say which).</summary>
+/// <summary>A dialogue: "private" of two people, "chat" of many, "lines" with a client, or the chat of an object (then EntityType and EntityId say which).</summary>
 public sealed record ChatRow(long Id, string Type, string Title, IReadOnlyList<long> UserIds) : IRow
 {
     public const string Private = "private";
     public const string Group = "chat";
+    public const string Line = "lines";
 
     public long OwnerId { get; init; }
 
@@ -18,6 +19,8 @@ public sealed record ChatRow(long Id, string Type, string Title, IReadOnlyList<l
     public IReadOnlyDictionary<long, long> Read { get; init; } = new Dictionary<long, long>();
 
     public bool IsPrivate => Type == Private;
+
+    public bool IsLine => Type == Line;
 
     public bool Has(long userId) => UserIds.Contains(userId);
 

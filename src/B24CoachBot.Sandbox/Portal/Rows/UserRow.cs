@@ -1,6 +1,6 @@
 namespace B24CoachBot.Sandbox.Portal.Rows;
 
-/// <summary>Somebody of the portal: an employee, an extranet guest, or a bot (bots take ids of the same sequence "user").</summary>
+/// <summary>Somebody of the portal: an employee, an extranet guest, a client of an Open Channel, or a bot (all take ids of the same sequence "user").</summary>
 public sealed record UserRow(long Id, string FirstName, string LastName) : IRow
 {
     public string? Patronymic { get; init; }
@@ -16,6 +16,9 @@ public sealed record UserRow(long Id, string FirstName, string LastName) : IRow
     public bool Extranet { get; init; }
 
     public bool IsBot { get; init; }
+
+    /// <summary>A client who writes through an Open Channel.</summary>
+    public bool IsConnector { get; init; }
 
     /// <summary>The first day back at work.</summary>
     public DateOnly? AbsentUntil { get; init; }
