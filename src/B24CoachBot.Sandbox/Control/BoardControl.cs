@@ -5,13 +5,23 @@ using B24CoachBot.Sandbox.Portal.Rows;
 
 namespace B24CoachBot.Sandbox.Control;
 
-/// <summary>GET board: tasks and deals as in the state, with the names a person would see instead of numbers and codes.</summary>
+/// <summary>GET board: tasks, deals and leads as in the state, with the names a person would see instead of numbers and codes; and who can be called.</summary>
 internal static class BoardControl
 {
     public static void Register(ControlTable table) => table.Get("board", call => new JsonObject
     {
         ["tasks"] = Paging.Array(call.World.Table<TaskRow>().All, task => Task(call.World, task)),
-        ["deals"] = Paging.Array(DealState.All(call.World), deal => Deal(call.World, deal)),
+        ["cards"] = new JsonArray(
+        [
+            .. DealState.All(call.World).Select(deal => CardState.OfDeal(call.World, deal)),
+            .. CrmBook.All(call.World, CrmFields.Lead).Select(lead => CardState.OfLead(call.World, lead)),
+        ]),
+        ["contacts"] = Paging.Array(CrmBook.All(call.World, CrmFields.Contact), contact => new JsonObject
+        {
+            ["id"] = contact.Number,
+            ["name"] = CrmBook.Title(contact),
+            ["company"] = CrmLinkState.Title(call.World, CrmFields.Company, CrmBook.Number(contact, "companyId")),
+        }),
     });
 
     private static JsonObject Task(World world, TaskRow task)
@@ -20,25 +30,6 @@ internal static class BoardControl
         view["created"] = Instants.Write(task.Created, world.Zone);
         view["group"] = task.GroupId is { } group ? world.Table<GroupRow>().Find(group)?.Name : null;
         view["crm"] = Paging.Array(task.CrmItemIds, link => CrmLinkState.Of(world, link));
-        return view;
-    }
-
-    private static JsonObject Deal(World world, CrmItemRow deal)
-    {
-        var view = DealState.Of(world, deal);
-        var pipeline = CrmBook.Number(deal, "categoryId");
-        var stage = CrmStages.Find(world, CrmFields.Deal, pipeline, CrmBook.Text(deal, "stageId"));
-        view["pipeline"] = world.Table<CrmCategoryRow>().All.FirstOrDefault(row => row.Number == pipeline)?.Name;
-        view["stage"] = stage?.Name;
-        view["semantics"] = stage?.Semantics;
-        view["company"] = CrmLinkState.Title(world, CrmFields.Company, CrmBook.Number(deal, "companyId"));
-        view["contact"] = CrmLinkState.Title(world, CrmFields.Contact, CrmBook.Number(deal, "contactId"));
-        view["passport"] = Paging.Array(CrmFields.Custom(world, CrmFields.Deal), field => new JsonObject
-        {
-            ["code"] = field.Code,
-            ["title"] = field.Title,
-            ["type"] = field.Type,
-        });
         return view;
     }
 }

@@ -11,9 +11,9 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
     private const int Anna = 2;
 
     [Theory]
-    [InlineData(1280, false, "start talk menu deal drawer people")]
-    [InlineData(1280, true, "talk deal")]
-    [InlineData(390, true, "talk list board drawer")]
+    [InlineData(1280, false, "start talk menu deal drawer people called")]
+    [InlineData(1280, true, "talk deal called")]
+    [InlineData(390, true, "talk list board drawer called")]
     public async Task Axe_has_no_serious_finding(int width, bool dark, string scenes)
     {
         await using var portal = await TestPortal.Start(options => options with { Seed = "company" });
@@ -38,6 +38,9 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
     /// <summary>All kinds of things a dialogue may hold.</summary>
     private static async Task Talk(TestPortal portal, ScriptedBot bot)
     {
+        await portal.Control("calls", new { user = Anna, deal = 3, minutes = 4, direction = "out", transcript = "— Пришлите смету.", copilot = new { UF_CRM_BUDGET = "320000|RUB" } });
+        await portal.Second("crm.activity.todo.add", new { ownerTypeId = 2, ownerId = 3, deadline = "2026-11-19T11:00:00+03:00", title = "Перезвонить", responsibleId = 5 });
+        await portal.Control("clock", new { advance = "PT7M" });
         await portal.Say(Anna, "/task Марине подготовить КП");
         await bot.Say(Anna, new { message = "✅ [b]Готово[/b]: [url=/company/personal/user/2/tasks/task/view/1/]задача[/url] [send=/task ещё]ещё одну[/send]\n>>как сказано\n[code]x[/code]" });
         await portal.Say(4, "глянь, пожалуйста", "user2");
@@ -74,6 +77,11 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
             case "deal":
                 await visit.Page.GetByRole(AriaRole.Tab, new() { Name = "Сделка" }).ClickAsync();
                 await Expect(visit.Board).ToContainTextAsync("Обязательные поля");
+                await Expect(visit.Board).ToContainTextAsync("Исходящий звонок");
+                break;
+            case "called":
+                await visit.Button("Позвонили").ClickAsync();
+                await Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("С кем");
                 break;
             case "drawer":
                 await visit.Page.Locator("#clock").ClickAsync();

@@ -39,6 +39,7 @@ export const api = {
   press: (messageId, button) => post("press", mine({ messageId, button })),
   react: (messageId, reaction) => post("reactions", mine({ messageId, reaction })),
   group: (title, users, bot) => post("chats", { title, users, bot }),
+  call: (call) => post("calls", call),
   work: (taskId, change) => post(`tasks/${taskId}`, { by: store.me, ...change }),
   moveClock: (target) => post("clock", target),
   fault: (order) => post("faults", order),

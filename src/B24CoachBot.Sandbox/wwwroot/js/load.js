@@ -37,6 +37,7 @@ async function load() {
   const hasBot = dialogs.some((row) => row.dialog === "bot");
   if (hasBot && ![...store.people.values()].some((one) => one.isBot)) await loadPeople();
   const messages = dialog === "bot" && !hasBot ? [] : await api.messages(me, dialog);
+  if (messages.some((one) => one.authorId > 0 && !store.people.has(one.authorId))) await loadPeople();
   if (me !== store.me || dialog !== store.dialog) {
     again = true;
     return;

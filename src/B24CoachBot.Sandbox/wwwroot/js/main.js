@@ -2,6 +2,7 @@ import { $, h } from "./dom.js";
 import { drawBoard, forgetBoard } from "./board/board.js";
 import { drawComposer } from "./chat/composer.js";
 import { drawThread } from "./chat/thread.js";
+import "./calls/called.js";
 import { drawClock } from "./drawer/drawer.js";
 import { icon } from "./icons.js";
 import { listen } from "./live.js";
@@ -17,7 +18,7 @@ const address = () => new URLSearchParams(location.search);
 
 function settle() {
   const wanted = address();
-  const staff = [...store.people.values()].filter((one) => !one.isBot && one.active && !one.extranet);
+  const staff = [...store.people.values()].filter((one) => !one.isBot && !one.isClient && one.active && !one.extranet);
   const known = [Number(wanted.get("as")), store.me, Number(localStorage.getItem("me"))].find((id) => store.people.has(id) && !store.people.get(id).isBot);
   store.me = known ?? (staff.find((one) => !one.isAdmin) ?? staff[0]).id;
   store.dialog = wanted.get("dialog") ?? store.dialog;
@@ -86,6 +87,7 @@ onChange(drawAll);
 document.addEventListener("become", ({ detail: me }) => { forgetBoard(); go({ me, dialog: "bot" }); });
 document.addEventListener("open-dialog", ({ detail: dialog }) => go({ dialog }));
 document.addEventListener("open-object", () => openPane("board"));
+document.addEventListener("show-card", () => openPane("board"));
 document.addEventListener("visibilitychange", look);
 setInterval(look, glance);
 listen(hello, () => store.me && refresh(), lose);

@@ -6,7 +6,7 @@ export const store = {
   dialogs: [],
   messages: [],
   commands: [],
-  board: { tasks: [], deals: [] },
+  board: { tasks: [], cards: [], contacts: [] },
   clock: null,
   isConnected: true,
   hasBot: true,

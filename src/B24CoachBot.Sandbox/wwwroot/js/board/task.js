@@ -51,8 +51,8 @@ function facts(task) {
   return h("dl", { class: "facts" }, rows.filter(([, value]) => value).map(([key, value]) => h("div", {}, h("dt", {}, t(key)), h("dd", {}, value))));
 }
 
-const crm = (link) => (link.kind === "deal"
-  ? h("button", { type: "button", class: "linkish", onclick: () => document.dispatchEvent(new CustomEvent("open-object", { detail: link })) }, link.title ?? t("deal"))
+const crm = (link) => (["deal", "lead"].includes(link.kind)
+  ? h("button", { type: "button", class: "linkish", onclick: () => document.dispatchEvent(new CustomEvent("open-object", { detail: link })) }, link.title ?? t(link.kind))
   : h("span", {}, link.title ?? ""));
 
 function checklist(task, list) {

@@ -6,7 +6,7 @@ import { t } from "../words/words.js";
 const kinds = ["busy", "operating", "expired-token", "refused", "lost-answer", "not-json", "error-500", "late-answer", "repeat-event", "reorder-events", "drop-event"];
 const methods = [
   "tasks.task.add", "task.checklistitem.add", "tasks.task.get", "tasks.task.file.attach", "tasks.task.delete", "imbot.v2.Chat.Message.send", "imbot.v2.Chat.Message.update",
-  "imbot.v2.Event.get", "batch", "ONIMBOTV2MESSAGEADD", "ONIMBOTV2COMMANDADD",
+  "crm.item.get", "crm.item.update", "crm.timeline.comment.add", "crm.activity.todo.add", "voximplant.statistic.get", "crm.activity.list", "imbot.v2.Event.get", "batch", "ONIMBOTV2MESSAGEADD", "ONIMBOTV2COMMANDADD",
 ];
 
 /** Orders the portal to misbehave, and shows what is still to come. */

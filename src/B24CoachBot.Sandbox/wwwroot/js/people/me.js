@@ -15,7 +15,7 @@ export function drawMe() {
 }
 
 $("me").addEventListener("click", async () => {
-  const staff = [...store.people.values()].filter((one) => !one.isBot);
+  const staff = [...store.people.values()].filter((one) => !one.isBot && !one.isClient);
   const id = await modal(t("whoAreYou"), "picker", (close) =>
     searchList(staff.map(personRow), (row) => close(row.key), (row) => row.key === store.me));
   if (id) document.dispatchEvent(new CustomEvent("become", { detail: id }));

@@ -14,7 +14,7 @@ function form(close) {
   const withBot = h("input", { type: "checkbox", checked: store.hasBot, disabled: !store.hasBot });
   const group = h("div", { class: "group-part", hidden: true }, title, h("label", {}, withBot, " ", t("withBot")));
   const go = h("button", { type: "submit", class: "key primary", disabled: true }, t("open"));
-  const others = [...store.people.values()].filter((one) => !one.isBot && one.id !== store.me && one.active);
+  const others = [...store.people.values()].filter((one) => !one.isBot && !one.isClient && one.id !== store.me && one.active);
   const toggle = (row, draw) => {
     if (!chosen.delete(row.key)) chosen.add(row.key);
     group.hidden = chosen.size < 2;

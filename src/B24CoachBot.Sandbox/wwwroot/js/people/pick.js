@@ -8,8 +8,8 @@ import { avatar, avatarOf } from "./avatar.js";
 const plain = (words) => words.toLowerCase().replaceAll("ё", "е");
 
 export const about = (one) => [
-  one.isBot ? t("bot") : one.position, one.department,
-  one.active ? null : t("dismissed"), one.extranet ? t("extranet") : null, one.isAdmin ? t("admin") : null,
+  one.isBot ? t("bot") : one.isClient ? t("client") : one.position, one.department,
+  one.active ? null : t("dismissed"), one.extranet && !one.isClient ? t("extranet") : null, one.isAdmin ? t("admin") : null,
   one.absentUntil ? t("absentUntil", { day: plainDay(one.absentUntil) }) : null,
 ].filter(Boolean).join(" · ");
 

@@ -26,12 +26,16 @@ export const en = {
   example3: "/task me call Лотос on Monday and ask for the measures of the salon",
   noBot: "The bot is not connected yet", noBotHow: "The portal runs without a bot. Connect one by the webhook address from the console: it will show up here by itself.",
 
-  task: "Task", deal: "Deal", tasks: "Tasks", onlyMine: "only mine", noTasks: "No tasks yet. Write to the bot, and the first one appears here.", noDeals: "No deals", noDeadline: "no deadline", late: "overdue", progress: "{title}: {done} of {all} done",
+  task: "Task", deal: "Deal", tasks: "Tasks", onlyMine: "only mine", noTasks: "No tasks yet. Write to the bot, and the first one appears here.", noDeals: "No deals", lead: "Lead", deals: "Deals", leads: "Leads", contacts: "Contacts", client: "client", noDeadline: "no deadline", late: "overdue", progress: "{title}: {done} of {all} done",
   responsible: "Responsible", deadline: "Deadline", startPlan: "Start", creator: "Created by", accomplices: "Participants", auditors: "Observers", priority: "Priority", project: "Project", crm: "CRM", result: "Completion", resultNeeded: "needs a result",
   priority_high: "high", priority_low: "low",
   status_pending: "Pending", status_in_progress: "In progress", status_supposedly_completed: "Awaiting review", status_completed: "Completed", status_deferred: "Deferred", status_declined: "Declined",
   do_start: "Start", do_finish: "Finish", do_renew: "Resume",
-  pipeline: "Pipeline", company: "Company", contact: "Contact", manager: "Responsible", amount: "Amount", passport: "Mandatory fields", empty: "not filled in",
+  pipeline: "Pipeline", company: "Company", contact: "Contact", manager: "Responsible", amount: "Amount", passport: "Mandatory fields", empty: "not filled in", yes: "yes", no: "no", copilot: "CoPilot",
+  todos: "Open to-dos", todo: "To-do", noTodos: "No to-dos.", timeline: "History", noTimeline: "Nothing yet.", did_callIn: "Incoming call", did_callOut: "Outgoing call", did_callMissed: "Missed call", did_comment: "Comment", seconds: "{count} s", minutesLong: "{count} min",
+
+  called: "A call happened", calledHow: "The talk has just ended: it appears in the statistics and in the client's card.", callWho: "Who talked", callWith: "With whom", someoneElse: "Somebody else", stranger: "Unknown number", colleague: "A colleague, internal call", callDirection: "What kind of call", callOut: "outgoing", callIn: "incoming", callMissed: "missed",
+  callMinutes: "Minutes", copilotLater: "CoPilot fills in the budget after 6 minutes", budget: "Budget, ₽", calledDone: "The call is recorded.", calledWithCopilot: "The call is recorded. Move 10 minutes forward, and CoPilot fills in the budget.",
 
   drawer: "Time and faults", clock: "The portal's clock", plus10: "+10 min", plus60: "+1 h", toTomorrow: "Until tomorrow", until: "Until when", rewind: "Move time forward",
   faults: "Faults of the portal", faultsHow: "Order a fault and see what a person sees: there must still be one task only.", method: "Method or event", kind: "Kind of fault", times: "How often", order: "Order", forgetFaults: "Cancel all faults",

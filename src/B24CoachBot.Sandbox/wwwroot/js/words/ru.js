@@ -26,12 +26,16 @@ export const ru = {
   example3: "/task мне в понедельник позвонить в «Лотос» и уточнить размеры салона",
   noBot: "Бот ещё не подключён", noBotHow: "Портал запущен без бота. Подключите бота по адресу вебхука из консоли: он появится здесь сам.",
 
-  task: "Задача", deal: "Сделка", tasks: "Задачи", onlyMine: "только мои", noTasks: "Задач пока нет. Напишите боту — и здесь появится первая.", noDeals: "Сделок нет", noDeadline: "без срока", late: "просрочена", progress: "{title}: сделано {done} из {all}",
+  task: "Задача", deal: "Сделка", tasks: "Задачи", onlyMine: "только мои", noTasks: "Задач пока нет. Напишите боту — и здесь появится первая.", noDeals: "Сделок нет", lead: "Лид", deals: "Сделки", leads: "Лиды", contacts: "Контакты", client: "клиент", noDeadline: "без срока", late: "просрочена", progress: "{title}: сделано {done} из {all}",
   responsible: "Ответственный", deadline: "Крайний срок", startPlan: "Начать", creator: "Постановщик", accomplices: "Соисполнители", auditors: "Наблюдатели", priority: "Приоритет", project: "Проект", crm: "CRM", result: "Завершение", resultNeeded: "нужен результат",
   priority_high: "высокий", priority_low: "низкий",
   status_pending: "Ждёт выполнения", status_in_progress: "В работе", status_supposedly_completed: "Ждёт контроля", status_completed: "Завершена", status_deferred: "Отложена", status_declined: "Отклонена",
   do_start: "Начать выполнение", do_finish: "Завершить", do_renew: "Вернуть в работу",
-  pipeline: "Воронка", company: "Компания", contact: "Контакт", manager: "Ответственный", amount: "Сумма", passport: "Обязательные поля", empty: "не заполнено",
+  pipeline: "Воронка", company: "Компания", contact: "Контакт", manager: "Ответственный", amount: "Сумма", passport: "Обязательные поля", empty: "не заполнено", yes: "да", no: "нет", copilot: "CoPilot",
+  todos: "Открытые дела", todo: "Дело", noTodos: "Дел нет.", timeline: "История", noTimeline: "Пока ничего не было.", did_callIn: "Входящий звонок", did_callOut: "Исходящий звонок", did_callMissed: "Пропущенный звонок", did_comment: "Комментарий", seconds: "{count} с", minutesLong: "{count} мин",
+
+  called: "Позвонили", calledHow: "Разговор закончился только что: он появится в статистике и в карточке клиента.", callWho: "Кто говорил", callWith: "С кем", someoneElse: "Кто-то ещё", stranger: "Незнакомый номер", colleague: "Коллега, внутренний звонок", callDirection: "Какой звонок", callOut: "исходящий", callIn: "входящий", callMissed: "пропущенный",
+  callMinutes: "Минут", copilotLater: "CoPilot запишет бюджет через 6 минут", budget: "Бюджет, ₽", calledDone: "Звонок записан.", calledWithCopilot: "Звонок записан. Перемотайте 10 минут — CoPilot заполнит бюджет.",
 
   drawer: "Время и сбои", clock: "Часы портала", plus10: "+10 мин", plus60: "+1 ч", toTomorrow: "До завтра", until: "До какого момента", rewind: "Перемотать время",
   faults: "Сбои портала", faultsHow: "Закажите сбой и посмотрите, что увидит человек: задача всё равно должна быть одна.", method: "Метод или событие", kind: "Вид сбоя", times: "Сколько раз", order: "Заказать", forgetFaults: "Отменить все сбои",
