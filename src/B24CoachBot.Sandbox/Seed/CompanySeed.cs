@@ -3,7 +3,7 @@ using B24CoachBot.Sandbox.Portal.Rows;
 
 namespace B24CoachBot.Sandbox.Seed;
 
-/// <summary>A Russian trading company: 40 people in 6 departments, two pipelines, deals, contacts, projects.</summary>
+/// <summary>A Russian trading company: 40 people in 6 departments, two pipelines, deals, contacts, calls, projects.</summary>
 internal static class CompanySeed
 {
     private const long Administrator = 1;
@@ -17,6 +17,7 @@ internal static class CompanySeed
         CompanyProjects.Fill(world);
         CrmStructure.Fill(world);
         CompanyClients.Fill(world);
+        CompanyCalls.Fill(world);
         world.Table<LineRow>().Put(new LineRow(1, "Сайт", [5, 7, 8]) { Welcome = "Здравствуйте! Сейчас ответит менеджер." });
         Webhooks.Add(world, options.Webhook == "ordinary" ? Ordinary : Administrator);
     }

@@ -7,6 +7,8 @@ namespace B24CoachBot.Sandbox.Tests.Calls;
 /// <summary>What a call leaves in the portal; examples after telephony/voximplant and crm/timeline/activities.</summary>
 public sealed class CallTests
 {
+    private const int LastOfSeed = 3;
+
     [Fact]
     public async Task A_call_is_a_line_of_the_statistics_and_an_activity_of_the_client_and_the_deal()
     {
@@ -25,7 +27,7 @@ public sealed class CallTests
                 (string)activity["PROVIDER_TYPE_ID"]!, (string)activity["COMPLETED"]!, (string)activity["DIRECTION"]!));
         Assert.Equal("""[{"entityTypeId":3,"entityId":3},{"entityTypeId":2,"entityId":3}]""",
             (await portal.V2("crm.activity.binding.list", new { activityId = (long)call["activityId"]! }))!.ToJsonString());
-        Assert.Equal(240, (long)(await portal.State())["calls"]![0]!["seconds"]!);
+        Assert.Equal(240, (long)(await portal.State())["calls"]!.AsArray()[^1]!["seconds"]!);
     }
 
     [Theory]
@@ -41,7 +43,7 @@ public sealed class CallTests
     {
         await using var portal = await CompanyPortal.Start();
         var call = await portal.Call(JsonNode.Parse(more));
-        var row = (await portal.V2("voximplant.statistic.get"))![0]!;
+        var row = Assert.Single(await Today(portal))!;
         Assert.Equal(type, (string?)row["CRM_ENTITY_TYPE"]);
         Assert.Equal(bindings > 0, call["activityId"] is not null);
         if (bindings > 0)
@@ -57,7 +59,7 @@ public sealed class CallTests
         await portal.Call(new { direction = "in", minutes = (int?)null, failedCode = "304" });
         await portal.Call(new { minutes = 0.25 });
         await portal.Call(new { deal = (int?)null });
-        var rows = (await portal.V2("voximplant.statistic.get"))!.AsArray();
+        var rows = await Today(portal);
         Assert.Equal([("304", "0", "external"), ("200", "15", "external"), ("200", "240", "internal")],
             rows.Select(row => ((string)row!["CALL_FAILED_CODE"]!, (string)row["CALL_DURATION"]!, (string)row["CALL_CATEGORY"]!)));
         var missed = (await portal.V2("crm.activity.get", new { id = (string)rows[0]!["CRM_ACTIVITY_ID"]! }))!;
@@ -65,8 +67,8 @@ public sealed class CallTests
     }
 
     [Theory]
-    [InlineData("""{"ID":[1,3]}""", 2)]
-    [InlineData("""{">ID":"1"}""", 2)]
+    [InlineData("""{"ID":[4,6]}""", 2)]
+    [InlineData("""{">ID":"4"}""", 2)]
     [InlineData("""{">=CALL_START_DATE":"2026-11-20T09:50:00+03:00"}""", 2)]
     [InlineData("""{"<CALL_START_DATE":"2026-11-20T06:50:00+00:00"}""", 1)]
     [InlineData("""{"><CALL_DURATION":[200,300]}""", 2)]
@@ -82,7 +84,9 @@ public sealed class CallTests
         await portal.Call();
         await portal.Call(new { user = 7, deal = 5, minutes = 30 });
         await portal.Call(new { minutes = 5 });
-        var (_, body) = await portal.Answer2("voximplant.statistic.get", new { FILTER = JsonNode.Parse(filter), SORT = "ID", ORDER = "ASC" });
+        var sent = JsonNode.Parse(filter)!.AsObject();
+        sent[">ID"] ??= LastOfSeed;
+        var (_, body) = await portal.Answer2("voximplant.statistic.get", new { FILTER = sent, SORT = "ID", ORDER = "ASC" });
         Assert.Equal(found, (long)body["total"]!);
         Assert.Equal(found, body["result"]!.AsArray().Count);
     }
@@ -97,7 +101,7 @@ public sealed class CallTests
         }
 
         var (_, body) = await portal.Answer2("voximplant.statistic.get", new { SORT = "CALL_DURATION", ORDER = "DESC" });
-        Assert.Equal((51L, 50L, "3060"), ((long)body["total"]!, (long)body["next"]!, (string)body["result"]![0]!["CALL_DURATION"]!));
+        Assert.Equal((51L + LastOfSeed, 50L, "3060"), ((long)body["total"]!, (long)body["next"]!, (string)body["result"]![0]!["CALL_DURATION"]!));
         await using var ordinary = await CompanyPortal.Start("ordinary");
         Assert.Equal((HttpStatusCode.Forbidden, "ACCESS_DENIED"), await ordinary.Refusal2("voximplant.statistic.get"));
     }
@@ -109,10 +113,10 @@ public sealed class CallTests
         var call = await portal.Call(new { transcript = "— Пришлите смету. — Пришлю в среду." });
         var asked = new { activityId = (long)call["activityId"]! };
         Assert.Null(await portal.V2("crm.activity.call.getTranscript", asked));
-        Assert.Equal("Y", (string)(await portal.V2("voximplant.statistic.get"))![0]!["TRANSCRIPT_PENDING"]!);
+        Assert.Equal("Y", (string)(await Today(portal))[0]!["TRANSCRIPT_PENDING"]!);
         await portal.Wind("PT3M");
         Assert.Equal("— Пришлите смету. — Пришлю в среду.", (string)(await portal.V2("crm.activity.call.getTranscript", asked))!["transcription"]!);
-        Assert.Equal("1", (string)(await portal.V2("voximplant.statistic.get"))![0]!["TRANSCRIPT_ID"]!);
+        Assert.NotNull((await Today(portal))[0]!["TRANSCRIPT_ID"]);
         Assert.Equal((HttpStatusCode.BadRequest, "NOT_FOUND"), await portal.Refusal2("crm.activity.call.getTranscript", new { activityId = 404 }));
     }
 
@@ -120,14 +124,14 @@ public sealed class CallTests
     public async Task An_activity_is_found_by_type_provider_number_and_binding_and_can_be_closed()
     {
         await using var portal = await CompanyPortal.Start();
-        await portal.Call(new { direction = "in", failedCode = "304" });
+        await portal.Call(new { direction = "in", failedCode = "304", user = 8 });
         var last = (long)(await portal.Call())["activityId"]!;
         Assert.Equal([$"{last}"], await Found(new Dictionary<string, object> { [">ID"] = last - 1, ["TYPE_ID"] = 2, ["PROVIDER_ID"] = "VOXIMPLANT_CALL" }));
-        Assert.Equal(2, (await Found(new { BINDINGS = new[] { new { OWNER_TYPE_ID = 2, OWNER_ID = 3 } } })).Count);
-        Assert.Equal(4, (await Found(new { BINDINGS = new[] { new { OWNER_TYPE_ID = 2 }, new { OWNER_TYPE_ID = 3 } } })).Count);
-        Assert.Equal([$"{last - 1}"], await Found(new { COMPLETED = "N" }));
+        Assert.Equal(3, (await Found(new { BINDINGS = new[] { new { OWNER_TYPE_ID = 2, OWNER_ID = 3 } } })).Count);
+        Assert.Equal(10, (await Found(new { BINDINGS = new[] { new { OWNER_TYPE_ID = 2 }, new { OWNER_TYPE_ID = 3 } } })).Count);
+        Assert.Equal([$"{last - 1}"], await Found(new { COMPLETED = "N", RESPONSIBLE_ID = 8 }));
         Assert.True((bool)(await portal.V2("crm.activity.update", new { id = last - 1, fields = new { COMPLETED = "Y" } }))!);
-        Assert.Empty(await Found(new { COMPLETED = "N" }));
+        Assert.Empty(await Found(new { COMPLETED = "N", RESPONSIBLE_ID = 8 }));
         Assert.Equal((HttpStatusCode.BadRequest, ""), await portal.Refusal2("crm.activity.get", new { id = 404 }));
 
         async Task<List<string>> Found(object filter) =>
@@ -163,6 +167,19 @@ public sealed class CallTests
         }
 
         Assert.Contains(about, await portal.ControlRefusal("calls", call), StringComparison.Ordinal);
-        Assert.Empty((await portal.State())["calls"]!.AsArray());
+        Assert.Equal(LastOfSeed, (await portal.State())["calls"]!.AsArray().Count);
     }
+
+    [Fact]
+    public async Task The_company_has_talked_before()
+    {
+        await using var portal = await CompanyPortal.Start();
+        var rows = (await portal.V2("voximplant.statistic.get", new { FILTER = new Dictionary<string, string> { ["<CALL_START_DATE"] = "2026-11-20T00:00:00+03:00" } }))!.AsArray();
+        Assert.Equal(LastOfSeed, rows.Count);
+        Assert.Equal("2026-11-18T11:20:00+03:00", (string)rows[0]!["CALL_START_DATE"]!);
+        Assert.Equal("2026-11-18T11:29:00+03:00", (string)(await portal.V2("crm.activity.get", new { id = (string)rows[0]!["CRM_ACTIVITY_ID"]! }))!["CREATED"]!);
+    }
+
+    private static async Task<JsonArray> Today(CompanyPortal portal) =>
+        (await portal.V2("voximplant.statistic.get", new { FILTER = new Dictionary<string, int> { [">ID"] = LastOfSeed } }))!.AsArray();
 }

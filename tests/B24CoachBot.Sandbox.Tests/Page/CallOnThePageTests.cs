@@ -21,7 +21,7 @@ public sealed class CallOnThePageTests(Chromium chromium) : IClassFixture<Chromi
         await visit.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Позвонили" }).ClickAsync();
 
         await Expect(visit.Board).ToContainTextAsync("Исходящий звонок, 7 мин");
-        var call = (await portal.Look("state")).At("calls", 0)!;
+        var call = (await portal.Look("state")).At("calls")!.AsArray()[^1]!;
         Assert.Equal((5L, 3L, 420L, "out"), ((long)call["userId"]!, (long)call["clientId"]!, (long)call["seconds"]!, (string)call["direction"]!));
     }
 
@@ -60,7 +60,7 @@ public sealed class CallOnThePageTests(Chromium chromium) : IClassFixture<Chromi
         await visit.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Позвонили" }).ClickAsync();
 
         await Expect(visit.Page.Locator(".toast")).ToContainTextAsync("Звонок записан");
-        var call = (await portal.Look("state")).At("calls", 0)!;
+        var call = (await portal.Look("state")).At("calls")!.AsArray()[^1]!;
         Assert.Equal((code, category), ((string)call["failedCode"]!, (string)call["category"]!));
     }
 

@@ -55,7 +55,7 @@ internal static class CallBook
         var incoming = call.Type == 2;
         var activity = new ActivityRow(
             world.NextId("activity"), cards[0].OwnerTypeId, cards[0].OwnerId, ActivityBook.Call,
-            $"{(incoming ? "Входящий от" : "Исходящий")} {Name(world, cards[0])}".Trim(), call.UserId, world.Now)
+            $"{(incoming ? "Входящий от" : "Исходящий")} {Name(world, cards[0])}".Trim(), call.UserId, call.End)
         {
             TypeId = 2,
             Direction = incoming ? 1 : 2,
