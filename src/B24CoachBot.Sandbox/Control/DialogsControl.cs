@@ -31,6 +31,7 @@ internal static class DialogsControl
                 ["chatId"] = null,
                 ["title"] = call.World.Table<UserRow>().Find(bot.Id)?.FullName,
                 ["task"] = null,
+                ["line"] = false,
                 ["lastMessage"] = null,
                 ["unread"] = 0,
                 ["typing"] = new JsonArray(),
@@ -52,6 +53,7 @@ internal static class DialogsControl
             ["chatId"] = chat.Id,
             ["title"] = ChatViews.Name(call.World, chat, user.Id),
             ["task"] = TaskChats.TaskOf(chat),
+            ["line"] = chat.IsLine,
             ["lastMessage"] = messages.Count == 0 ? null : SeenView.Of(call.World, messages[^1], rich: true),
             ["typing"] = Paging.Array(Typing.Now(call.World, chat), row => new JsonObject
             {

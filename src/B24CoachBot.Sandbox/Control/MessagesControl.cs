@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using B24CoachBot.Sandbox.Portal.Chat;
+using B24CoachBot.Sandbox.Portal.Lines;
 using B24CoachBot.Sandbox.Portal.Rows;
 
 namespace B24CoachBot.Sandbox.Control;
@@ -32,6 +33,11 @@ internal static class MessagesControl
     {
         var chat = DialogOf.Open(call, user, call.Body.Text("dialog"));
         var text = Text(call);
+        if (chat.IsLine && !user.IsConnector && LineBook.Last(call.World, chat.Id) is { IsOpen: true } session)
+        {
+            LineBook.Take(call.World, session, user.Id);
+        }
+
         long? last = null;
         if (text.Length > 0 || call.Body.Has("file"))
         {

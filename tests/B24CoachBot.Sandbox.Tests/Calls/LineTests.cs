@@ -157,7 +157,7 @@ public sealed class LineTests
 
         Assert.True((bool)(await portal.V2("imopenlines.bot.session.transfer", new { CHAT_ID = chat, USER_ID = 7, LEAVE = "N", CLIENT_ID = Token }))!);
         Assert.Equal($"[{line["clientUserId"]},{bot},7]", await Members(portal, chat));
-        await portal.Control($"lines/{line["id"]}", new { by = 7, text = "Я здесь" });
+        await portal.Control("messages", new { user = 7, dialog = $"chat{chat}", text = "Я здесь" });
         Assert.Equal($"[{line["clientUserId"]},7]", await Members(portal, chat));
     }
 

@@ -81,5 +81,22 @@ public sealed class CallOnThePageTests(Chromium chromium) : IClassFixture<Chromi
         await Expect(visit.Board.Locator("dl div", new() { HasText = "Бюджет выделен" })).ToContainTextAsync("Андрей Белов");
     }
 
+    [Fact]
+    public async Task An_operator_sees_who_writes_through_a_line_and_answers()
+    {
+        await using var portal = await Company();
+        await portal.AddBot();
+        await using var visit = await Visit.Open(chromium, portal.Portal.Url, Maria);
+        await portal.Control("lines", new { client = 3, text = "Где смета?" });
+
+        await visit.Page.Locator("#dialogs").GetByRole(AriaRole.Button, new() { Name = "Юрий Антонов - Сайт" }).ClickAsync();
+        await Expect(visit.Page.Locator("#chat-head")).ToContainTextAsync("вас читает клиент");
+        await Expect(visit.Thread).ToContainTextAsync("Юрий Антонов");
+        await visit.Say("Отправила");
+
+        await Expect(visit.Message("Отправила")).ToBeVisibleAsync();
+        Assert.Equal(5, (await portal.Look("state")).Long("lines", 0, "operatorId"));
+    }
+
     private static Task<TestPortal> Company() => TestPortal.Start(options => options with { Seed = "company" });
 }

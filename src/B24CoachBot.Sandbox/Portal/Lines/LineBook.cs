@@ -22,17 +22,14 @@ internal static class LineBook
         return (session, Messages.Add(world, ChatOf(world, session), session.ClientUserId, new Words(text)));
     }
 
-    /// <summary>Whoever answers has the dialogue from then on; a bot that only waited for that leaves.</summary>
     public static MessageRow Answer(World world, SessionRow session, long by, string text)
     {
-        if (session.OperatorId != by)
-        {
-            session = Hand(world, session, by);
-        }
-
-        BotsLeave(world, session);
+        Take(world, session, by);
         return Messages.Add(world, ChatOf(world, session), by, new Words(text));
     }
+
+    /// <summary>Whoever answers has the dialogue from then on; a bot that only waited for that leaves.</summary>
+    public static void Take(World world, SessionRow session, long by) => BotsLeave(world, session.OperatorId == by ? session : Hand(world, session, by));
 
     public static SessionRow Hand(World world, SessionRow session, long operatorId)
     {

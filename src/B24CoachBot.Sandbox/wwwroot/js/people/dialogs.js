@@ -39,7 +39,7 @@ function preview(message) {
 
 function drawHead(row) {
   const title = row?.title ?? (store.dialog.startsWith("user") ? nameOf(Number(store.dialog.slice(4))) : t("chats"));
-  const note = typing(row) || t(store.dialog === "bot" ? "headBot" : row?.task ? "headTask" : store.dialog.startsWith("chat") ? "headGroup" : "headPrivate");
+  const note = typing(row) || t(store.dialog === "bot" ? "headBot" : row?.task ? "headTask" : row?.line ? "headLine" : store.dialog.startsWith("chat") ? "headGroup" : "headPrivate");
   if ($("chat-head").print === title + note) return;
   $("chat-head").print = title + note;
   $("chat-head").replaceChildren(picture(row ?? { title, chatId: 0 }), h("span", { class: "two" }, h("h2", {}, title), h("small", { class: typing(row) ? "is-typing" : "" }, note)));

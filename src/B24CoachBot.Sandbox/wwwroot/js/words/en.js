@@ -6,7 +6,7 @@ export const en = {
 
   iAm: "You are {name}", youAre: "You write as", whoAreYou: "Who would you like to be?", bot: "bot", dismissed: "dismissed", extranet: "extranet", admin: "administrator", absentUntil: "away until {day}",
   newChat: "New chat", newChatHow: "One person makes a private chat, several make a group.", chatTitle: "Title of the chat", withBot: "Invite the bot", noWordsYet: "Say the first word",
-  you: "You: ", unread: "Unread: {count}", headBot: "Turns your words into tasks", headGroup: "Group chat: the bot answers when it is mentioned", headPrivate: "Private chat", headTask: "Discussion of the task",
+  you: "You: ", unread: "Unread: {count}", headBot: "Turns your words into tasks", headGroup: "Group chat: the bot answers when it is mentioned", headPrivate: "Private chat", headTask: "Discussion of the task", headLine: "Open Channel: a client reads you",
 
   message: "Message", write: "Write a message", writeToBot: "Write what has to be done, or type /", send: "Send", attachFile: "Attach a file", file: "File", files: "Files", dropHere: "Drop the file to attach it", tooLarge: "“{name}” is not attached: larger than {size}", hints: "Commands",
   reply: "Reply", forward: "Forward", edit: "Edit", delete: "Delete", like: "Like", more: "More", forwardTo: "Forward to whom?",
