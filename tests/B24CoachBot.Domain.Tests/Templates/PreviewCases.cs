@@ -35,6 +35,11 @@ internal static class PreviewCases
                 ("deadline", null), ("deadline_said", null),
                 ("changes", new object[] { new { Field = "deadline", Was = Friday }, new { Field = "priority", Was = Priority.Normal, Now = Priority.High }, new { Field = "recurrence", Now = "FREQ=WEEKLY;BYDAY=MO" } }),
             ]),
+            ("understood from other words",
+            [
+                ("responsible_said", ru ? "главбуху" : "the accountant"), ("priority", "high"), ("priority_said", ru ? "горит" : "asap"),
+                ("project", ru ? "Запуск" : "Launch"), ("project_said", ru ? "по запуску" : "for the launch"), ("crm_said", ru ? "цветочникам" : "the florists"),
+            ]),
             ("one of several", [("number", 2), ("count", 3)]),
             ("usually meant, and away", [("usually", true), ("away_until", Monday)]),
             .. new[] { "menu", "title", "who", "deadline", "lists", "step-out", "step-in", "criterion-out", "criterion-in", "client" }

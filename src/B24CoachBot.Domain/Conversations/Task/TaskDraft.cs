@@ -160,6 +160,9 @@ public sealed record TaskSlots
     /// <summary>A client that fits no card or several: the words and how many fit.</summary>
     public CrmUnclear? CrmUnclear { get; init; }
 
+    /// <summary>The words that fields were read from, as long as the fields keep what was read.</summary>
+    public IReadOnlyList<SaidAs> SaidAs { get; init; } = [];
+
     /// <summary>The cards among which a client is to be chosen.</summary>
     public IReadOnlyList<CrmLink> CrmFound { get; init; } = [];
 
@@ -173,6 +176,9 @@ public sealed record TaskSlots
 
 /// <summary><paramref name="Count"/> cards answer to <paramref name="Said"/>; −1 when the CRM could not be asked.</summary>
 public sealed record CrmUnclear(string Said, int Count);
+
+/// <summary>What a field was read from: the words, and the value they gave; another value came from elsewhere.</summary>
+public sealed record SaidAs(string Field, string Value, string Words);
 
 /// <summary>One corrected slot. Texts for words, instants for terms; null stands for "was not set".</summary>
 public sealed record SlotChange(string Field, string? Was = null, string? Now = null, DateTimeOffset? WasAt = null, DateTimeOffset? NowAt = null);

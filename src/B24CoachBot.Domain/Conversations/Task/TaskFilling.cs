@@ -22,6 +22,7 @@ public static class TaskFilling
         slots = WithAssigneeSeen(WithPerson(slots, said.Responsible, known), facts);
         slots = WithTerm(slots, said.When, words);
         slots = WithCrm(slots, facts);
+        slots = slots with { SaidAs = TaskSayings.Of(said, words, slots) };
         return slots.Title.Length == 0 ? slots : WithLibrary(slots, said.Crm.FirstOrDefault(crm => crm.Name is not null)?.Name, known, tongue);
     }
 

@@ -54,6 +54,9 @@ public static class TaskModels
 
         public required Who Responsible { get; init; }
 
+        /// <summary>The words the assignee was understood from, when they are no form of the name.</summary>
+        public string? ResponsibleSaid { get; init; }
+
         public IReadOnlyList<Who> Accomplices { get; init; } = [];
 
         public IReadOnlyList<Who> Observers { get; init; } = [];
@@ -75,9 +78,15 @@ public static class TaskModels
 
         public required string Priority { get; init; }
 
+        public string? PrioritySaid { get; init; }
+
         public string? Project { get; init; }
 
+        public string? ProjectSaid { get; init; }
+
         public Crm? Crm { get; init; }
+
+        public string? CrmSaid { get; init; }
 
         public CrmAsked? CrmUnclear { get; init; }
 

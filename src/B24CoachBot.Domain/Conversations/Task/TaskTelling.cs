@@ -25,6 +25,7 @@ public static class TaskTelling
             Crm = fresh.Crm ?? (fresh.CrmUnclear is null ? was.Crm : null),
             CrmUnclear = fresh.CrmUnclear ?? (fresh.Crm is null ? was.CrmUnclear : null),
             Clarified = was.Clarified || vague,
+            SaidAs = [.. fresh.SaidAs, .. was.SaidAs],
         };
         var words = draft.Words.Length == 0 || HadCard(draft) ? told.Words : $"{draft.Words}\n{told.Words}".Trim();
         return TaskAsking.Settle(
