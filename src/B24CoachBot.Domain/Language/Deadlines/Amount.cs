@@ -80,6 +80,8 @@ internal readonly record struct Amount(double Count, int Unit, double MoreMinute
         : line[unit.End].Has(Cue.And_Quarter) && unit.Said == Units.Hour ? new(new Amount(1.25, unit.Said), unit.End + 1)
         : line[unit.End].IsMark('-') && Counted(line, unit.End + 1) is { Said: > 1 and < 5 } more && UnitAt(line, more.End) is null ? new(new Amount(more.Said, unit.Said), more.End)
         : unit.Said == Units.Hour && Remainder(line, unit.End) is { } minutes ? new(new Amount(1, unit.Said, minutes.Said), minutes.End)
+        : line[unit.End - 1].Has(Cue.OneHour) && Numerals.Read(line, unit.End) is { Said: { Ordinal: false, Value: >= 5 and <= 59 } } spoken && UnitAt(line, spoken.End) is null && !WordShape.IsCounted(line[spoken.End])
+            ? new(new Amount(1, unit.Said, spoken.Said.Value), spoken.End)
         : new(new Amount(1, unit.Said), unit.End);
 
     public static Hit<int>? UnitAt(Line line, int at)

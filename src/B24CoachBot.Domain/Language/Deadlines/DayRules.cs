@@ -13,6 +13,7 @@ internal static class DayRules
         Relative(line, scene, at)
         ?? WeekdayRule.Read(line, scene, at, tie != Tie.None)
         ?? DateRule.Read(line, at, tie != Tie.None)
+        ?? FeastRule.Read(line, at, tie)
         ?? PeriodRule.Read(line, scene, at, tie);
 
     /// <summary>«завтра», «к завтрашнему дню», "tomorrow's".</summary>

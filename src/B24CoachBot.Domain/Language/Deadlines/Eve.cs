@@ -41,6 +41,12 @@ internal static class Eve
             return null;
         }
 
+        // «за день до неё», "a day before that"
+        if (line[amount.End + 1].Has(Cue.Pronoun))
+        {
+            return new(amount.Said, amount.End + 2);
+        }
+
         for (var next = amount.End + 1; next <= amount.End + Reach; next++)
         {
             if (line[next].Has(Cue.Event))

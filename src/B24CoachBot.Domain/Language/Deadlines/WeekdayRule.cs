@@ -9,7 +9,7 @@ internal static class WeekdayRule
     public static Hit<Day>? Read(Line line, Scene scene, int at, bool led)
     {
         var start = line[at].Has(Cue.The) ? at + 1 : at;
-        if (Numbered(line, scene, start) is { } numbered)
+        if ((Numbered(line, scene, start) ?? Several(line, start)) is { } numbered)
         {
             return numbered;
         }
@@ -68,6 +68,21 @@ internal static class WeekdayRule
             : null;
     }
 
+    /// <summary>"3 Fridays from now", «через две пятницы»: such days counted one by one.</summary>
+    private static Hit<Day>? Several(Line line, int at)
+    {
+        var through = line[at].Has(Cue.Through) && !line[at].Has(Cue.At);
+        if (Numerals.Read(line, through ? at + 1 : at) is not { Said: { Ordinal: false, Value: >= 1 and <= 50 } } count
+            || !(line[count.End].Has(Cue.Weekdays, out var iso) || line[count.End].Has(Cue.Weekday, out iso)))
+        {
+            return null;
+        }
+
+        return through ? new(new Weekday(iso, Which.Second, count.Said.Value), count.End + 1)
+            : line[count.End + 1].Has(Cue.FromNow) ? new(new Weekday(iso, Which.Second, count.Said.Value - 1), count.End + 2)
+            : null;
+    }
+
     public static Day Nth(Scene scene, Period month, int iso, int nth)
     {
         var date = InMonth(month, iso, nth);
@@ -98,16 +113,26 @@ internal static class WeekdayRule
             return true;
         }
 
+        // "Monday's minutes"
+        if (after.IsMark('\'') && line[at + 2].Text == "s" && line[at + 3].Has(Cue.Documents))
+        {
+            return true;
+        }
+
         if (modified)
         {
             return false;
         }
 
-        var verb = char.IsAscii(word.Text[0]) && word.Text.Length == 3 && !word.Capital && word.Text is "sat" or "sun" or "wed";
+        var verb = word.Text is "sat" or "sun" or "wed" && !word.Capital && (at > 0 || after.Kind == WordKind.Letters && !after.Meanings.Any) && after.Kind != WordKind.Digits && !after.Has(Cue.Of) && !after.Has(Cue.PartNoun);
         var named = word.Capital && word.Text.Length > 3 && !char.IsAscii(word.Text[0])
             && ((before.Capital && before.Kind == WordKind.Letters && !before.Meanings.Any) || (after.Capital && !after.Meanings.Any));
-        return verb || named || WordShape.IsAgreed(before) || IsOblique(word, at, line);
+        return verb || named || IsAttribute(line, at) || WordShape.IsAgreed(before) || IsOblique(word, at, line);
     }
+
+    /// <summary>"the Sunday supplement": a thing that is called after its day.</summary>
+    private static bool IsAttribute(Line line, int at) =>
+        (line[at - 1].Has(Cue.The) || line[at - 1].Text == "a") && line[at + 1] is { Kind: WordKind.Letters, Capital: false } thing && !thing.Meanings.Any && thing.Text.Length > 3;
 
     // «передай Субботе»: without a preposition a day of the week stands in the nominative or accusative.
     private static bool IsOblique(Word word, int at, Line line) =>
