@@ -62,6 +62,12 @@ internal readonly record struct Amount(double Count, int Unit, double MoreMinute
             return null;
         }
 
+        // «отчёт за 2025 год» counts no years.
+        if (name.Said == Units.Year && count.Said >= 1000)
+        {
+            return null;
+        }
+
         var end = name.End;
         if (line[end].Has(Cue.And_Half))
         {
@@ -110,6 +116,9 @@ internal readonly record struct Amount(double Count, int Unit, double MoreMinute
             : line[start].Has(Cue.HalfDay) ? new(new Amount(12, Units.Hour), start + 1)
             : line[start].Has(Cue.QuarterWord) && UnitAt(line, line[start + 1].Has(Cue.Of) ? line[start + 2].Has(Cue.One) ? start + 3 : start + 2 : start + 1) is { Said: Units.Hour } hour
                 ? new(new Amount(15, Units.Minute), hour.End)
+            : Numerals.Read(line, start) is { Said: { Ordinal: false, Value: 3 } } three && (line[three.End].Has(Cue.QuarterWord) || line[three.End].Text == "quarters")
+                && UnitAt(line, line[three.End + 1].Has(Cue.Of) ? line[three.End + 2].Has(Cue.One) ? three.End + 3 : three.End + 2 : three.End + 1) is { Said: Units.Hour } quarters
+                ? new(new Amount(45, Units.Minute), quarters.End)
             : line[start].Has(Cue.HalfMonth) ? new(new Amount(15, Units.Day), start + 1)
             : null;
     }

@@ -37,9 +37,9 @@ internal static class Choice
             return null;
         }
 
-        var day = eve.Before.From(scene, scene.Calendar.Day(moment), -1);
-        var at = eve.Before.IsExact ? moment - eve.Before.Length : day.On(scene, scene.Today, null).Date is { } date ? Settle.EndOf(scene, date) : (DateTimeOffset?)null;
-        return at is { } found ? new(eve.From, eve.To, null, new When(WhenKind.Point, found, IsPast: found < scene.Now, HasTime: eve.Before.IsExact), null) : null;
+        var day = eve.Away.From(scene, scene.Calendar.Day(moment), eve.Sign);
+        var at = eve.Away.IsExact ? moment + eve.Sign * eve.Away.Length : day.On(scene, scene.Today, null).Date is { } date ? Settle.EndOf(scene, date) : (DateTimeOffset?)null;
+        return at is { } found ? new(eve.From, eve.To, null, new When(WhenKind.Point, found, IsPast: found < scene.Now, HasTime: eve.Away.IsExact), null) : null;
     }
 
     private static int Best(IReadOnlyList<Mention> found, DateRole[] roles, List<int> ends)

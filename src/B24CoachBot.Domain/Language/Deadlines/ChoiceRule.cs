@@ -41,6 +41,12 @@ internal static class ChoiceRule
             return new(first with { Day = new ThatDay(Scene.Shift(day, 1)) }, name + 2);
         }
 
+        // "this week or next"
+        if (first is { Day: Period { Unit: Units.Week or Units.Month } period } && period.Last >= scene.Today && line[or].Has(Cue.Next) && line[or + 1].Kind != WordKind.Letters)
+        {
+            return new(first with { Day = Periods.Current(scene, period.Unit, 1) }, or + 1);
+        }
+
         return first is { Day: CalendarDay { Month: > 0 } known, Time: null } && Numerals.Read(line, or) is { Said: { Value: >= 1 and <= 31 } } other && other.Said.Value > known.Number
             && (line[other.End].Kind != WordKind.Letters || line[other.End].Meanings.Any && !line[other.End].Has(Cue.Unit) && !line[other.End].Has(Cue.Month) && !line[other.End].Has(Cue.Counted))
             && !(line[other.End].Glued && line[other.End + 1].Glued)

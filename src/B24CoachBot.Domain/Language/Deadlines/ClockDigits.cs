@@ -40,7 +40,9 @@ internal static class ClockDigits
 
     private static bool IsDotted(Line line, int at, Clock clock, bool led, bool dayKnown)
     {
-        if (!clock.Exists || line[at + 3].Has(Cue.Counted) || line[at + 3].Has(Cue.Unit) && !line[at + 3].Has(Cue.HoursWord) && !line[at + 3].Has(Cue.Meridiem))
+        // «с 16.02 до 20.02» are two dates.
+        var ends = line[at - 1].Has(Cue.UpTo) && line[at - 2].Kind == WordKind.Digits && line[at - 3].IsMark('.') && clock.Minute is >= 1 and <= 12;
+        if (!clock.Exists || ends || line[at + 3].Has(Cue.Counted) || line[at + 3].Has(Cue.Unit) && !line[at + 3].Has(Cue.HoursWord) && !line[at + 3].Has(Cue.Meridiem))
         {
             return false;
         }

@@ -49,7 +49,7 @@ internal static class ClockReader
         }
 
         // «в одну смену», «на один вопрос»: one o'clock is called an hour.
-        if (hour.Said is { InWords: true, Value: 1 } && !char.IsAscii(line[at].Text[0]) || line[hour.End - 1].Has(Cue.FeminineOne))
+        if (line[at - 1].Text == "in" || hour.Said is { InWords: true, Value: 1 } && !char.IsAscii(line[at].Text[0]) || line[hour.End - 1].Has(Cue.FeminineOne))
         {
             return null;
         }
@@ -62,7 +62,7 @@ internal static class ClockReader
             return null;
         }
 
-        if (IsHalf(line, hour.End, out var half) && (led || dayKnown || half is 1 or 3 || next.Glued) && !(next.Has(Cue.Unit) && !led))
+        if (IsHalf(line, hour.End, out var half) && (led || dayKnown || half is 1 or 3 || next.Glued || char.IsAscii(next.Text[0])) && !(next.Has(Cue.Unit) && !led))
         {
             return WithZone(line, WithHalf(line, bare));
         }

@@ -21,7 +21,7 @@ internal static class ClockWords
         if (line[at].Has(Cue.Half))
         {
             return HourBegun(line, at + 1) is { } begun ? new(Before(begun.Said, 30), begun.End)
-                : Hour(line, at + 1) is { } british && line[at + 1].Kind == WordKind.Letters ? new(new Clock(british.Said, 30), british.End)
+                : Hour(line, at + 1) is { } british && (line[at + 1].Kind == WordKind.Letters || line[at - 1].Has(Cue.At)) ? new(new Clock(british.Said, 30), british.End)
                 : null;
         }
 

@@ -74,7 +74,7 @@ internal static class DateRule
             return null;
         }
 
-        var ordinal = day.Said.Ordinal && (english || line[day.End - 1].Has(Cue.DayForm)) && (led || article || !english)
+        var ordinal = day.Said.Ordinal && (english || line[day.End - 1].Has(Cue.DayForm)) && (led || article || !english || at == 0 && line[day.End] == Word.None)
             && (!english || !day.Said.InWords || (led && article));
         var bare = !day.Said.Ordinal && led && day.Said is { Digits: 2, Value: > 24 and <= 31 } && line[at - 1].Has(Cue.Until)
             && !line[day.End].Glued && (line[day.End].Kind != WordKind.Letters || WordShape.IsInfinitive(line[day.End]));

@@ -12,9 +12,9 @@ internal static class MonthHabit
     public static Hit<HabitHead.Head>? DayOfEach(Line line, int at)
     {
         var start = line[at].Has(Cue.The) ? at + 1 : at;
-        if (line[start].Has(Cue.EdgeEnd) && OfEach(line, start + 1) is { } edge)
+        if ((line[start].Has(Cue.EdgeEnd) || line[start].Has(Cue.EdgeStart) || line[start].Has(Cue.EdgeMiddle)) && OfEach(line, start + 1) is { } edge)
         {
-            return new(new HabitHead.Head(Habit.Of(Habit.Monthly) with { MonthDays = [-1] }), edge);
+            return new(new HabitHead.Head(Habit.Of(Habit.Monthly) with { MonthDays = [line[start].Has(Cue.EdgeEnd) ? -1 : line[start].Has(Cue.EdgeStart) ? 5 : 15] }), edge);
         }
 
         var nth = line[start].Has(Cue.Final) ? new Hit<int>(-1, start + 1)

@@ -18,7 +18,7 @@ internal static class NumericDate
         var third = line[at + 3].Glued && line[at + 3].Text == line[at + 1].Text && line[at + 4].Glued && line[at + 4].Kind == WordKind.Digits;
         if (third)
         {
-            return IsJoined(line, at + 5) && !line[at + 5].IsMark('-') ? null : Full(line, at);
+            return IsJoined(line, at + 5) && !line[at + 5].IsMark('-') ? null : Full(line, at, led);
         }
 
         var range = line[at + 3].IsMark('-') && line[at + 5].Text == line[at + 1].Text && line[at + 5].Glued;
@@ -30,7 +30,7 @@ internal static class NumericDate
         line[at].Kind == WordKind.Mark && line[at].Glued && line[at + 1].Glued && line[at - 1].Kind == WordKind.Digits && line[at + 1].Kind == WordKind.Digits
         && ".-/,".Contains(line[at].Text[0], StringComparison.Ordinal);
 
-    private static Hit<Day>? Full(Line line, int at)
+    private static Hit<Day>? Full(Line line, int at, bool led)
     {
         var (first, second, last) = (line[at].Text, line[at + 2].Text, line[at + 4].Text);
         if (first.Length == 4 && second.Length <= 2 && last.Length <= 2)
@@ -45,7 +45,10 @@ internal static class NumericDate
 
         var end = line[at + 5].Has(Cue.Unit, out var unit) && unit == Units.Year ? at + 6 : at + 5;
         end = end == at + 6 && line[end].IsMark('.') && line[end].Glued && line[end - 1].Text.Length == 1 ? end + 1 : end;
-        return IsMonthFirst(line, at) ? new(Of(second, first, last), end) : new(Of(first, second, last), end);
+        var day = IsMonthFirst(line, at) ? Of(second, first, last) : Of(first, second, last);
+
+        // «код 12.34.56» is no date that does not exist.
+        return !led && last.Length == 2 && (day.Month > 12 || day.Number > 31) ? null : new(day, end);
     }
 
     private static Hit<Day>? Short(Line line, int at, bool led)
@@ -59,6 +62,7 @@ internal static class NumericDate
             return null;
         }
 
+        led |= line[at - 1].Has(Cue.DueKey) || line[at - 1].IsMark(':') && line[at - 2].Has(Cue.DueKey);
         var day = IsMonthFirst(line, at) ? Of(second, first, null) : Of(first, second, null);
         var dayNumber = day is CalendarDay known ? known.Number : 0;
         var possible = day is CalendarDay { Month: >= 1 and <= 12 } && dayNumber is >= 1 and <= 31;

@@ -14,7 +14,8 @@ internal static class OfThing
             return true;
         }
 
-        if (mention.IsStart && line[mention.From].Has(Cue.From) && before.Has(Cue.Documents) || IsOfParticiple(line, mention) || IsForPeople(line, mention, clause))
+        if (mention.IsStart && line[mention.From].Has(Cue.From) && before.Has(Cue.Documents) || IsOfParticiple(line, mention) || IsForPeople(line, mention, clause)
+            || (line[mention.From].Has(Cue.Topic) || before.Has(Cue.Topic)) && mention.Said is { Day: not null, Time: null })
         {
             return true;
         }
@@ -40,6 +41,10 @@ internal static class OfThing
 
         return false;
     }
+
+    /// <summary>«план на завтра обсудить сегодня»: what the paper is about, which counts only where no other day was said.</summary>
+    public static bool IsPlanned(Line line, Mention mention) =>
+        line[mention.From - 1].Has(Cue.Documents) && (line[mention.From].Has(Cue.OnDay) || line[mention.From].Text == "for") && mention.Said is { Day: not null, Time: null };
 
     /// <summary>«пациентов, записанных на субботу», "patients booked for Friday": unless it is the event the task serves.</summary>
     private static bool IsOfParticiple(Line line, Mention mention)

@@ -38,7 +38,7 @@ internal static class OffsetRule
         var start = Skip(line, at + 1);
         if (Amount.Read(line, start) is { } amount)
         {
-            return Anchored(line, scene, amount, +1) ?? Chained(line, scene, start) ?? Of(scene, amount);
+            return Anchored(line, scene, amount, +1) ?? (IsAfterSomething(line, amount.End) ? null : Chained(line, scene, start) ?? Of(scene, amount));
         }
 
         if (line[at].Has(Cue.At) || Amount.ReadUnit(line, start) is not { } unit)
@@ -47,13 +47,17 @@ internal static class OffsetRule
         }
 
         // «через день» is every second one: in two days.
-        if (unit.Said.Unit == Units.Day && unit.Said.Count is 1 && line[start].Has(Cue.OneDay) && Numbers.Numerals.Read(line, unit.End) is null)
+        if (!line[unit.End].Has(Cue.After) && unit.Said.Unit == Units.Day && unit.Said.Count is 1 && line[start].Has(Cue.OneDay) && Numbers.Numerals.Read(line, unit.End) is null)
         {
             return new(new ThatDay(Scene.Shift(scene.Today, 2)), unit.End);
         }
 
-        return Inverted(line, scene, unit) ?? Anchored(line, scene, unit, +1) ?? Chained(line, scene, start) ?? Of(scene, unit);
+        return Inverted(line, scene, unit) ?? Anchored(line, scene, unit, +1) ?? (IsAfterSomething(line, unit.End) ? null : Chained(line, scene, start) ?? Of(scene, unit));
     }
+
+    // «через 30 дней после оплаты»: counted from what has no date.
+    private static bool IsAfterSomething(Line line, int at) => line[at].Has(Cue.After) && !line[at].Has(Cue.Through) && line[at + 1].Kind == WordKind.Letters
+        || line[at].Text == "after" && line[at + 1].Kind == WordKind.Letters;
 
     private static Hit<Day>? Chained(Line line, Scene scene, int at) =>
         AmountChain.Read(line, at) is { Said.Parts.Count: > 1 } chain ? new(chain.Said.From(scene), chain.End) : null;
@@ -76,7 +80,9 @@ internal static class OffsetRule
         start = line[start].Has(Cue.Nearest) || line[start].Has(Cue.Next) && Amount.Read(line, start + 1) is not null ? start + 1 : start;
         if (Amount.Read(line, start) is { } amount)
         {
-            return Chained(line, scene, start) ?? Of(scene, amount);
+            return line[amount.End].Has(Cue.Ago) ? new(amount.Said.From(scene, scene.Today, -1), amount.End + 1)
+                : IsAfterSomething(line, amount.End) ? null
+                : Chained(line, scene, start) ?? Of(scene, amount);
         }
 
         if (PeriodRule.Base(line, scene, start, inside: start > at + 1 || line[start].Has(Cue.Month)) is { } period)
@@ -172,7 +178,7 @@ internal static class OffsetRule
     {
         var link = line[amount.End];
         var before = link.Has(Cue.Before) || (link.Has(Cue.Until) && link.Has(Cue.UpTo) && sign <= 0 && !char.IsAscii(link.Text[0]));
-        var after = link.Has(Cue.After) || link.Has(Cue.From) || (link.Text == "on" && sign == 0);
+        var after = link.Has(Cue.After) || link.Has(Cue.From) || (link.Text == "on" && sign == 0 && !amount.Said.IsExact && amount.Said.Unit != Units.Day);
         if (!(before && sign <= 0) && !(after && sign >= 0))
         {
             return null;

@@ -33,7 +33,7 @@ internal static class PointRule
     {
         // A clock beside a known day is tried first: «завтра в 10.12».
         if (TimeSaid.Read(line, lead.End, tie, day is not null) is { } clock && (time is null || time.With(clock.Said) is not null)
-            && (IsClockByItself(line, lead.End, clock) || (clock.Said.Clock is not null && day is not null && lead.Tie != Tie.None) || Day(line, scene, lead.End, tie, day) is null or { Said: NoDay }))
+            && !(day is Period { Rest: false } && lead.Tie is Tie.Until or Tie.Before) && (IsClockByItself(line, lead.End, clock) || (clock.Said.Clock is not null && day is not null && lead.Tie != Tie.None) || Day(line, scene, lead.End, tie, day) is null or { Said: NoDay }))
         {
             time = time is null ? clock.Said : time.With(clock.Said);
             return clock.End;
@@ -55,7 +55,7 @@ internal static class PointRule
     private static Hit<Day>? Day(Line line, Scene scene, int at, Tie tie, Day? known)
     {
         // «меню на август до среды»: the weekday is no day of that August.
-        if (known is Instant || known is Period { Unit: Units.Month } && tie is Tie.Until or Tie.Before || DayRules.Read(line, scene, at, tie) is not { } read)
+        if (known is Period { Unit: Units.Month } && tie is Tie.Until or Tie.Before || DayRules.Read(line, scene, at, tie) is not { } read)
         {
             return null;
         }

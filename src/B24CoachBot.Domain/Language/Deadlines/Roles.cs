@@ -32,6 +32,11 @@ internal static class Roles
             return DateRole.Context;
         }
 
+        if (!only && !keyed && OfThing.IsPlanned(line, mention))
+        {
+            return DateRole.Event;
+        }
+
         return keyed ? DateRole.Deadline
             : !only && clause.Before(Cue.Draft) ? DateRole.Draft
             : mention.Tie is Tie.Until or Tie.Before ? DateRole.Term
@@ -58,7 +63,7 @@ internal static class Roles
         }
 
         var after = line[mention.To].IsMark('-') || line[mention.To].IsMark(',') ? mention.To + 1 : mention.To;
-        return line[after].Has(Cue.DueKey) && !line[after + 1].IsMark(':') || line[mention.From].Has(Cue.AmountKey) && line[mention.From].Has(Cue.DueKey);
+        return line[after].Has(Cue.DueKey) && !line[after + 1].IsMark(':') || (line[mention.From].Has(Cue.AmountKey) || line[mention.From].Has(Cue.Filler)) && line[mention.From].Has(Cue.DueKey);
     }
 
     /// <summary>«сегодня к 9 утра отправить», said at three: an order whose hour has gone, not a tale of the morning.</summary>
@@ -92,7 +97,7 @@ internal static class Roles
 
     /// <summary>«обсуждали в среду», "the meeting went well on Tuesday": told, not ordered.</summary>
     private static bool IsPastTalk(Clause clause, Mention mention) =>
-        !clause.Before(Cue.Moved) && mention.Said?.Day is not Instant && (mention.Said?.Day is not ThatDay day || day.IsToday && mention.Said.Time is null && mention.Tie == Tie.None) && mention.When?.Kind is not WhenKind.Recurring
+        !clause.Before(Cue.Moved) && mention.Said?.Day is not Instant && (mention.Said?.Day is not ThatDay day || mention.Said.Time is null && mention.Tie == Tie.None && (day.IsToday || clause.Line[mention.From].Has(Cue.Behind))) && mention.When?.Kind is not WhenKind.Recurring
         && clause.Line[mention.From].Text is var small && small != "for"
         && !(clause.Line[mention.From].Has(Cue.Into) && clause.Line[mention.From].Has(Cue.At) && !clause.Line[mention.From].Has(Cue.To) && small.Length == 2 && clause.Line[mention.From].Has(Cue.OnDay))
         && clause.Any(WordShape.IsPast) && !IsOrder(clause);

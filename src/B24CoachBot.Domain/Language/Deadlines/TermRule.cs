@@ -37,7 +37,7 @@ internal static class TermRule
 
     /// <summary>The amount is all that was said, or it stands in a clause of its own: «…, 5 рабочих дней», «3 дня на проверку».</summary>
     private static Hit<Day>? Whole(Line line, Scene scene, int at) =>
-        Amount.Read(line, at) is { } amount
+        Amount.Read(line, at) is { } amount && amount.Said is not { Count: 1, Unit: Units.Minute }
             && (IsOnly(line, 0, at) && IsOnly(line, amount.End, line.Count) || amount.Said.Unit == Units.WorkingDay && IsClause(line, at, amount.End) || IsFor(line, at, amount.End))
             ? Of(scene, amount)
             : null;

@@ -43,9 +43,9 @@ internal static class WeekdayRule
             return new(new Weekday(iso, Which.Second), next + 2);
         }
 
-        if (line[next].Text == "week" && char.IsAscii(line[at].Text[0]))
+        if (line[next].Has(Cue.Unit, out var away) && away is Units.Week or Units.Fortnight && line[next].Text[^1] != 's' && char.IsAscii(line[at].Text[0]))
         {
-            return new(new Weekday(iso, Which.Second), next + 1);
+            return new(new Weekday(iso, Which.Second, away == Units.Week ? 1 : 2), next + 1);
         }
 
         return new(new Weekday(iso), next > at + 1 && line[next] != Word.None ? next : at + 1);
@@ -71,6 +71,12 @@ internal static class WeekdayRule
     /// <summary>"3 Fridays from now", «через две пятницы»: such days counted one by one.</summary>
     private static Hit<Day>? Several(Line line, int at)
     {
+        // "a week Friday"
+        if (line[at].Text == "a" && line[at + 1].Text == "week" && line[at + 2].Has(Cue.Weekday, out var said))
+        {
+            return new(new Weekday(said, Which.Second), at + 3);
+        }
+
         var through = line[at].Has(Cue.Through) && !line[at].Has(Cue.At);
         if (Numerals.Read(line, through ? at + 1 : at) is not { Said: { Ordinal: false, Value: >= 1 and <= 50 } } count
             || !(line[count.End].Has(Cue.Weekdays, out var iso) || line[count.End].Has(Cue.Weekday, out iso)))
