@@ -62,6 +62,12 @@ internal readonly record struct Amount(double Count, int Unit, double MoreMinute
             return null;
         }
 
+        // «отчёт за 2025 год» counts no years.
+        if (name.Said == Units.Year && count.Said >= 1000)
+        {
+            return null;
+        }
+
         var end = name.End;
         if (line[end].Has(Cue.And_Half))
         {
@@ -80,6 +86,8 @@ internal readonly record struct Amount(double Count, int Unit, double MoreMinute
         : line[unit.End].Has(Cue.And_Quarter) && unit.Said == Units.Hour ? new(new Amount(1.25, unit.Said), unit.End + 1)
         : line[unit.End].IsMark('-') && Counted(line, unit.End + 1) is { Said: > 1 and < 5 } more && UnitAt(line, more.End) is null ? new(new Amount(more.Said, unit.Said), more.End)
         : unit.Said == Units.Hour && Remainder(line, unit.End) is { } minutes ? new(new Amount(1, unit.Said, minutes.Said), minutes.End)
+        : line[unit.End - 1].Has(Cue.OneHour) && Numerals.Read(line, unit.End) is { Said: { Ordinal: false, Value: >= 5 and <= 59 } } spoken && UnitAt(line, spoken.End) is null && !WordShape.IsCounted(line[spoken.End])
+            ? new(new Amount(1, unit.Said, spoken.Said.Value), spoken.End)
         : new(new Amount(1, unit.Said), unit.End);
 
     public static Hit<int>? UnitAt(Line line, int at)
@@ -108,6 +116,9 @@ internal readonly record struct Amount(double Count, int Unit, double MoreMinute
             : line[start].Has(Cue.HalfDay) ? new(new Amount(12, Units.Hour), start + 1)
             : line[start].Has(Cue.QuarterWord) && UnitAt(line, line[start + 1].Has(Cue.Of) ? line[start + 2].Has(Cue.One) ? start + 3 : start + 2 : start + 1) is { Said: Units.Hour } hour
                 ? new(new Amount(15, Units.Minute), hour.End)
+            : Numerals.Read(line, start) is { Said: { Ordinal: false, Value: 3 } } three && (line[three.End].Has(Cue.QuarterWord) || line[three.End].Text == "quarters")
+                && UnitAt(line, line[three.End + 1].Has(Cue.Of) ? line[three.End + 2].Has(Cue.One) ? three.End + 3 : three.End + 2 : three.End + 1) is { Said: Units.Hour } quarters
+                ? new(new Amount(45, Units.Minute), quarters.End)
             : line[start].Has(Cue.HalfMonth) ? new(new Amount(15, Units.Day), start + 1)
             : null;
     }

@@ -37,9 +37,9 @@ internal static class Choice
             return null;
         }
 
-        var day = eve.Before.From(scene, scene.Calendar.Day(moment), -1);
-        var at = eve.Before.IsExact ? moment - eve.Before.Length : day.On(scene, scene.Today, null).Date is { } date ? Settle.EndOf(scene, date) : (DateTimeOffset?)null;
-        return at is { } found ? new(eve.From, eve.To, null, new When(WhenKind.Point, found, IsPast: found < scene.Now, HasTime: eve.Before.IsExact), null) : null;
+        var day = eve.Away.From(scene, scene.Calendar.Day(moment), eve.Sign);
+        var at = eve.Away.IsExact ? moment + eve.Sign * eve.Away.Length : day.On(scene, scene.Today, null).Date is { } date ? Settle.EndOf(scene, date) : (DateTimeOffset?)null;
+        return at is { } found ? new(eve.From, eve.To, null, new When(WhenKind.Point, found, IsPast: found < scene.Now, HasTime: eve.Away.IsExact), null) : null;
     }
 
     private static int Best(IReadOnlyList<Mention> found, DateRole[] roles, List<int> ends)
@@ -71,8 +71,17 @@ internal static class Choice
     {
         foreach (var at in ends)
         {
+            if (found[at] != term && IsOneSentence(line, term, found[at]) && OfOneWeek(scene, term, found[at]) is { } day)
+            {
+                from.Add(found[at]);
+                term = day;
+            }
+        }
+
+        foreach (var at in ends)
+        {
             var other = found[at];
-            if (other == term || !IsOneSentence(line, term, other))
+            if (from.Contains(other) || !IsOneSentence(line, term, other))
             {
                 continue;
             }
@@ -89,6 +98,14 @@ internal static class Choice
             from.Add(other);
         }
     }
+
+    /// <summary>«на следующей неделе созвон, в пятницу»: the weekday of that week.</summary>
+    private static Mention? OfOneWeek(Scene scene, Mention term, Mention other) =>
+        (term.Said, other.Said) is ({ Day: Period { Unit: Units.Week } or Weekday { Which: Which.Bare } } first, { Day: Period { Unit: Units.Week } or Weekday { Which: Which.Bare } } second)
+        && term.Tie is Tie.None or Tie.At && other.Tie is Tie.None or Tie.At && term.When?.Kind == WhenKind.Point && other.When?.Kind == WhenKind.Point
+        && (first.Time is null || second.Time is null) && first.Day!.GetType() != second.Day!.GetType() && DayRules.Join(scene, first.Day, second.Day) is { } day
+            ? Mention.Point(scene, term.From, new(new Said(first.Tie, day, first.Time ?? second.Time), term.To))
+            : null;
 
     /// <summary>«каждый понедельник Маша скидывает отчёт в 10».</summary>
     private static void Repeat(Scene scene, ref Mention term, Mention other, List<Mention> from)

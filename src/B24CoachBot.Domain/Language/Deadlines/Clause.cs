@@ -50,11 +50,14 @@ internal readonly record struct Clause(Line Line, int From, int To, Mention Of)
         return false;
     }
 
-    public bool Any(Func<Word, bool> test)
+    public bool Any(Func<Word, bool> test) => Any((line, at) => test(line[at]));
+
+    /// <summary>Tests the words that are not the date's own, each with its neighbours.</summary>
+    public bool Any(Func<Line, int, bool> test)
     {
         for (var at = From; at < To; at++)
         {
-            if ((at < Of.From || at >= Of.To) && test(Line[at]))
+            if ((at < Of.From || at >= Of.To) && test(Line, at))
             {
                 return true;
             }

@@ -40,7 +40,9 @@ internal static class ClockDigits
 
     private static bool IsDotted(Line line, int at, Clock clock, bool led, bool dayKnown)
     {
-        if (!clock.Exists || line[at + 3].Has(Cue.Counted) || line[at + 3].Has(Cue.Unit) && !line[at + 3].Has(Cue.HoursWord) && !line[at + 3].Has(Cue.Meridiem))
+        // «с 16.02 до 20.02» are two dates.
+        var ends = line[at - 1].Has(Cue.UpTo) && line[at - 2].Kind == WordKind.Digits && line[at - 3].IsMark('.') && clock.Minute is >= 1 and <= 12;
+        if (!clock.Exists || ends || line[at + 3].Has(Cue.Counted) || line[at + 3].Has(Cue.Unit) && !line[at + 3].Has(Cue.HoursWord) && !line[at + 3].Has(Cue.Meridiem))
         {
             return false;
         }
@@ -64,11 +66,14 @@ internal static class ClockDigits
             return new(Of(line[at].Text, line[at + 2].Text), end);
         }
 
-        if (led && line[at].Text.Length == 4 && line[at + 1].Has(Cue.HoursWord))
-        {
-            return new(Of(line[at].Text[..2], line[at].Text[2..]) with { Literal = true }, at + 2);
-        }
+        return line[at].Text.Length == 4 && Military(line, at, led) is { Exists: true } written ? new(written, line[at + 1].Has(Cue.HoursWord) ? at + 2 : at + 1) : null;
+    }
 
-        return null;
+    /// <summary>"at 0900", "1500 hrs"; a number of four digits by itself may as well be a year.</summary>
+    private static Clock? Military(Line line, int at, bool led)
+    {
+        var hours = line[at + 1].Has(Cue.HoursWord) && !line[at + 1].Has(Cue.OneHour) && (led || char.IsAscii(line[at + 1].Text[0]));
+        var leading = led && (line[at].Text[0] == '0' || line[at - 1].Text == "at") && line[at + 1].Kind != WordKind.Mark;
+        return hours || leading ? Of(line[at].Text[..2], line[at].Text[2..]) with { Literal = true } : null;
     }
 }

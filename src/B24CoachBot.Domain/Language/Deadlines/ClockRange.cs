@@ -27,7 +27,8 @@ internal readonly record struct ClockRange(Clock First, Clock Last)
             return null;
         }
 
-        if (ClockReader.Read(line, first.End + 1, led: true, dayKnown: true) is not { Said.Exists: true } last || IsDate(line, last.End))
+        if (ClockReader.Read(line, first.End + 1, led: true, dayKnown: true) is not { Said.Exists: true } last || IsDate(line, last.End)
+            || (!dayKnown && IsDotted(line, start, first) && IsDotted(line, first.End + 1, last)))
         {
             return null;
         }
@@ -49,6 +50,10 @@ internal readonly record struct ClockRange(Clock First, Clock Last)
             ? new(new Clock(hour.Said.Value, 0, hour.Said.LeadingZero), hour.End)
             : null;
     }
+
+    // «с 16.02 до 20.02»
+    private static bool IsDotted(Line line, int at, Hit<Clock> clock) =>
+        line[at + 1].IsMark('.') && clock.End == at + 3 && clock.Said is { Minute: >= 1 and <= 12 };
 
     private static bool IsDate(Line line, int end) =>
         line[end].Has(Cue.Month) || line[end].Has(Cue.DayOfMonth) || (line[end].IsMark('.') && line[end].Glued && line[end + 1].Glued && line[end + 1].Kind == WordKind.Digits);

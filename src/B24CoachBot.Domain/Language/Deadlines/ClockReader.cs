@@ -6,6 +6,8 @@ namespace B24CoachBot.Domain.Language.Deadlines;
 /// <summary>Reads a clock time with its half of the day and its zone.</summary>
 internal static class ClockReader
 {
+    private const string Ish = "ish";
+
     /// <param name="led">A preposition of time stands before it: only then is a bare hour a time.</param>
     public static Hit<Clock>? Read(Line line, int at, bool led, bool dayKnown)
     {
@@ -47,7 +49,7 @@ internal static class ClockReader
         }
 
         // «в одну смену», «на один вопрос»: one o'clock is called an hour.
-        if (hour.Said is { InWords: true, Value: 1 } && !char.IsAscii(line[at].Text[0]) || line[at].Text is "две")
+        if (line[at - 1].Text == "in" || hour.Said is { InWords: true, Value: 1 } && !char.IsAscii(line[at].Text[0]) || line[hour.End - 1].Has(Cue.FeminineOne))
         {
             return null;
         }
@@ -60,14 +62,25 @@ internal static class ClockReader
             return null;
         }
 
-        if (next.Has(Cue.Meridiem, out var half) && (led || dayKnown || half is 1 or 3 || next.Glued) && !(next.Has(Cue.Unit) && !led))
+        if (IsHalf(line, hour.End, out var half) && (led || dayKnown || half is 1 or 3 || next.Glued || char.IsAscii(next.Text[0])) && !(next.Has(Cue.Unit) && !led))
         {
             return WithZone(line, WithHalf(line, bare));
         }
 
-        if (next.Has(Cue.OClock))
+        if (next.Has(Cue.OClock) || next.Text == Ish && next.Glued)
         {
             return WithZone(line, WithHalf(line, bare with { End = hour.End + 1 }));
+        }
+
+        // "9 tomorrow morning"
+        if (!led && (next.Has(Cue.Relative) || next.Has(Cue.Weekday)) && (line[hour.End + 1].Has(Cue.Part) || line[hour.End + 1].Has(Cue.PartNoun)) && hour.Said.Value <= 12)
+        {
+            return bare;
+        }
+
+        if (!led && dayKnown && Zones.Read(line, hour.End) is not null)
+        {
+            return WithZone(line, bare);
         }
 
         if (!led || hour.Said.Value > 24)
@@ -119,14 +132,26 @@ internal static class ClockReader
     {
         var next = line[end];
         if (next.Kind == WordKind.Digits || next.Has(Cue.Cardinal) || next.Has(Cue.Month) && !next.Capital || WordShape.IsCounted(next)
-            || next.Has(Cue.Located) || IsNumberOfThings(line, end, number))
+            || next.Has(Cue.Located) || Modifier.Read(next) is not null && line[end + 1].Has(Cue.Unit) || IsNumberOfThings(line, end, number))
         {
             return true;
         }
 
         var stuck = next.Kind == WordKind.Mark && next.Glued && (line[end + 1].Glued && line[end + 1].Kind == WordKind.Digits || "%$€₽/+*°#".Contains(next.Text[0], StringComparison.Ordinal));
-        return stuck || (next.Glued && next.Kind == WordKind.Letters && !next.Has(Cue.Meridiem))
+        return stuck || (next.Glued && next.Kind == WordKind.Letters && !IsHalf(line, end, out _))
             || next.Has(Cue.Unit) || next.Has(Cue.DayOfMonth) || (number.Digits == 2 && next.IsMark('-') && next.Glued && line[end + 1].Glued);
+    }
+
+    /// <summary>«утра», "pm", and "9a", "11p" written together.</summary>
+    private static bool IsHalf(Line line, int at, out int half)
+    {
+        if (line[at].Glued && line[at - 1].Kind == WordKind.Digits && line[at].Text is "a" or "p")
+        {
+            half = line[at].Text == "a" ? 1 : 2;
+            return true;
+        }
+
+        return line[at].Has(Cue.Meridiem, out half);
     }
 
     private static Hit<Clock> WithHalf(Line line, Hit<Clock> clock)
@@ -137,9 +162,9 @@ internal static class ClockReader
             at++;
         }
 
-        if (!line[at].Has(Cue.Meridiem, out var half) || clock.Said.Hour > 12)
+        if (!IsHalf(line, at, out var half) || clock.Said.Hour > 12)
         {
-            return clock.Said.Hour > 12 && line[at].Has(Cue.Meridiem) ? clock with { End = at + 1 }
+            return clock.Said.Hour > 12 && half > 0 ? clock with { End = at + 1 }
                 : line[clock.End].Has(Cue.HoursWord) && !line[clock.End].Has(Cue.Month) ? clock with { End = clock.End + 1 } : clock;
         }
 
@@ -149,6 +174,7 @@ internal static class ClockReader
 
     private static Hit<Clock> WithZone(Line line, Hit<Clock> clock)
     {
+        clock = line[clock.End].Text == Ish ? clock with { End = clock.End + 1 } : clock;
         var open = line[clock.End].IsMark('(') ? clock.End + 1 : clock.End;
         if (Zones.Read(line, open) is not { } zone)
         {

@@ -21,7 +21,7 @@ internal static class ClockWords
         if (line[at].Has(Cue.Half))
         {
             return HourBegun(line, at + 1) is { } begun ? new(Before(begun.Said, 30), begun.End)
-                : Hour(line, at + 1) is { } british && line[at + 1].Kind == WordKind.Letters ? new(new Clock(british.Said, 30), british.End)
+                : Hour(line, at + 1) is { } british && (line[at + 1].Kind == WordKind.Letters || line[at - 1].Has(Cue.At)) ? new(new Clock(british.Said, 30), british.End)
                 : null;
         }
 
@@ -38,7 +38,9 @@ internal static class ClockWords
 
     private static Hit<int>? Hour(Line line, int at) =>
         Numerals.Read(line, at) is { Said: { Ordinal: false, Value: >= 1 and <= 12 } } hit ? new(hit.Said.Value, hit.End)
-        : line[at].Has(Cue.OneHour) ? new(1, at + 1) : null;
+        : line[at].Has(Cue.OneHour) ? new(1, at + 1)
+        : line[at].Has(Cue.Part, out var part) && part is 4 or 10 ? new(part == 4 ? 12 : 24, at + 1)
+        : null;
 
     private static Hit<int>? HourBegun(Line line, int at) =>
         Numerals.Read(line, at) is { Said: { Ordinal: true, Value: >= 1 and <= 12 } } hit ? new(hit.Said.Value, hit.End) : null;
@@ -55,10 +57,11 @@ internal static class ClockWords
             : null;
     }
 
+    // «без двадцати пять» is 20 minutes and five o'clock, although «двадцать пять» is one number.
     private static Hit<Clock>? Lacking(Line line, int at) =>
-        SomeMinutes(line, at) is { } minutes && Hour(line, minutes.End) is { } hour
-            ? new(Before(hour.Said, 60 - minutes.Said), hour.End)
-            : null;
+        SomeMinutes(line, at) is { } minutes && Hour(line, minutes.End) is { } hour ? new(Before(hour.Said, 60 - minutes.Said), hour.End)
+        : line[at].Has(Cue.Cardinal, out var tens) && tens is >= 20 and < 60 && Hour(line, at + 1) is { } next ? new(Before(next.Said, 60 - tens), next.End)
+        : null;
 
     /// <summary>«десять минут шестого», "quarter to five", "ten past four".</summary>
     private static Hit<Clock>? Minutes(Line line, int at)

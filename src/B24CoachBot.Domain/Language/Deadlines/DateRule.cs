@@ -21,7 +21,7 @@ internal static class DateRule
         }
 
         var named = line[day.End].Has(Cue.Of) || line[day.End].IsMark('-') || line[day.End].Has(Cue.DayOfMonth) && line[day.End + 1].Has(Cue.Month) ? day.End + 1 : day.End;
-        if (!line[named].Has(Cue.Month, out var month) || IsPlainWord(line, named))
+        if (!line[named].Has(Cue.Month, out var month) || IsPlainWord(line, named) || line[named + 1].Has(Cue.Street))
         {
             return null;
         }
@@ -64,13 +64,39 @@ internal static class DateRule
         }
 
         var english = char.IsAscii(line[day.End - 1].Text[0]);
-        var ordinal = day.Said.Ordinal && (english || line[day.End - 1].Has(Cue.DayForm)) && (led || article || !english)
+        if (OfMonth(line, day.End) is { } ofMonth && (day.Said.Ordinal || !char.IsAscii(line[ofMonth.End - 1].Text[0])))
+        {
+            return new(new CalendarDay(day.Said.Value, MonthShift: ofMonth.Said), ofMonth.End);
+        }
+
+        if (IsItem(line, day, led) || english && line[day.End].Text == "of" && !IsMonthAhead(line, day.End + 1))
+        {
+            return null;
+        }
+
+        var ordinal = day.Said.Ordinal && (english || line[day.End - 1].Has(Cue.DayForm)) && (led || article || !english || at == 0 && line[day.End] == Word.None)
             && (!english || !day.Said.InWords || (led && article));
         var bare = !day.Said.Ordinal && led && day.Said is { Digits: 2, Value: > 24 and <= 31 } && line[at - 1].Has(Cue.Until)
             && !line[day.End].Glued && (line[day.End].Kind != WordKind.Letters || WordShape.IsInfinitive(line[day.End]));
         ordinal &= led || !day.Said.InWords || line[day.End].Kind != WordKind.Letters || line[day.End].Meanings.Any;
         return (ordinal || bare) && !IsThing(line, day.End, english) ? new(new CalendarDay(day.Said.Value), day.End) : null;
     }
+
+    /// <summary>«15 следующего месяца», "20th of the next month": how many months from now.</summary>
+    private static Hit<int>? OfMonth(Line line, int at)
+    {
+        var start = line[at].Text == "of" ? at + 1 : at;
+        start = line[start].Has(Cue.The) ? start + 1 : start;
+        return Modifier.Read(line[start]) is { } shift && line[start + 1].Has(Cue.Unit, out var unit) && unit == Units.Month ? new(shift, start + 2) : null;
+    }
+
+    // "the 3rd of three parts"
+    private static bool IsMonthAhead(Line line, int at) =>
+        line[at].Has(Cue.Month) || line[at].Has(Cue.Each) || line[at].Has(Cue.The) || Modifier.Read(line[at]) is not null || line[at].Has(Cue.Unit);
+
+    /// <summary>«первое: …, второе: …»: items and not days.</summary>
+    private static bool IsItem(Line line, Hit<Numeral> day, bool led) =>
+        !led && day.Said is { Ordinal: true, InWords: true, Value: <= 10 } && line[day.End] is { Kind: WordKind.Mark } mark && ":-),".Contains(mark.Text[0], StringComparison.Ordinal);
 
     /// <summary>«до пятого этажа», "the 3rd floor": an ordinal before its noun.</summary>
     private static bool IsThing(Line line, int end, bool english)

@@ -39,11 +39,11 @@ internal enum Which
     OfWeek,
     Last,
 
-    /// <summary>«через пятницу»: the second one from now.</summary>
+    /// <summary>«через пятницу»: the second one from now, or so many weeks after the first.</summary>
     Second,
 }
 
-internal sealed record Weekday(int Iso, Which Which = Which.Bare, int Weeks = 0) : Day
+internal sealed record Weekday(int Iso, Which Which = Which.Bare, int? Weeks = null) : Day
 {
     public static int IsoOf(DateOnly day) => ((int)day.DayOfWeek + 6) % 7 + 1;
 
@@ -53,7 +53,7 @@ internal sealed record Weekday(int Iso, Which Which = Which.Bare, int Weeks = 0)
         switch (Which)
         {
             case Which.OfWeek:
-                return Found.Of(Scene.Shift(scene.Monday, Weeks * 7 + Iso - 1));
+                return Found.Of(Scene.Shift(scene.Monday, (Weeks ?? 0) * 7 + Iso - 1));
             case Which.Last:
                 return Found.Of(Scene.Shift(from, ahead == 0 ? -7 : ahead - 7));
         }
@@ -61,7 +61,7 @@ internal sealed record Weekday(int Iso, Which Which = Which.Bare, int Weeks = 0)
         var stillToday = ahead == 0 && from == scene.Today && clock is { } time && !scene.IsOver(from, time);
         var bare = Scene.Shift(from, ahead == 0 && !stillToday ? 7 : ahead);
         return Which == Which.Second && bare is { } first
-            ? Found.Of(Scene.Shift(first, 7))
+            ? Found.Of(Scene.Shift(first, 7 * (Weeks ?? 1)))
             : bare is null ? Found.Of(null) : new Found(bare, SameWeekday: ahead == 0 && !stillToday && from == scene.Today);
     }
 }

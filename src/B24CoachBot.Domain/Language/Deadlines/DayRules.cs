@@ -13,6 +13,7 @@ internal static class DayRules
         Relative(line, scene, at)
         ?? WeekdayRule.Read(line, scene, at, tie != Tie.None)
         ?? DateRule.Read(line, at, tie != Tie.None)
+        ?? FeastRule.Read(line, at, tie)
         ?? PeriodRule.Read(line, scene, at, tie);
 
     /// <summary>«завтра», «к завтрашнему дню», "tomorrow's".</summary>
@@ -44,6 +45,8 @@ internal static class DayRules
         (CalendarDay { Month: 0 } day, Period { Unit: Units.Month } month) => day with { Month = month.First.Month, Year = month.First.Year },
         (Period { Unit: Units.Month } month, CalendarDay { Month: 0 } day) => day with { Month = month.First.Month, Year = month.First.Year },
         (CalendarDay { Month: > 0, Year: 0 } day, Period { Unit: Units.Year } year) => day with { Year = year.First.Year },
+        (ThatDay { Date: { } date }, Instant instant) when scene.Calendar.Day(instant.At) == date => instant,
+        (Instant instant, ThatDay { Date: { } date }) when scene.Calendar.Day(instant.At) == date => instant,
         (ThatDay { Date: { } date }, CalendarDay day) when day.On(scene, scene.Today, null).Date == date => first,
         _ => null,
     };

@@ -26,7 +26,7 @@ internal static class EdgeRule
             return null;
         }
 
-        var period = of.Said;
+        var period = IsPassed(line, scene, of, word) ? Periods.Current(scene, of.Said.Unit, 1) : of.Said;
         if (word.Has(Cue.EdgeStart) && tie is Tie.Until or Tie.Before && word.Has(Cue.EdgeStart))
         {
             return new(period.First > scene.Today ? period : new ThatDay(Start(scene, period)), of.End);
@@ -38,6 +38,12 @@ internal static class EdgeRule
                 : End(scene, period), IsEnd: word.Has(Cue.EdgeEnd)),
             of.End);
     }
+
+    /// <summary>«в начале недели», said on a Wednesday: of the next one.</summary>
+    private static bool IsPassed(Line line, Scene scene, Hit<Period> of, Word edge) =>
+        !edge.Has(Cue.EdgeEnd) && !edge.Has(Cue.SecondHalf) && line[of.End - 1].Has(Cue.Unit) && Modifier.Read(line[of.End - 2]) is null
+        && of.Said.First <= scene.Today && of.Said.Last >= scene.Today
+        && (edge.Has(Cue.EdgeStart) ? Start(scene, of.Said) : Middle(scene, of.Said, edge.Has(Cue.FirstHalf))) < scene.Today;
 
     public static DateOnly End(Scene scene, Period period) => period.On(scene, scene.Today, null).Date ?? period.Last;
 

@@ -1,4 +1,3 @@
-using B24CoachBot.Domain.Language.Numbers;
 using B24CoachBot.Domain.Language.Words;
 
 namespace B24CoachBot.Domain.Language.Deadlines;
@@ -10,7 +9,7 @@ internal static class HabitHead
 
     internal readonly record struct Head(Habit Habit, TimeSaid? Time = null);
 
-    private static readonly IReadOnlyList<(int, int)> Workdays = [(0, 1), (0, 2), (0, 3), (0, 4), (0, 5)];
+    public static readonly IReadOnlyList<(int Nth, int Iso)> Workdays = [(0, 1), (0, 2), (0, 3), (0, 4), (0, 5)];
 
     public static Hit<Head>? Read(Line line, int at)
     {
@@ -73,7 +72,7 @@ internal static class HabitHead
 
     private static Hit<Head>? Every(Line line, int at, int interval, bool once = false)
     {
-        if (!once && Numerals.Read(line, at) is { } number && Counted(line, number) is { } counted)
+        if (!once && HabitCount.Read(line, at) is { } counted)
         {
             return counted;
         }
@@ -104,54 +103,8 @@ internal static class HabitHead
         }
 
         var amount = (Amount.Read(line, at) ?? Amount.ReadUnit(line, at)) is { } read ? read : default;
-        return amount.End > at && OfUnit(amount.Said.Unit, (int)Math.Clamp(amount.Said.Count, 1, 999) * interval) is { } habit ? new(new Head(habit), amount.End) : null;
+        return amount.End > at && HabitCount.OfUnit(amount.Said.Unit, (int)Math.Clamp(amount.Said.Count, 1, 999) * interval) is { } habit ? new(new Head(habit), amount.End) : null;
     }
-
-    /// <summary>«каждые 2 недели», «каждую вторую пятницу», «каждое 5-е число», «каждый первый понедельник месяца».</summary>
-    private static Hit<Head>? Counted(Line line, Hit<Numeral> number)
-    {
-        var (count, next) = (number.Said.Value, number.End);
-        if (line[next].Has(Cue.Weekday, out var iso))
-        {
-            return MonthHabit.Of(line, next + 1) is { } end ? new(new Head(Habit.Of(Habit.Monthly) with { Days = [(count, iso)] }), end)
-                : number.Said.Ordinal && count == 2 ? new(new Head(Habit.Of(Habit.Weekly, 2) with { Days = [(0, iso)] }), next + 1)
-                : number.Said.Ordinal && count <= 4 ? new(new Head(Habit.Of(Habit.Monthly) with { Days = [(count, iso)] }), next + 1)
-                : null;
-        }
-
-        if (line[next].Has(Cue.DayOfMonth) || (number.Said.Ordinal && count <= 31 && number.Said.Digits > 0 && !line[next].Has(Cue.Unit) && !line[next].Has(Cue.Month)))
-        {
-            var end = line[next].Has(Cue.DayOfMonth) ? next + 1 : next;
-            return count is >= 1 and <= 31 ? new(new Head(Habit.Of(Habit.Monthly) with { MonthDays = [count] }), MonthHabit.Of(line, end) ?? end) : null;
-        }
-
-        if (number.Said.Ordinal && count <= 31 && line[next].Has(Cue.OneDay) && MonthHabit.Of(line, next + 1) is { } nthDay)
-        {
-            return new(new Head(Habit.Of(Habit.Monthly) with { MonthDays = [count] }), nthDay);
-        }
-
-        if (line[next].Has(Cue.Month, out var month))
-        {
-            return count is >= 1 and <= 31 ? new(new Head(new Habit(Habit.Yearly, 1, [], [count], month)), next + 1) : null;
-        }
-
-        return Amount.UnitAt(line, next) is { } unit && OfUnit(unit.Said, Math.Clamp(count, 1, 999)) is { } habit ? new(new Head(habit), unit.End) : null;
-    }
-
-    private static Habit? OfUnit(int unit, int count) => unit switch
-    {
-        Units.Minute => Habit.Of("MINUTELY", count),
-        Units.Hour => Habit.Of("HOURLY", count),
-        Units.Day or Units.FullDay => Habit.Of(Habit.Daily, count),
-        Units.WorkingDay => Habit.Of(Habit.Weekly) with { Days = Workdays },
-        Units.Week => Habit.Of(Habit.Weekly, count),
-        Units.Fortnight => Habit.Of(Habit.Weekly, 2 * count),
-        Units.Month => Habit.Of(Habit.Monthly, count),
-        Units.Quarter => Habit.Of(Habit.Monthly, 3 * count),
-        Units.HalfYear => Habit.Of(Habit.Monthly, 6 * count),
-        Units.Year => Habit.Of(Habit.Yearly, count),
-        _ => null,
-    };
 
     /// <summary>«по средам», «по пн и чт», "on Mondays", "Tuesdays and Thursdays".</summary>
     private static Hit<Habit>? ByDays(Line line, int at)
@@ -181,7 +134,7 @@ internal static class HabitHead
                 next = line[next].Has(Cue.On_Recurring) || line[next].Has(Cue.At) || line[next].Has(Cue.Each) ? next + 1 : next;
             }
 
-            if (!line[next].Has(cue, out var iso) || days.Contains((0, iso)))
+            if (!line[next].Has(cue, out var iso) || days.Contains((0, iso)) || line[next + 1].Has(Cue.Environment))
             {
                 break;
             }

@@ -51,6 +51,12 @@ internal static class HabitRule
             return detail.End;
         }
 
+        if (time is null && ClockRange.Read(line, start, dayKnown: true) is { } hours)
+        {
+            time = new TimeSaid(hours.Said.Last, 0, false, Tie.At, false);
+            return hours.End;
+        }
+
         var lead = Lead.Read(line, start);
         if (TimeSaid.Read(line, lead.End, lead.Tie, dayKnown: true) is { } clock && (time is null || time.With(clock.Said) is not null))
         {

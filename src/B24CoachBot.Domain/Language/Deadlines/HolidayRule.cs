@@ -18,7 +18,7 @@ internal static class HolidayRule
         return line[name].Has(Cue.NewYear) ? new(Around(scene, Coming(scene, 1, 1), Coming(scene, 1, 1)), name + 1)
             : line[name].Has(Cue.MayHolidays) ? new(May(scene), name + 1)
             : line[name].Has(Cue.Christmas) ? new(char.IsAscii(line[name].Text[0]) ? Single(scene, 12, 25) : Single(scene, 1, 7), name + 1)
-            : line[name].Has(Cue.Holidays) && Next(scene, tie) is { } block ? new(block, name + 1)
+            : line[name].Has(Cue.Holidays, out var several) && (several > 1 || tie != Tie.At) && Next(scene, tie) is { } block ? new(block, name + 1)
             : null;
     }
 

@@ -52,7 +52,8 @@ internal readonly record struct Lead(Tie Tie, int End)
             || (Numerals.Read(line, at + 1) is { Said: { Value: <= 31 } } day && (line[day.End].Has(Cue.Month) || (day.Said.Ordinal && line[day.End - 1].Has(Cue.DayForm)))));
 
     private static Tie Of(Word word) =>
-        word.Kind != WordKind.Letters ? Tie.None
+        word.IsMark('@') ? Tie.At
+        : word.Kind != WordKind.Letters ? Tie.None
         : word.Has(Cue.Until) ? Tie.Until
         : word.Has(Cue.Before) ? Tie.Before
         : word.Has(Cue.After) ? Tie.After

@@ -13,7 +13,7 @@ internal static class MentionReader
             // Every phrase begins with a number or a word that means something.
             if ((line[at].Kind == WordKind.Digits || line[at].Meanings.Any) && !IsInsideNumber(line, at) && At(line, scene, at) is { } mention)
             {
-                found.Add(mention);
+                found.Add(Overdue.Seen(line, scene, mention));
                 at = mention.To;
             }
             else

@@ -29,4 +29,7 @@ internal static class Units
     public const int Fortnight = 12;
     public const int Season = 13;
     public const int Holidays = 14;
+
+    /// <summary>A third of a month.</summary>
+    public const int Decade = 15;
 }

@@ -12,9 +12,9 @@ internal static class MonthHabit
     public static Hit<HabitHead.Head>? DayOfEach(Line line, int at)
     {
         var start = line[at].Has(Cue.The) ? at + 1 : at;
-        if (line[start].Has(Cue.EdgeEnd) && OfEach(line, start + 1) is { } edge)
+        if ((line[start].Has(Cue.EdgeEnd) || line[start].Has(Cue.EdgeStart) || line[start].Has(Cue.EdgeMiddle)) && OfEach(line, start + 1) is { } edge)
         {
-            return new(new HabitHead.Head(Habit.Of(Habit.Monthly) with { MonthDays = [-1] }), edge);
+            return new(new HabitHead.Head(Habit.Of(Habit.Monthly) with { MonthDays = [line[start].Has(Cue.EdgeEnd) ? -1 : line[start].Has(Cue.EdgeStart) ? 5 : 15] }), edge);
         }
 
         var nth = line[start].Has(Cue.Final) ? new Hit<int>(-1, start + 1)
@@ -25,9 +25,9 @@ internal static class MonthHabit
             return null;
         }
 
-        if (line[count.End].Has(Cue.Weekday, out var iso) && count.Said <= 5 && OfEach(line, count.End + 1) is { } nthDay)
+        if (Ordinals(line, start) is { } which && line[which.End].Has(Cue.Weekday, out var iso) && OfEach(line, which.End + 1) is { } nthDay)
         {
-            return new(new HabitHead.Head(Habit.Of(Habit.Monthly) with { Days = [(count.Said, iso)] }), nthDay);
+            return new(new HabitHead.Head(Habit.Of(Habit.Monthly) with { Days = [.. which.Said.Select(nth => (nth, iso))] }), nthDay);
         }
 
         if (line[count.End].Has(Cue.Month, out var month) && count.Said > 0 && line[count.End + 1].Has(Cue.Each) && line[count.End + 2].Has(Cue.Unit, out var year) && year == Units.Year)
@@ -38,6 +38,28 @@ internal static class MonthHabit
         return Days(line, start, count) is { } days && (OfEach(line, days.End) ?? Rate(line, days.End)) is { } end
             ? new(new HabitHead.Head(Habit.Of(Habit.Monthly) with { MonthDays = days.Said }), end)
             : null;
+    }
+
+    /// <summary>«первый и третий», "second and last" before a weekday; −1 is the last.</summary>
+    public static Hit<IReadOnlyList<int>>? Ordinals(Line line, int at)
+    {
+        var all = new List<int>();
+        var end = at;
+        while (all.Count < MostDays)
+        {
+            var next = all.Count == 0 ? end : line[end].Has(Cue.And) || line[end].IsMark(',') ? end + 1 : line.Count;
+            next = line[next].Has(Cue.The) || line[next].Has(Cue.At) && all.Count > 0 ? next + 1 : next;
+            if ((line[next].Has(Cue.Final) ? new Hit<int>(-1, next + 1)
+                : Numerals.Read(line, next) is { Said: { Ordinal: true, Value: <= 5 } } ordinal ? new Hit<int>(ordinal.Said.Value, ordinal.End) : (Hit<int>?)null) is not { } one)
+            {
+                break;
+            }
+
+            all.Add(one.Said);
+            end = one.End;
+        }
+
+        return all.Count == 0 ? null : new(all, end);
     }
 
     private static Hit<IReadOnlyList<int>>? Days(Line line, int start, Hit<int> first)

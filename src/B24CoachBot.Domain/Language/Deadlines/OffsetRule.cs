@@ -5,11 +5,9 @@ namespace B24CoachBot.Domain.Language.Deadlines;
 /// <summary>Times counted from now: «через два часа», «в течение недели», "in 3 business days", «за 3 дня», "two weeks from now".</summary>
 internal static class OffsetRule
 {
-    private const int MostMarks = 5;
-
     public static Hit<Day>? Read(Line line, Scene scene, int at) =>
         NextDay(line, scene, at) ?? Through(line, scene, at) ?? Within(line, scene, at) ?? Coming(line, scene, at)
-        ?? Behind(line, scene, at) ?? Turned(line, scene, at) ?? Trailing(line, scene, at) ?? Given(line, scene, at) ?? Whole(line, scene, at);
+        ?? Behind(line, scene, at) ?? Turned(line, scene, at) ?? Trailing(line, scene, at) ?? TermRule.Read(line, scene, at);
 
     private static Hit<Day>? Of(Scene scene, Hit<Amount>? amount, int sign = 1) =>
         amount is { } hit ? new(hit.Said.From(scene, scene.Today, sign), hit.End) : null;
@@ -40,8 +38,7 @@ internal static class OffsetRule
         var start = Skip(line, at + 1);
         if (Amount.Read(line, start) is { } amount)
         {
-            // "in two weeks" is a span; "in 2027 hours" is not said, and "in 3 days a week" is a habit.
-            return Anchored(line, scene, amount, +1) ?? Sum(line, scene, amount) ?? Of(scene, amount);
+            return Anchored(line, scene, amount, +1) ?? (IsAfterSomething(line, amount.End) ? null : Chained(line, scene, start) ?? Of(scene, amount));
         }
 
         if (line[at].Has(Cue.At) || Amount.ReadUnit(line, start) is not { } unit)
@@ -50,24 +47,24 @@ internal static class OffsetRule
         }
 
         // «через день» is every second one: in two days.
-        if (unit.Said.Unit == Units.Day && unit.Said.Count is 1 && line[start].Has(Cue.OneDay) && Numbers.Numerals.Read(line, unit.End) is null)
+        if (!line[unit.End].Has(Cue.After) && unit.Said.Unit == Units.Day && unit.Said.Count is 1 && line[start].Has(Cue.OneDay) && Numbers.Numerals.Read(line, unit.End) is null)
         {
             return new(new ThatDay(Scene.Shift(scene.Today, 2)), unit.End);
         }
 
-        return Inverted(line, scene, unit) ?? Anchored(line, scene, unit, +1) ?? Sum(line, scene, unit) ?? Of(scene, unit);
+        return Inverted(line, scene, unit) ?? Anchored(line, scene, unit, +1) ?? (IsAfterSomething(line, unit.End) ? null : Chained(line, scene, start) ?? Of(scene, unit));
     }
 
-    /// <summary>«через две недели и три дня», «через месяц и неделю»: days after days.</summary>
-    private static Hit<Day>? Sum(Line line, Scene scene, Hit<Amount> first) =>
-        line[first.End].Has(Cue.And) && (Amount.Read(line, first.End + 1) ?? Amount.ReadUnit(line, first.End + 1)) is { Said.IsExact: false } more
-        && !first.Said.IsExact && first.Said.From(scene, scene.Today) is ThatDay { Date: { } day }
-            ? new(more.Said.From(scene, day), more.End)
-            : null;
+    // «через 30 дней после оплаты»: counted from what has no date.
+    private static bool IsAfterSomething(Line line, int at) => line[at].Has(Cue.After) && !line[at].Has(Cue.Through) && line[at + 1].Kind == WordKind.Letters
+        || line[at].Text == "after" && line[at + 1].Kind == WordKind.Letters;
+
+    private static Hit<Day>? Chained(Line line, Scene scene, int at) =>
+        AmountChain.Read(line, at) is { Said.Parts.Count: > 1 } chain ? new(chain.Said.From(scene), chain.End) : null;
 
     /// <summary>«через часа два»: about that long.</summary>
     private static Hit<Day>? Inverted(Line line, Scene scene, Hit<Amount> unit) =>
-        Numbers.Numerals.ReadAmount(line, unit.End) is { Said.Ordinal: false } count && !line[unit.End].Has(Cue.One)
+        Numbers.Numerals.ReadAmount(line, unit.End) is { Said.Ordinal: false } count && !line[unit.End].Has(Cue.One) && unit.Said is { Count: 1, MoreMinutes: 0 }
             && !line[count.End].Has(Cue.Month) && !line[count.End].Has(Cue.HoursWord) && !line[count.End].Has(Cue.Unit) && !line[count.End].IsMark(':')
             ? Of(scene, new(unit.Said with { Count = count.Said.Value }, count.End))
             : null;
@@ -83,12 +80,19 @@ internal static class OffsetRule
         start = line[start].Has(Cue.Nearest) || line[start].Has(Cue.Next) && Amount.Read(line, start + 1) is not null ? start + 1 : start;
         if (Amount.Read(line, start) is { } amount)
         {
-            return Of(scene, amount);
+            return line[amount.End].Has(Cue.Ago) ? new(amount.Said.From(scene, scene.Today, -1), amount.End + 1)
+                : IsAfterSomething(line, amount.End) ? null
+                : Chained(line, scene, start) ?? Of(scene, amount);
         }
 
         if (PeriodRule.Base(line, scene, start, inside: start > at + 1 || line[start].Has(Cue.Month)) is { } period)
         {
             return new(period.Said, period.End);
+        }
+
+        if (HolidayRule.Read(line, scene, start, Tie.At) is { } holidays)
+        {
+            return holidays;
         }
 
         if (Amount.ReadUnit(line, start) is not { } unit)
@@ -101,7 +105,7 @@ internal static class OffsetRule
             return new(new ThatDay(scene.Today, IsToday: true), unit.End);
         }
 
-        return Of(scene, unit);
+        return Chained(line, scene, start) ?? Of(scene, unit);
     }
 
     /// <summary>«в ближайшие 3 дня», "over the next two weeks".</summary>
@@ -152,6 +156,11 @@ internal static class OffsetRule
             return null;
         }
 
+        if (AmountChain.Read(line, at) is { Said.Parts.Count: > 1 } chain && (line[chain.End].Has(Cue.Ago) || line[chain.End].Has(Cue.FromNow)))
+        {
+            return new(chain.Said.From(scene, line[chain.End].Has(Cue.Ago) ? -1 : 1), chain.End + 1);
+        }
+
         // «отчёт за квартал до 12 октября»: the unit belongs to the report.
         if (counted is null && line[amount.End].Has(Cue.UpTo))
         {
@@ -159,7 +168,7 @@ internal static class OffsetRule
         }
 
         return line[amount.End].Has(Cue.Ago) ? new(amount.Said.From(scene, scene.Today, -1), amount.End + 1)
-            : line[amount.End].Has(Cue.AmountKey) && line[amount.End].Text.Contains(' ', StringComparison.Ordinal) ? new(amount.Said.From(scene, scene.Today), amount.End + 1)
+            : counted is not null && line[amount.End].Has(Cue.AmountKey) && line[amount.End].Text.Contains(' ', StringComparison.Ordinal) ? new(amount.Said.From(scene, scene.Today), amount.End + 1)
             : line[amount.End].Has(Cue.FromNow) ? new(amount.Said.From(scene, scene.Today), amount.End + 1)
             : Anchored(line, scene, amount, 0);
     }
@@ -169,7 +178,7 @@ internal static class OffsetRule
     {
         var link = line[amount.End];
         var before = link.Has(Cue.Before) || (link.Has(Cue.Until) && link.Has(Cue.UpTo) && sign <= 0 && !char.IsAscii(link.Text[0]));
-        var after = link.Has(Cue.After) || link.Has(Cue.From) || (link.Text == "on" && sign == 0);
+        var after = link.Has(Cue.After) || link.Has(Cue.From) || (link.Text == "on" && sign == 0 && !amount.Said.IsExact && amount.Said.Unit != Units.Day);
         if (!(before && sign <= 0) && !(after && sign >= 0))
         {
             return null;
@@ -193,54 +202,6 @@ internal static class OffsetRule
     }
 
     private static Day Plain(Day day) => day is ThatDay { Weeks: true } that ? that with { Weeks = false } : day;
-
-    /// <summary>«срок 2 недели», «на это три дня», "you have 4 hours".</summary>
-    private static Hit<Day>? Given(Line line, Scene scene, int at)
-    {
-        if (line[at].Has(Cue.TermLength, out var days) && line[at + 1].Has(Cue.DueKey))
-        {
-            return new(new ThatDay(Scene.Shift(scene.Today, days)), at + 2);
-        }
-
-        if (!line[at].Has(Cue.AmountKey))
-        {
-            return null;
-        }
-
-        var start = at + 1;
-        while (start < at + 6 && (line[start].Has(Cue.AmountKey) || line[start].Has(Cue.Filler) || line[start].IsMark(':') || line[start].IsMark('-') || line[start].IsMark(',')
-            || line[start].Has(Cue.Until) || line[start].Has(Cue.This) || line[start].Has(Cue.Of)))
-        {
-            start++;
-        }
-
-        return Of(scene, Amount.Read(line, start) ?? Amount.ReadUnit(line, start));
-    }
-
-    /// <summary>The amount is all that was said, or it counts working days in a clause of its own: «…, 5 рабочих дней».</summary>
-    private static Hit<Day>? Whole(Line line, Scene scene, int at) =>
-        Amount.Read(line, at) is { } amount && (IsOnly(line, 0, at) && IsOnly(line, amount.End, line.Count) || amount.Said.Unit == Units.WorkingDay && IsClause(line, at, amount.End)) ? Of(scene, amount) : null;
-
-    private static bool IsClause(Line line, int from, int to) => (line[from - 1].IsMark(',') || line[from - 1].IsMark('-') || line[from - 1].IsMark('(') || line[from - 1].IsMark('.'))
-        && (to == line.Count || line[to].IsMark(',') || line[to].IsMark('.') || line[to].IsMark(')') || line[to].IsMark('!') || line[to].Has(Cue.Filler));
-
-    private static bool IsOnly(Line line, int from, int to)
-    {
-        if (to - from > MostMarks)
-        {
-            return false;
-        }
-
-        for (var at = from; at < to; at++)
-        {
-            if (line[at].Kind != WordKind.Mark && !line[at].Has(Cue.Filler))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private static int Skip(Line line, int at) =>
         line[at].Has(Cue.Filler) || line[at].Has(Cue.About) ? at + 1 : at;

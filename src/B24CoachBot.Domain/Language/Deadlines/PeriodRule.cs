@@ -28,14 +28,14 @@ internal static class PeriodRule
     public static Hit<Period>? Base(Line line, Scene scene, int at, bool inside, Tie tie = Tie.None)
     {
         var start = line[at].Has(Cue.The) ? at + 1 : at;
-        if (Numbered(line, scene, start, inside) is { } numbered)
+        if ((Numbered(line, scene, start, inside) ?? Decade(line, scene, start) ?? WeekOf(line, scene, start)) is { } numbered)
         {
             return numbered;
         }
 
         var shift = Modifier.Read(line[start]) ?? (line[start].Has(Cue.Nearest) ? 1 : (int?)null);
         var name = shift is null ? start : line[start + 1].IsMark('.') ? start + 2 : start + 1;
-        if (line[name].Has(Cue.Month, out var month) && (inside || shift is not null || tie != Tie.None || (at == 0 && line[name + 1] == Word.None)))
+        if (line[name].Has(Cue.Month, out var month) && (inside || shift is not null || tie != Tie.None || IsOnly(line, at, name + 1)))
         {
             return Month(line, scene, name, month, shift);
         }
@@ -57,7 +57,8 @@ internal static class PeriodRule
             return new(Periods.Current(scene, skipped, 2), name + 3);
         }
 
-        if (!line[name].Has(Cue.Unit, out var unit) || unit is < Units.Week or > Units.Year)
+        // "in the coming weeks" says nothing.
+        if (!line[name].Has(Cue.Unit, out var unit) || unit is < Units.Week or > Units.Year || line[start].Has(Cue.SeveralNext) && (!char.IsAscii(line[name].Text[0]) || line[name].Text[^1] == 's'))
         {
             return null;
         }
@@ -69,6 +70,33 @@ internal static class PeriodRule
         }
 
         return new(Periods.Current(scene, unit, shift ?? 0), AfterDot(line, name + 1));
+    }
+
+    /// <summary>«вторая декада марта»: ten days, the third to the end of the month.</summary>
+    private static Hit<Period>? Decade(Line line, Scene scene, int at)
+    {
+        var which = line[at].Has(Cue.Final) ? new Hit<int>(3, at + 1)
+            : Numerals.Read(line, at) is { Said: { Ordinal: true, Value: <= 3 } } ordinal ? new Hit<int>(ordinal.Said.Value, ordinal.End) : (Hit<int>?)null;
+        if (which is not { } count || !line[count.End].Has(Cue.Decade) || Base(line, scene, count.End + 1, inside: true) is not { Said.Unit: Units.Month } month)
+        {
+            return null;
+        }
+
+        var first = month.Said.First.AddDays(10 * (count.Said - 1));
+        return new(new Period(first, count.Said == 3 ? month.Said.Last : first.AddDays(9), Units.Decade), month.End);
+    }
+
+    /// <summary>"the week of March 16", "w/c 16 March", «на неделе с 16 марта».</summary>
+    private static Hit<Period>? WeekOf(Line line, Scene scene, int at)
+    {
+        var named = line[at].Has(Cue.WeekOf) ? at + 1 : line[at].Text == "week" && line[at + 1].Text == "of" ? at + 2 : line.Count;
+        if (DateRule.Read(line, line[named].Has(Cue.The) ? named + 1 : named, led: true) is not { } day || day.Said.On(scene, scene.Today, null).Date is not { } date)
+        {
+            return null;
+        }
+
+        var monday = date.AddDays(1 - Weekday.IsoOf(date));
+        return new(new Period(monday, monday.AddDays(6), Units.Week), day.End);
     }
 
     private static Hit<Period>? Month(Line line, Scene scene, int at, int month, int? shift)
@@ -128,9 +156,13 @@ internal static class PeriodRule
         return new(passed ? Periods.Months(scene.Today.Year + 1, period.First.Month, length, period.Unit) : period, year?.End ?? end);
     }
 
+    /// <summary>The month, perhaps with its year, is all that was said.</summary>
+    private static bool IsOnly(Line line, int at, int end) =>
+        at == 0 && (YearRule.Read(line, end) is { } year ? line[year.End] : line[end]) == Word.None;
+
     // "next week" is a term by itself; a bare English year or quarter before a noun is that noun's: "Q1 report".
     private static bool IsSaid(Line line, int start, int end, Tie tie) =>
-        tie != Tie.None || line[end - 1].Has(Cue.Next) || Modifier.Read(line[start]) is not null || line[start].Has(Cue.Nearest) || WordShape.IsAdverb(line[start])
+        tie != Tie.None || line[end - 1].Has(Cue.Next) || Modifier.Read(line[start]) is not null || line[start].Has(Cue.Nearest) || WordShape.IsAdverb(line[start]) || line[start].Has(Cue.WeekOf) || line[start].Text == "week"
         || (start == 0 && line[end] == Word.None);
 
     public static int AfterDot(Line line, int at) =>

@@ -25,14 +25,15 @@ internal static class PointRule
             end = next;
         }
 
-        return end == at ? null : new(new Said(tie, day, time), end);
+        // "the morning of reckoning" is no morning.
+        return end == at || day is null && time is { Noun: true, Tie: Tie.None } && tie == Tie.None ? null : new(new Said(tie, day, time), end);
     }
 
     private static int? Piece(Line line, Scene scene, Lead lead, Tie tie, ref Day? day, ref TimeSaid? time)
     {
         // A clock beside a known day is tried first: «завтра в 10.12».
         if (TimeSaid.Read(line, lead.End, tie, day is not null) is { } clock && (time is null || time.With(clock.Said) is not null)
-            && ((clock.Said.Clock is not null && day is not null && lead.Tie != Tie.None) || Day(line, scene, lead.End, tie, day) is null or { Said: NoDay }))
+            && !(day is Period { Rest: false } && lead.Tie is Tie.Until or Tie.Before) && (IsClockByItself(line, lead.End, clock) || (clock.Said.Clock is not null && day is not null && lead.Tie != Tie.None) || Day(line, scene, lead.End, tie, day) is null or { Said: NoDay }))
         {
             time = time is null ? clock.Said : time.With(clock.Said);
             return clock.End;
@@ -47,10 +48,14 @@ internal static class PointRule
         return read.End;
     }
 
+    /// <summary>«до 11.10 вечера»: the half of the day makes it no date.</summary>
+    private static bool IsClockByItself(Line line, int at, Hit<TimeSaid> clock) =>
+        line[at].Text.Length == 4 && clock.Said.Clock is { Literal: true } && line[at + 1].Has(Cue.HoursWord) || clock.Said.Clock is { Half: not Half.Unsaid } && line[clock.End - 1].Has(Cue.Meridiem) && !line[clock.End - 1].Has(Cue.Part);
+
     private static Hit<Day>? Day(Line line, Scene scene, int at, Tie tie, Day? known)
     {
         // «меню на август до среды»: the weekday is no day of that August.
-        if (known is Instant || known is Period { Unit: Units.Month } && tie is Tie.Until or Tie.Before || DayRules.Read(line, scene, at, tie) is not { } read)
+        if (known is Period { Unit: Units.Month } && tie is Tie.Until or Tie.Before || DayRules.Read(line, scene, at, tie) is not { } read)
         {
             return null;
         }

@@ -63,8 +63,10 @@ internal static class RangeRule
             return postponed;
         }
 
-        var first = BareDay(line, lead.End) is { } bare && Link(line, bare.End, led) is { } next && !line[next - 1].Has(Cue.OnDay) && (PointRule.Read(line, scene, next, Tie.None) ?? BareDay(line, next)) is { Said.Day: CalendarDay or NamedDay }
+        var bareFirst = BareDay(line, lead.End) is { } bare && Link(line, bare.End, led) is { } next && !line[next - 1].Has(Cue.OnDay) && (PointRule.Read(line, scene, next, Tie.None) ?? BareDay(line, next)) is { Said.Day: CalendarDay or NamedDay }
             ? bare
+            : (Hit<Said>?)null;
+        var first = bareFirst is not null ? bareFirst
             : PointRule.Read(line, scene, lead.End, Tie.At) is { } point && (lead.Tie != Tie.None || IsSure(line, scene, lead.End)) ? point : (Hit<Said>?)null;
         if (first is not { } a || Link(line, a.End, led) is not { } link)
         {
@@ -77,6 +79,12 @@ internal static class RangeRule
         if (led && line[link - 1].Has(Cue.OnDay) && second is { } moved)
         {
             return Mention.Point(scene, at, moved);
+        }
+
+        // «стр. 10-12», "pages 10-12": a bare number and an hour are no two days.
+        if (first == bareFirst && bareFirst is not null && second is { Said.Day: null })
+        {
+            return null;
         }
 
         return second is { } b && Share(a.Said, b.Said) is var (x, y) && x.Day is not null and not Instant && y.Day is not Instant && (y.Day is not null || y.Time is not null)

@@ -27,9 +27,14 @@ internal static class Roles
             return clause.Before(Cue.WasDue) || IsWhole(line, mention) || IsMissedToday(mention, clause) ? DateRole.Plain : DateRole.Context;
         }
 
-        if (IsOfThing(line, mention, clause))
+        if (OfThing.Is(line, mention, clause) || IsState(clause.Narrow(), mention))
         {
             return DateRole.Context;
+        }
+
+        if (!only && !keyed && OfThing.IsPlanned(line, mention))
+        {
+            return DateRole.Event;
         }
 
         return keyed ? DateRole.Deadline
@@ -58,7 +63,7 @@ internal static class Roles
         }
 
         var after = line[mention.To].IsMark('-') || line[mention.To].IsMark(',') ? mention.To + 1 : mention.To;
-        return line[after].Has(Cue.DueKey) && !line[after + 1].IsMark(':') || line[mention.From].Has(Cue.AmountKey) && line[mention.From].Has(Cue.DueKey);
+        return line[after].Has(Cue.DueKey) && !line[after + 1].IsMark(':') || (line[mention.From].Has(Cue.AmountKey) || line[mention.From].Has(Cue.Filler)) && line[mention.From].Has(Cue.DueKey);
     }
 
     /// <summary>«сегодня к 9 утра отправить», said at three: an order whose hour has gone, not a tale of the morning.</summary>
@@ -90,43 +95,19 @@ internal static class Roles
         return true;
     }
 
-    /// <summary>«отчёт за март», «договор от 12.01», «бюджет на апрель», "figures for Q1": the date belongs to the thing.</summary>
-    private static bool IsOfThing(Line line, Mention mention, Clause clause)
-    {
-        var before = line[mention.From - 1];
-        if (before.Has(Cue.From) && mention.When?.Kind != WhenKind.Recurring || before.Has(Cue.Identified) && mention.Tie == Tie.None && mention.Said?.Day is CalendarDay)
-        {
-            return true;
-        }
-
-        var relative = mention.Said?.Day is ThatDay { Date: not null } && mention.When?.IsPast == false;
-        if (before.Has(Cue.Behind))
-        {
-            return !relative || line[mention.From - 2].Has(Cue.Documents);
-        }
-
-        var documents = before.Has(Cue.Documents) || line[mention.From - 2].Has(Cue.Documents) && before.Kind == WordKind.Literal;
-        var small = line[mention.From];
-        if (small.Has(Cue.OnDay) && mention.IsPeriod && !clause.Any(word => word.Has(Cue.Moved)))
-        {
-            var accusative = line[mention.To - 1].Has(Cue.Accusative) || line[mention.From + 1].Has(Cue.Accusative);
-            return accusative && (documents || !clause.Before(Cue.Event));
-        }
-
-        if (small.Text == "for" && !clause.Any(word => word.Has(Cue.Moved)))
-        {
-            return mention.IsPeriod && (documents || (mention.Said!.Day is Period { Unit: not Units.Week and not Units.Weekend } && !clause.Before(Cue.Event)));
-        }
-
-        return false;
-    }
-
     /// <summary>«обсуждали в среду», "the meeting went well on Tuesday": told, not ordered.</summary>
     private static bool IsPastTalk(Clause clause, Mention mention) =>
-        !clause.Before(Cue.Moved) && mention.Said?.Day is not (ThatDay or Instant) && mention.When?.Kind is not WhenKind.Recurring
+        !clause.Before(Cue.Moved) && mention.Said?.Day is not Instant && (mention.Said?.Day is not ThatDay day || mention.Said.Time is null && mention.Tie == Tie.None && (day.IsToday || clause.Line[mention.From].Has(Cue.Behind))) && mention.When?.Kind is not WhenKind.Recurring
         && clause.Line[mention.From].Text is var small && small != "for"
         && !(clause.Line[mention.From].Has(Cue.Into) && clause.Line[mention.From].Has(Cue.At) && !clause.Line[mention.From].Has(Cue.To) && small.Length == 2 && clause.Line[mention.From].Has(Cue.OnDay))
         && clause.Any(WordShape.IsPast) && !IsOrder(clause);
+
+    /// <summary>«сервер лежит с утра», «не работает с понедельника»: since when, not from when.</summary>
+    private static bool IsState(Clause clause, Mention mention)
+    {
+        var since = mention.IsStart || mention.IsTimeOnly && mention.Said is { Time.Part: 2 };
+        return since && !IsOrder(clause) && (clause.Any(word => word.Has(Cue.Fault)) || clause.Any((line, at) => line[at - 1].Has(Cue.Not) && WordShape.IsPresent(line[at])));
+    }
 
     private static bool IsEvent(Clause clause) =>
         clause.Any(word => word.Has(Cue.Event)) && !clause.Any(word => WordShape.IsInfinitive(word) || WordShape.IsImperative(word));

@@ -76,6 +76,7 @@ internal static class Settle
             return said.Tie switch
             {
                 Tie.After => new(scene.FirstWorking(period.Last.AddDays(1))),
+                _ when said.Time is { Part: TimeSaid.FirstThing } && period.First > scene.Today => new(scene.FirstWorking(period.First)),
                 Tie.Until or Tie.Before when period.First > scene.Today => new(scene.Calendar.PreviousWorking(period.First)),
                 _ => period.On(scene, from, clock),
             };

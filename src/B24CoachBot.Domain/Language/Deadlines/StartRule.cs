@@ -1,3 +1,4 @@
+using B24CoachBot.Domain.Language.Numbers;
 using B24CoachBot.Domain.Language.Words;
 
 namespace B24CoachBot.Domain.Language.Deadlines;
@@ -13,7 +14,8 @@ internal static class StartRule
         }
 
         var next = line[at + 1].Has(Cue.At) || line[at + 1].Has(Cue.From) ? at + 2 : at + 1;
-        if (PointRule.Read(line, scene, next, Tie.At) is not { } hit || hit.Said.Day is Instant)
+        if (PointRule.Read(line, scene, next, Tie.At) is not { } hit || hit.Said.Day is Instant
+            || hit.Said.Day is null && line[hit.End].Has(Cue.UpTo) && Numerals.Read(line, hit.End + 1) is not null)
         {
             return null;
         }

@@ -9,6 +9,8 @@ namespace B24CoachBot.Domain.Language.Deadlines;
 /// <param name="Today">"tonight", "this afternoon".</param>
 internal sealed record TimeSaid(Clock? Clock, int Part, bool Noun, Tie Tie, bool Today)
 {
+    public const int FirstThing = 3;
+    private const int Noon = 4;
     private const int EndOfDay = 7;
 
     public bool IsEndOfDay(Tie tie) => Clock is null && (Part == EndOfDay || (Part == 8 && Noun && IsBy(tie)));
@@ -52,12 +54,14 @@ internal sealed record TimeSaid(Clock? Clock, int Part, bool Noun, Tie Tie, bool
     public static Hit<TimeSaid>? Read(Line line, int at, Tie tie, bool dayKnown)
     {
         var start = line[at].Has(Cue.The) ? at + 1 : at;
-        if (line[start].Has(Cue.Part, out var part) && !(line[start + 1].Has(Cue.Birthday)))
+        if (line[start].Has(Cue.Part, out var part) && !line[start + 1].Has(Cue.Birthday) && !line[start - 1].Has(Cue.Greeting))
         {
-            return new(new TimeSaid(null, part, false, tie, line[start].Has(Cue.Tonight)), start + 1);
+            return part is Noon && Zones.Read(line, start + 1) is { } zone
+                ? new(new TimeSaid(new Clock(12, 0, Zone: zone.Said), 0, false, tie, false), zone.End)
+                : new(new TimeSaid(null, part, false, tie, line[start].Has(Cue.Tonight)), start + 1);
         }
 
-        if (line[start].Has(Cue.PartNoun, out part) && (tie != Tie.None || dayKnown))
+        if (line[start].Has(Cue.PartNoun, out part) && (tie != Tie.None || dayKnown || IsOfDay(line, at, start)) && !line[start - 1].Has(Cue.Greeting))
         {
             return new(new TimeSaid(null, part, true, tie, false), start + 1);
         }
@@ -66,6 +70,9 @@ internal sealed record TimeSaid(Clock? Clock, int Part, bool Noun, Tie Tie, bool
             ? new(new TimeSaid(clock.Said, 0, false, tie, false), clock.End)
             : null;
     }
+
+    /// <summary>"the morning of March 20"</summary>
+    private static bool IsOfDay(Line line, int at, int start) => start > at && line[start + 1].Has(Cue.Of) && !line[start + 1].Has(Cue.At);
 
     private static bool IsBy(Tie tie) => tie is Tie.Until or Tie.Before;
 }

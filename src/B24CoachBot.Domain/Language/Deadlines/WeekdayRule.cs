@@ -9,7 +9,7 @@ internal static class WeekdayRule
     public static Hit<Day>? Read(Line line, Scene scene, int at, bool led)
     {
         var start = line[at].Has(Cue.The) ? at + 1 : at;
-        if (Numbered(line, scene, start) is { } numbered)
+        if ((Numbered(line, scene, start) ?? Several(line, start)) is { } numbered)
         {
             return numbered;
         }
@@ -43,9 +43,9 @@ internal static class WeekdayRule
             return new(new Weekday(iso, Which.Second), next + 2);
         }
 
-        if (line[next].Text == "week" && char.IsAscii(line[at].Text[0]))
+        if (line[next].Has(Cue.Unit, out var away) && away is Units.Week or Units.Fortnight && line[next].Text[^1] != 's' && char.IsAscii(line[at].Text[0]))
         {
-            return new(new Weekday(iso, Which.Second), next + 1);
+            return new(new Weekday(iso, Which.Second, away == Units.Week ? 1 : 2), next + 1);
         }
 
         return new(new Weekday(iso), next > at + 1 && line[next] != Word.None ? next : at + 1);
@@ -65,6 +65,27 @@ internal static class WeekdayRule
         var of = line[count.End + 1].Has(Cue.Of) || line[count.End + 1].Has(Cue.At) ? count.End + 2 : count.End + 1;
         return PeriodRule.Base(line, scene, of, inside: true) is { Said.Unit: Units.Month } month
             ? new(Nth(scene, month.Said, iso, count.Said), month.End)
+            : null;
+    }
+
+    /// <summary>"3 Fridays from now", «через две пятницы»: such days counted one by one.</summary>
+    private static Hit<Day>? Several(Line line, int at)
+    {
+        // "a week Friday"
+        if (line[at].Text == "a" && line[at + 1].Text == "week" && line[at + 2].Has(Cue.Weekday, out var said))
+        {
+            return new(new Weekday(said, Which.Second), at + 3);
+        }
+
+        var through = line[at].Has(Cue.Through) && !line[at].Has(Cue.At);
+        if (Numerals.Read(line, through ? at + 1 : at) is not { Said: { Ordinal: false, Value: >= 1 and <= 50 } } count
+            || !(line[count.End].Has(Cue.Weekdays, out var iso) || line[count.End].Has(Cue.Weekday, out iso)))
+        {
+            return null;
+        }
+
+        return through ? new(new Weekday(iso, Which.Second, count.Said.Value), count.End + 1)
+            : line[count.End + 1].Has(Cue.FromNow) ? new(new Weekday(iso, Which.Second, count.Said.Value - 1), count.End + 2)
             : null;
     }
 
@@ -98,16 +119,26 @@ internal static class WeekdayRule
             return true;
         }
 
+        // "Monday's minutes"
+        if (after.IsMark('\'') && line[at + 2].Text == "s" && line[at + 3].Has(Cue.Documents))
+        {
+            return true;
+        }
+
         if (modified)
         {
             return false;
         }
 
-        var verb = char.IsAscii(word.Text[0]) && word.Text.Length == 3 && !word.Capital && word.Text is "sat" or "sun" or "wed";
+        var verb = word.Text is "sat" or "sun" or "wed" && !word.Capital && (at > 0 || after.Kind == WordKind.Letters && !after.Meanings.Any) && after.Kind != WordKind.Digits && !after.Has(Cue.Of) && !after.Has(Cue.PartNoun);
         var named = word.Capital && word.Text.Length > 3 && !char.IsAscii(word.Text[0])
             && ((before.Capital && before.Kind == WordKind.Letters && !before.Meanings.Any) || (after.Capital && !after.Meanings.Any));
-        return verb || named || WordShape.IsAgreed(before) || IsOblique(word, at, line);
+        return verb || named || IsAttribute(line, at) || WordShape.IsAgreed(before) || IsOblique(word, at, line);
     }
+
+    /// <summary>"the Sunday supplement": a thing that is called after its day.</summary>
+    private static bool IsAttribute(Line line, int at) =>
+        (line[at - 1].Has(Cue.The) || line[at - 1].Text == "a") && line[at + 1] is { Kind: WordKind.Letters, Capital: false } thing && !thing.Meanings.Any && thing.Text.Length > 3;
 
     // «передай Субботе»: without a preposition a day of the week stands in the nominative or accusative.
     private static bool IsOblique(Word word, int at, Line line) =>

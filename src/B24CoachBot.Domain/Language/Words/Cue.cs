@@ -16,4 +16,5 @@ internal enum Cue
     Currency, Scale, HalfScale, OneScale, LoneScale, HundredThousand, HundredWord, AtLeast, AtMost, Approximately, SomeMore, Between,
     SkipWord, UnknownWord, NegativeWord, Denied, BudgetWord,
     Draft, FinalWord, Event, PastVerb, WasDue, Documents, Numbered, Identified, Street, Environment, Counted, Located,
+    Pronoun, Copula, Lapsed, Greeting, FixedFeast, MovableFeast, Easter, Decade, WeekOf, Topic, SeveralNext, Whenever, Fault, FeminineOne,
 }

@@ -14,7 +14,7 @@ internal static class Literals
         '„' => Closed(text, at, '“'),
         '"' => Closed(text, at, '"'),
         '[' => Code(text, at),
-        '@' => Run(text, at),
+        '@' when at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && !char.IsAsciiDigit(text[at + 1]) => Run(text, at),
         '>' when at == 0 || text[at - 1] == '\n' => Line(text, at),
         'h' or 'w' when BeginsWord(text, at) && IsLink(text, at) => Run(text, at),
         _ => at,

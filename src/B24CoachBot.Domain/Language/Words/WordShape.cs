@@ -27,6 +27,15 @@ internal static class WordShape
     /// <summary>A noun that an ordinal before it may belong to: «пятого этажа».</summary>
     public static bool IsGenitive(Word word) => Ends(word, "genitive");
 
+    /// <summary>What something is done for: «на проверку», «на согласование».</summary>
+    public static bool IsPurpose(Word word) => Ends(word, "purpose");
+
+    /// <summary>A participle that belongs to a thing: «записанных», «приглашённым».</summary>
+    public static bool IsAttributive(Word word) => !word.Meanings.Any && Ends(word, "attributive");
+
+    /// <summary>A verb in the present: «работает», «болит».</summary>
+    public static bool IsPresent(Word word) => !word.Meanings.Any && Ends(word, "present");
+
     /// <summary>«летом», «зимой»: a season said as a time and not as a subject.</summary>
     public static bool IsAdverb(Word word) => word.Has(Cue.SeasonTime);
 
