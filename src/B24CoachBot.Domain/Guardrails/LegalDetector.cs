@@ -1,4 +1,5 @@
 using B24CoachBot.Domain.Guardrails.Speech;
+using B24CoachBot.Domain.Language.Text;
 
 namespace B24CoachBot.Domain.Guardrails;
 
@@ -14,7 +15,7 @@ internal static class LegalDetector
                 continue;
             }
 
-            if (Binding(text, segment) is { } binding)
+            if ((Binding(text, segment) ?? Warranty(text, segment)) is { } binding)
             {
                 yield return new Finding(FindingCategory.Legal, null, text.Span(binding, binding), "legal-binding");
             }
@@ -35,8 +36,55 @@ internal static class LegalDetector
             }
         }
 
+        return ContractTerms.At(text, segment.First, segment.End);
+    }
+
+    /// <summary>«гарантия на швы три года», «даём гарантию»: a warranty with its length, or given by us.</summary>
+    private static int? Warranty(GuardText text, Segment segment)
+    {
+        foreach (var (first, end) in Clauses.Of(text, segment))
+        {
+            var noun = text.Find(first, end, GuardCue.Warranty);
+            if (noun >= 0 && !text.Any(noun - 2, noun, GuardCue.About | GuardCue.Not) && (IsWarrantyOfLength(text, noun, end) || IsGiven(text, first, end)))
+            {
+                return noun;
+            }
+        }
+
         return null;
     }
+
+    /// <summary>A warranty counted in months or years, or for life; «гарантия истекла» is none.</summary>
+    public static bool IsWarrantyOfLength(GuardText text, int noun, int end)
+    {
+        var hasLength = false;
+        for (var at = noun; at < end; at++)
+        {
+            if (VerbForms.IsPast(text.Key(at)))
+            {
+                return false;
+            }
+
+            hasLength |= text.Key(at) is "год" or "года" or "лет" or "year" or "years" or "month" or "months" or "lifetime" || Starts(text, at, "месяц") || Starts(text, at, "пожизнен");
+        }
+
+        return hasLength;
+    }
+
+    private static bool IsGiven(GuardText text, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (Doings.IsOurOwn(text, at) || text.Key(at) is "даем" or "дадим" or "с" or "with" || text.Has(at, GuardCue.LegalVerb | GuardCue.Deliver) || Starts(text, at, "пожизнен"))
+            {
+                return true;
+            }
+        }
+
+        return text.Any(first, end, GuardCue.Warranty) && Enumerable.Range(first, end - first).Any(at => text.Key(at) is "lifetime" or "year" or "month");
+    }
+
+    private static bool Starts(GuardText text, int at, string stem) => text.Key(at).StartsWith(stem, StringComparison.Ordinal);
 
     /// <summary>«выплатим неустойку», «несём ответственность»: the noun alone is a subject, with a verb of ours or a contract's party it binds.</summary>
     private static int? Obligation(GuardText text, Segment segment)
@@ -45,7 +93,7 @@ internal static class LegalDetector
         {
             var noun = text.Find(first, end, GuardCue.LegalNoun);
             var formal = text.Any(segment.First, segment.End, GuardCue.Formal);
-            if (noun < 0 || (text.Any(noun - 2, noun, GuardCue.About) && !formal) || text.Any(first, end, GuardCue.ThirdParty))
+            if (noun < 0 || (text.Any(Math.Max(first, noun - 2), noun, GuardCue.About) && !formal) || IsSuitOfOthers(text, segment, noun) || text.Any(first, end, GuardCue.ThirdParty))
             {
                 continue;
             }
@@ -59,7 +107,11 @@ internal static class LegalDetector
         return null;
     }
 
+    // «подадим иск»: a lawyer's service; against «вас», «них» it is a threat.
+    private static bool IsSuitOfOthers(GuardText text, Segment segment, int noun) => text.Key(noun) is "иск" or "суд" or "court" or "lawsuit"
+        && !Enumerable.Range(segment.First, segment.End - segment.First).Any(at => text.Key(at) is "на" or "против" or "against" or "to" && text.Key(at + 1) is "вас" or "них" or "него" or "нее" or "you" or "them" or "him" or "her" || text.Key(at) is "take" or "sue");
+
     // «расторгаем», «договор расторгнут»: said to a client it needs no other verb.
     private static bool EndsContract(GuardText text, int first, int end) =>
-        Enumerable.Range(first, end - first).Any(at => text.Key(at).StartsWith("расторга", StringComparison.Ordinal) || text.Key(at).StartsWith("расторгн", StringComparison.Ordinal));
+        Enumerable.Range(first, end - first).Any(at => Starts(text, at, "расторга") || Starts(text, at, "расторгн"));
 }

@@ -18,7 +18,7 @@ internal static class PriceDetector
                 {
                     yield return conceded;
                 }
-                else if (segment.Force is not (Force.ToldSomebody or Force.Granted) && Sum(text, segment, clause) is { } priced)
+                else if (segment.Force != Force.Granted && (segment.Force != Force.ToldSomebody || IsFormal(text, segment, clause)) && Sum(text, segment, clause) is { } priced)
                 {
                     yield return priced;
                 }
@@ -26,12 +26,16 @@ internal static class PriceDetector
         }
     }
 
+    /// <summary>«напиши Вере Павловне, что цена …»: somebody called by the patronymic is told a price as a client is.</summary>
+    private static bool IsFormal(GuardText text, Segment segment, (int First, int End) clause) => text.Any(clause.First, clause.End, GuardCue.PriceNoun | GuardCue.Rate)
+        && Enumerable.Range(Math.Max(0, segment.First - 4), Math.Min(4, segment.First)).Any(at => text.Key(at).EndsWith("вичу", StringComparison.Ordinal) || text.Key(at).EndsWith("вне", StringComparison.Ordinal));
+
     private static Finding? Concession(GuardText text, Segment segment, (int First, int End) clause)
     {
         var at = text.Find(clause.First, clause.End, GuardCue.Concession);
         if (at < 0)
         {
-            return Lowered(text, segment, clause) ?? Share(text, segment, clause);
+            return Lowered(text, segment, clause) ?? Share(text, segment, clause) ?? Unpaid(text, segment, clause);
         }
 
         if (text.Key(at) == "free" && text.Key(at + 1) is "of" or "from" or "to" && text.Key(at + 2) != "charge")
@@ -44,18 +48,42 @@ internal static class PriceDetector
             return null;
         }
 
-        return segment.Force == Force.Declared && !text.Any(clause.First, clause.End, GuardCue.Offer | GuardCue.PriceVerb | GuardCue.Binding)
+        return segment.Force is Force.Declared or Force.Pledged && !text.Any(segment.First, segment.End, GuardCue.Offer | GuardCue.PriceVerb | GuardCue.Lowers | GuardCue.Binding | GuardCue.Modal) && !Doings.IsOurOwn(text, clause.First)
             ? null
             : Found(text, at, "price-discount");
     }
 
-    /// <summary>«зафиксируем цену», "match any price": the price is moved or held without a number.</summary>
+    /// <summary>«зафиксируем цену», "match any price", «по цене подвинемся»: the price is moved or held without a number; «минусуем пятую часть»: by a share.</summary>
     private static Finding? Lowered(GuardText text, Segment segment, (int First, int End) clause)
     {
+        if (segment.Force is Force.ToldSomebody or Force.Granted || segment.IsQuestion)
+        {
+            return null;
+        }
+
+        var lowers = text.Find(clause.First, clause.End, GuardCue.Lowers);
+        if (lowers >= 0 && !IsDenied(text, clause, lowers) && text.Any(clause.First, clause.End, GuardCue.PriceNoun | GuardCue.Percent | GuardCue.Fraction | GuardCue.MoneyUnit))
+        {
+            return Found(text, lowers, "price-lowered");
+        }
+
         var verb = text.Find(clause.First, clause.End, GuardCue.PriceVerb);
         var noun = text.Find(clause.First, clause.End, GuardCue.PriceNoun);
-        return verb >= 0 && noun >= 0 && verb != noun && segment.Force is not (Force.ToldSomebody or Force.Granted) && !segment.IsQuestion && text.Key(noun - 1) is not ("по" or "at")
-            ? Found(text, noun, "price-moved")
+        if (verb >= 0 && noun >= 0 && verb != noun && text.Key(noun - 1) is not ("по" or "at"))
+        {
+            return Found(text, noun, "price-moved");
+        }
+
+        var part = text.Find(clause.First, clause.End, GuardCue.Fraction);
+        return verb >= 0 && part > verb ? Found(text, part, "price-share") : null;
+    }
+
+    /// <summary>«доплачивать не придётся», "you won't pay extra".</summary>
+    private static Finding? Unpaid(GuardText text, Segment segment, (int First, int End) clause)
+    {
+        var pay = text.Find(clause.First, clause.End, GuardCue.Paying);
+        return pay >= 0 && text.Any(clause.First, clause.End, GuardCue.Not) && segment.Force is Force.Told or Force.Promised or Force.Drafted && !segment.IsQuestion && !text.Any(clause.First, clause.End, GuardCue.If | GuardCue.Duty)
+            ? Found(text, pay, "price-free")
             : null;
     }
 
@@ -63,7 +91,7 @@ internal static class PriceDetector
     private static Finding? Share(GuardText text, Segment segment, (int First, int End) clause)
     {
         var at = text.Find(clause.First, clause.End, GuardCue.Percent);
-        if (at < 0 || text.Any(clause.First, clause.End, GuardCue.LegalNoun | GuardCue.ExistingSum))
+        if (at < 0 || text.Any(clause.First, clause.End, GuardCue.LegalNoun) || (text.Any(clause.First, clause.End, GuardCue.ExistingSum) && !text.Any(clause.First, clause.End, GuardCue.PriceVerb)))
         {
             return null;
         }
@@ -74,13 +102,19 @@ internal static class PriceDetector
 
     private static Finding? Sum(GuardText text, Segment segment, (int First, int End) clause)
     {
-        var priced = text.Any(clause.First, clause.End, GuardCue.PriceNoun | GuardCue.PriceVerb | GuardCue.Offer) || segment.Force == Force.Promised;
-        if (!priced && (text.Any(clause.First, clause.End, GuardCue.ExistingSum | GuardCue.LegalNoun) || segment.Force == Force.Declared))
+        var priced = text.Any(clause.First, clause.End, GuardCue.PriceNoun | GuardCue.PriceVerb | GuardCue.Lowers | GuardCue.Offer | GuardCue.Rate) || segment.Force == Force.Promised
+            || (segment.Force is Force.Told or Force.Drafted && text.Any(segment.First, clause.First, GuardCue.PriceNoun) && !text.Any(clause.First, clause.End, GuardCue.ExistingSum));
+        if (!priced && (text.Any(clause.First, clause.End, GuardCue.ExistingSum | GuardCue.LegalNoun) || segment.Force is Force.Declared or Force.Pledged))
         {
             return null;
         }
 
         if (text.Any(clause.First, clause.End, GuardCue.LegalNoun) && !text.Any(clause.First, clause.End, GuardCue.PriceNoun))
+        {
+            return null;
+        }
+
+        if (segment.IsQuestion && (!priced || text.Any(segment.First, segment.End, GuardCue.ExistingSum)))
         {
             return null;
         }
@@ -105,7 +139,7 @@ internal static class PriceDetector
         }
 
         return text.Has(at, GuardCue.MoneyUnit)
-            && (IsNumber(text, at - 1) || IsNumber(text, at + 1) || text.Has(at - 1, GuardCue.MoneyUnit) || (at > clause.First && text.Key(at).Length > 2 && text.Key(at) is not ("сумма" or "деньги")));
+            && (IsNumber(text, at - 1) || IsNumber(text, at + 1) || text.Has(at - 1, GuardCue.MoneyUnit) || (at > clause.First && text.Key(at).Length > 2 && text.Key(at) is not ("сумма" or "деньги" or "рублем" or "рублях" or "рубли" or "pounds" or "dollars")));
     }
 
     private static bool IsNumber(GuardText text, int at) => at >= 0 && at < text.Tokens.Count && text.Tokens[at].Kind == TokenKind.Number;

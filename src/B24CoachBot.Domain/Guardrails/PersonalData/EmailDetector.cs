@@ -18,15 +18,22 @@ internal static partial class EmailDetector
 
     public static IEnumerable<Finding> Find(GuardText text)
     {
-        foreach (var span in Places.Of(Mailbox(), text.Narrow))
+        foreach (var span in Places.Of(Mailbox(), text.Narrow).Concat(Places.Of(Spoken(), text.Narrow)))
         {
-            var box = span.In(text.Narrow).Split('@')[0];
+            var box = At().Split(span.In(text.Narrow))[0];
             if (!Roles.Contains(box) && !Roles.Contains(box.Split('.', '_', '-', '+')[0].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')))
             {
                 yield return new Finding(FindingCategory.PersonalData, PersonalDataKind.Email, text.Wide(span), "pii-email");
             }
         }
     }
+
+    // «ivanov собака mail точка ру»
+    [GeneratedRegex(@"(?<![\w.+\-])[\w.+\-]{1,64} (?:собака|собачка) ?[\w\-]{1,63} (?:точка|dot) (?:ру|ком|рф|ru|com|net|org)(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex Spoken();
+
+    [GeneratedRegex(@"@| соба", RegexOptions.CultureInvariant)]
+    private static partial Regex At();
 
     [GeneratedRegex(@"(?<![\w.+\-])[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){0,3}\.[a-zа-я]{2,12}(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Mailbox();

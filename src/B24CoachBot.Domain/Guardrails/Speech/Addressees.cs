@@ -23,6 +23,7 @@ internal static class Addressees
     public static (Audience Audience, int End) After(GuardText text, Sentence sentence, int verb)
     {
         var audience = Before(text, sentence, verb);
+        var isSure = audience == Audience.Client;
         var at = verb + 1;
         for (; at < sentence.End && at <= verb + Longest && !(Closes(text, at) && !(text.Key(at) == "to" && audience == Audience.Nobody)); at++)
         {
@@ -43,7 +44,13 @@ internal static class Addressees
                 return (Audience.Client, at + 1);
             }
 
-            audience = audience is Audience.Client || named == Audience.Nobody || (named == Audience.Staff && audience != Audience.Nobody) ? audience : named;
+            if (named == Audience.Staff && audience == Audience.Client && !isSure)
+            {
+                return (Audience.Staff, at + 1);
+            }
+
+            isSure |= text.Has(at, GuardCue.Client | GuardCue.You);
+            audience = audience != Audience.Nobody || named is Audience.Nobody or Audience.Staff ? audience : named;
         }
 
         return (audience, at);
@@ -56,7 +63,8 @@ internal static class Addressees
     {
         var token = text.Tokens[at];
         return token.Kind == TokenKind.Number || token.Is(',') || token.Is(':') || token.Is('-')
-            || text.Has(at, GuardCue.SoThat | GuardCue.Concession | GuardCue.PriceNoun | GuardCue.We | GuardCue.About | GuardCue.Deliver | GuardCue.DeliverNoun | GuardCue.Binding | GuardCue.LegalNoun | GuardCue.MoneyUnit | GuardCue.TermKey | GuardCue.PriceVerb | GuardCue.LightVerb)
+            || text.Has(at, GuardCue.SoThat | GuardCue.Concession | GuardCue.PriceNoun | GuardCue.We | GuardCue.About | GuardCue.Deliver | GuardCue.DeliverNoun | GuardCue.Binding | GuardCue.LegalNoun | GuardCue.MoneyUnit | GuardCue.TermKey | GuardCue.PriceVerb | GuardCue.Lowers | GuardCue.LightVerb | GuardCue.Ready)
+            || Doings.IsOurOwn(text, at)
             || token.Key is "что" or "that" or "как" or "о" or "об" or "про" or "it'll" or "it" or "if";
     }
 
@@ -70,7 +78,31 @@ internal static class Addressees
             }
         }
 
-        return verb - 1 >= sentence.First && IsDative(text.Key(verb - 1)) ? Of(text, verb - 1) : Audience.Nobody;
+        return verb - 1 >= sentence.First && IsDative(text.Key(verb - 1)) && Of(text, verb - 1) is var named and not Audience.Nobody ? named : Contacted(text, sentence, verb);
+    }
+
+    /// <summary>«позвони Вектору и скажи», «набери Котова из «Лотоса», скажи»: who is told is who was contacted.</summary>
+    private static Audience Contacted(GuardText text, Sentence sentence, int verb)
+    {
+        var contact = text.Find(sentence.First, verb, GuardCue.Contact);
+        if (contact < 0)
+        {
+            return Audience.Nobody;
+        }
+
+        var contacted = Audience.Nobody;
+        for (var at = contact + 1; at < verb && !text.Tokens[at].Is(',') && text.Key(at) is not ("и" or "and"); at++)
+        {
+            var named = text.Has(at, GuardCue.Contact) ? Audience.Nobody : Of(text, at);
+            if (named is Audience.Staff or Audience.Client)
+            {
+                return named;
+            }
+
+            contacted = text.Key(at) is "из" or "from" ? Audience.Client : named == Audience.Nobody ? contacted : named;
+        }
+
+        return contacted;
     }
 
     /// <summary>«Северстрою передай»: a word that can be a dative.</summary>
@@ -100,7 +132,7 @@ internal static class Addressees
             return Audience.Somebody;
         }
 
-        return LooksNamed(token.Key) ? Audience.Client : Audience.Nobody;
+        return !text.Has(at, GuardCue.Thing) && LooksNamed(token.Key) ? Audience.Client : Audience.Nobody;
     }
 
     // An unknown word where somebody is to be named: a company in the dative, or any name in English.

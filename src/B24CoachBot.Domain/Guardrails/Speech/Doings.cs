@@ -32,12 +32,25 @@ internal static class Doings
             && !Ends(key, "ается") && !Ends(key, "яется") && !text.Any(at - 3, at, GuardCue.ThirdParty | GuardCue.If);
     }
 
+    /// <summary>«вышлю», «перезвоню»: a first person singular; «задачу» is a noun of the same ending.</summary>
     private static bool IsMine(GuardText text, int at)
     {
         var key = text.Key(at);
-        return key.Length >= Shortest && IsPrefixed(key) && !Others.Contains(key) && Array.Exists(MyEndings, ending => Ends(key, ending))
-            && (at == 0 || text.Key(at - 1) is "я" or "и" or "," or "." or "!" or "что");
+        return key.Length >= Shortest && IsPrefixed(key) && !Others.Contains(key) && Array.Exists(MyEndings, ending => Ends(key, ending)) && !Ends(key, "телю") && !IsAfterPreposition(text, at);
     }
+
+    /// <summary>«получите», «заберёте»: a second person plural that is no order; an order never ends in -ете.</summary>
+    public static bool IsYours(GuardText text, int at)
+    {
+        var key = text.Key(at);
+        return key.Length >= Shortest && text.Tokens[at].IsWord && (Ends(key, "ете") || Ends(key, "етесь")) && !Others.Contains(key) && !IsAfterPreposition(text, at);
+    }
+
+    /// <summary>A first person, of whatever verb: «отгрузим», «перезвоню».</summary>
+    public static bool IsOurOwn(GuardText text, int at) => IsOurs(text, at) || IsMine(text, at);
+
+    private static bool IsAfterPreposition(GuardText text, int at) =>
+        text.Key(at - 1) is "с" or "со" or "под" or "над" or "перед" or "между" or "за" or "по" or "в" or "во" or "на" or "о" or "об" or "при" or "к" or "ко" or "про" or "через" or "эту" or "каждую";
 
     private static bool IsPrefixed(string key) => key[0] >= 'а' && Array.Exists(Prefixes, prefix => key.StartsWith(prefix, StringComparison.Ordinal));
 
@@ -46,7 +59,7 @@ internal static class Doings
         var key = text.Key(at);
         return key.Length >= Shortest && key[0] >= 'а' && (Ends(key, "им") || Ends(key, "ем") || Ends(key, "имся") || Ends(key, "емся"))
             && !Others.Contains(key) && !Ends(key, "ским") && !Ends(key, "цким") && !Ends(key, "щим") && !Ends(key, "телем")
-            && text.Key(at - 1) is not ("с" or "со" or "под" or "над" or "перед" or "между" or "за" or "по") && !Agrees(text.Key(at + 1));
+            && !IsAfterPreposition(text, at) && !Agrees(text.Key(at + 1));
     }
 
     /// <summary>«новейшим рейсом»: an adjective before its noun.</summary>
