@@ -30,7 +30,7 @@ internal static class LegalDetector
     {
         for (var at = segment.First; at < segment.End; at++)
         {
-            if (text.Has(at, GuardCue.Binding) && !text.Has(at - 1, GuardCue.Not | GuardCue.About) && !text.Any(at - 3, at, GuardCue.ThirdParty))
+            if ((text.Has(at, GuardCue.Binding) || IsAnswering(text, segment, at)) && !text.Has(at - 1, GuardCue.Not | GuardCue.About) && !text.Any(at - 3, at, GuardCue.ThirdParty))
             {
                 return at;
             }
@@ -38,6 +38,10 @@ internal static class LegalDetector
 
         return ContractTerms.At(text, segment.First, segment.End);
     }
+
+    // «за груз отвечаем мы»; «отвечаем на письмо» binds nobody.
+    private static bool IsAnswering(GuardText text, Segment segment, int at) => text.Key(at) is "отвечаем" or "отвечаю"
+        && Enumerable.Range(Math.Max(segment.First, at - 5), Math.Min(segment.End, at + 3) - Math.Max(segment.First, at - 5)).Any(near => text.Key(near) == "за");
 
     /// <summary>«гарантия на швы три года», «даём гарантию»: a warranty with its length, or given by us.</summary>
     private static int? Warranty(GuardText text, Segment segment)
@@ -65,7 +69,7 @@ internal static class LegalDetector
                 return false;
             }
 
-            hasLength |= text.Key(at) is "год" or "года" or "лет" or "year" or "years" or "month" or "months" or "lifetime" || Starts(text, at, "месяц") || Starts(text, at, "пожизнен");
+            hasLength |= text.Key(at) is "год" or "года" or "лет" or "year" or "years" or "month" or "months" or "lifetime" || Starts(text, at, "месяц") || text.Key(at).EndsWith("-year", StringComparison.Ordinal) || text.Key(at).EndsWith("-month", StringComparison.Ordinal) || Starts(text, at, "пожизнен");
         }
 
         return hasLength;

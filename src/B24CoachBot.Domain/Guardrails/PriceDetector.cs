@@ -8,6 +8,9 @@ internal static class PriceDetector
 {
     private const int SmallestBare = 100;
 
+    // An address of a mailbox may stand between the name and the words.
+    private const int Behind = 9;
+
     public static IEnumerable<Finding> Find(GuardText text)
     {
         foreach (var segment in text.Said)
@@ -28,7 +31,7 @@ internal static class PriceDetector
 
     /// <summary>«напиши Вере Павловне, что цена …»: somebody called by the patronymic is told a price as a client is.</summary>
     private static bool IsFormal(GuardText text, Segment segment, (int First, int End) clause) => text.Any(clause.First, clause.End, GuardCue.PriceNoun | GuardCue.Rate)
-        && Enumerable.Range(Math.Max(0, segment.First - 4), Math.Min(4, segment.First)).Any(at => text.Key(at).EndsWith("вичу", StringComparison.Ordinal) || text.Key(at).EndsWith("вне", StringComparison.Ordinal));
+        && Enumerable.Range(Math.Max(0, segment.First - Behind), Math.Min(Behind, segment.First)).Any(at => text.Key(at).EndsWith("вичу", StringComparison.Ordinal) || text.Key(at).EndsWith("вне", StringComparison.Ordinal));
 
     private static Finding? Concession(GuardText text, Segment segment, (int First, int End) clause)
     {
@@ -43,7 +46,7 @@ internal static class PriceDetector
             return null;
         }
 
-        if (text.Any(at - 3, at, GuardCue.About) || IsDenied(text, clause, at) || (segment.IsQuestion && !text.Tokens.Exists(token => token.Is('%'))))
+        if (ContractTerms.At(text, segment.First, segment.End) is not null || text.Any(at - 3, at, GuardCue.About) || IsDenied(text, clause, at) || (segment.IsQuestion && !text.Tokens.Exists(token => token.Is('%'))))
         {
             return null;
         }
@@ -121,7 +124,7 @@ internal static class PriceDetector
 
         for (var at = clause.First; at < clause.End; at++)
         {
-            if (IsMoney(text, at, clause) || (priced && IsBare(text, at)))
+            if (IsMoney(text, at, clause) || ((priced || (segment.Force is Force.Told or Force.Drafted && IsFor(text, at))) && IsBare(text, at)))
             {
                 return Found(text, at, "price-sum");
             }
@@ -144,6 +147,14 @@ internal static class PriceDetector
 
     private static bool IsNumber(GuardText text, int at) => at >= 0 && at < text.Tokens.Count && text.Tokens[at].Kind == TokenKind.Number;
 
+    /// <summary>«продлим за 3 200 вместо 4 000», "for 900": a number after «за» that counts nothing.</summary>
+    private static bool IsFor(GuardText text, int at)
+    {
+        var next = IsNumber(text, at + 1) ? at + 2 : at + 1;
+        return text.Key(at - 1) is "за" or "по" or "for" or "at"
+            && (next >= text.Tokens.Count || !text.Tokens[next].IsWord || text.Key(next) is "вместо" or "в" or "за" or "с" or "и" or "всего" or "под" or "all" or "per" or "instead" or "including" or "plus" or "each" or "a" or "if" or "если");
+    }
+
     /// <summary>«до 75 000», «по 430»: a number that counts nothing else.</summary>
     private static bool IsBare(GuardText text, int at)
     {
@@ -153,7 +164,7 @@ internal static class PriceDetector
         }
 
         var grouped = IsNumber(text, at + 1) && text.Key(at + 1).Length == 3;
-        var large = grouped || (double.TryParse(text.Key(at).Replace(',', '.'), System.Globalization.CultureInfo.InvariantCulture, out var value) && value >= SmallestBare);
+        var large = grouped || (text.Key(at).Length > 4 && text.Key(at)[^4] == ',') || (double.TryParse(text.Key(at).Replace(',', '.'), System.Globalization.CultureInfo.InvariantCulture, out var value) && value >= SmallestBare);
         var next = text.Key(grouped ? at + 2 : at + 1);
         var before = text.Key(at - 1);
         return large && before is not ("№" or "#" or "от") && !next.StartsWith("шт", StringComparison.Ordinal) && next is not ("кг" or "тонн" or "коробок" or "единиц" or "м" or "штук" or "units" or "pcs" or "%" or "мм");

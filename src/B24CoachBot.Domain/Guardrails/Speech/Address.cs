@@ -21,7 +21,7 @@ internal static class Address
         }
 
         // In English a colleague is "you" as well.
-        var speaksToOutside = text.Any(sentence.First, sentence.End, GuardCue.We | GuardCue.Concession | GuardCue.PriceNoun | GuardCue.Receive)
+        var speaksToOutside = text.Any(sentence.First, sentence.End, GuardCue.We | GuardCue.Concession | GuardCue.PriceNoun | GuardCue.PriceVerb | GuardCue.Lowers | GuardCue.Receive)
             || text.Key(you) is "your" or "you'll" || text.Key(you - 1) is "for" or "to" or "with";
         return text.Key(you)[0] > 'z' || (speaksToOutside && !sentence.IsQuestion);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using B24CoachBot.Domain.Language.People;
 using B24CoachBot.Domain.Language.Text;
 
 namespace B24CoachBot.Domain.Guardrails.Speech;
@@ -16,19 +17,22 @@ internal static class Doings
     private static readonly string[] AnyEndings = ["дет", "дут", "ает", "ают", "яет", "яют", "ует", "уют", "ится", "ется", "утся", "ются", "ятся", "зут", "зет", "ивет", "нет", "нут"];
     private static readonly string[] MyEndings = ["лю", "ню", "рю", "ду", "чу", "шу", "жу", "щу", "зу", "сь"];
 
+    // «Артём» ends as a verb does.
+    private static bool IsOther(string key) => Others.Contains(key) || FirstNames.Forms.ContainsKey(key);
+
     public static bool Is(GuardText text, int at) => IsOurs(text, at) || IsTheirs(text, at) || IsMine(text, at);
 
     /// <summary>A third person of any verb: «едет», «уедут», «начинается».</summary>
     public static bool IsStanding(GuardText text, int at)
     {
         var key = text.Key(at);
-        return key.Length >= 4 && key[0] >= 'а' && text.Tokens[at].IsWord && !Others.Contains(key) && Array.Exists(AnyEndings, ending => Ends(key, ending));
+        return key.Length >= 4 && key[0] >= 'а' && text.Tokens[at].IsWord && !IsOther(key) && Array.Exists(AnyEndings, ending => Ends(key, ending));
     }
 
     private static bool IsTheirs(GuardText text, int at)
     {
         var key = text.Key(at);
-        return key.Length > Shortest && IsPrefixed(key) && !Others.Contains(key) && Array.Exists(TheirEndings, ending => Ends(key, ending))
+        return key.Length > Shortest && IsPrefixed(key) && !IsOther(key) && Array.Exists(TheirEndings, ending => Ends(key, ending))
             && !Ends(key, "ается") && !Ends(key, "яется") && !text.Any(at - 3, at, GuardCue.ThirdParty | GuardCue.If);
     }
 
@@ -36,14 +40,14 @@ internal static class Doings
     private static bool IsMine(GuardText text, int at)
     {
         var key = text.Key(at);
-        return key.Length >= Shortest && IsPrefixed(key) && !Others.Contains(key) && Array.Exists(MyEndings, ending => Ends(key, ending)) && !Ends(key, "телю") && !IsAfterPreposition(text, at);
+        return key.Length >= Shortest && IsPrefixed(key) && !IsOther(key) && Array.Exists(MyEndings, ending => Ends(key, ending)) && !Ends(key, "телю") && !IsAfterPreposition(text, at);
     }
 
     /// <summary>«получите», «заберёте»: a second person plural that is no order; an order never ends in -ете.</summary>
     public static bool IsYours(GuardText text, int at)
     {
         var key = text.Key(at);
-        return key.Length >= Shortest && text.Tokens[at].IsWord && (Ends(key, "ете") || Ends(key, "етесь")) && !Others.Contains(key) && !IsAfterPreposition(text, at);
+        return key.Length >= Shortest && text.Tokens[at].IsWord && (Ends(key, "ете") || Ends(key, "етесь")) && !IsOther(key) && !IsAfterPreposition(text, at);
     }
 
     /// <summary>A first person, of whatever verb: «отгрузим», «перезвоню».</summary>
@@ -58,7 +62,7 @@ internal static class Doings
     {
         var key = text.Key(at);
         return key.Length >= Shortest && key[0] >= 'а' && (Ends(key, "им") || Ends(key, "ем") || Ends(key, "имся") || Ends(key, "емся"))
-            && !Others.Contains(key) && !Ends(key, "ским") && !Ends(key, "цким") && !Ends(key, "щим") && !Ends(key, "телем")
+            && !IsOther(key) && !Ends(key, "ским") && !Ends(key, "цким") && !Ends(key, "щим") && !Ends(key, "телем")
             && !IsAfterPreposition(text, at) && !Agrees(text.Key(at + 1));
     }
 

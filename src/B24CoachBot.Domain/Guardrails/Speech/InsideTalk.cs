@@ -13,7 +13,7 @@ internal static class InsideTalk
         }
 
         var first = sentence.First;
-        while (first < sentence.End && (!text.Tokens[first].IsWord || text.Has(first, GuardCue.Aside) || text.Key(first) is "не" or "don't"))
+        while (first < sentence.End && (!text.Tokens[first].IsWord || (text.Has(first, GuardCue.Aside) && text.Key(first) is not ("the" or "our" or "that" or "your")) || text.Key(first) is "не" or "don't"))
         {
             first++;
         }

@@ -109,7 +109,7 @@ internal static class Orders
 
     /// <summary>With nobody named, the words must show that they leave the house: «у них», a discount, a warranty.</summary>
     private static bool ConcernsOutside(GuardText text, Sentence sentence, int from) =>
-        text.Any(from, sentence.End, GuardCue.Client | GuardCue.You | GuardCue.Theirs | GuardCue.Concession | GuardCue.Binding | GuardCue.LegalNoun | GuardCue.PriceNoun | GuardCue.TermKey)
+        text.Any(from, sentence.End, GuardCue.Client | GuardCue.You | GuardCue.Theirs | GuardCue.Concession | GuardCue.Binding | GuardCue.LegalNoun | GuardCue.PriceNoun | GuardCue.TermKey | GuardCue.Percent | GuardCue.Lowers | GuardCue.Rate)
         || (text.Has(from - 1, GuardCue.Paper) || text.Any(sentence.First, from + 1, GuardCue.Paper));
 
     /// <summary>«скажи клиенту, чтобы прислал», "tell them to pay", «объясни, как считать».</summary>
@@ -127,7 +127,7 @@ internal static class Orders
     /// <summary>«напиши клиенту до обеда»: a time with no «что», colon or comma before it says when to write, not what.</summary>
     private static int PastWhen(GuardText text, Sentence sentence, int end)
     {
-        if (text.Tokens[end - 1].Kind == TokenKind.Mark || text.Key(end - 1) is "что" or "that")
+        if (text.Has(end, GuardCue.TermKey) || text.Tokens[end - 1].Kind == TokenKind.Mark || text.Key(end - 1) is "что" or "that")
         {
             return end;
         }

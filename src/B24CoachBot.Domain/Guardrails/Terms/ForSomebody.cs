@@ -11,8 +11,8 @@ internal static class ForSomebody
         var isForThem = false;
         for (var at = segment.First; at < segment.End; at++)
         {
-            isOurs |= Doings.IsOurOwn(text, at);
-            isForThem |= text.Key(at) is "ей" or "ему" or "нее" or "него" or "ней" or "нему";
+            isOurs |= Doings.IsOurOwn(text, at) || text.Has(at, GuardCue.Deliver);
+            isForThem |= text.Key(at) is "ей" or "ему" or "нее" or "него" or "ней" or "нему" or "her" or "him" or "his" or "their";
         }
 
         return isOurs && isForThem;

@@ -80,7 +80,7 @@ internal static class Promises
     /// <summary>«сможем отгрузить», «готовы поставить»: the infinitive of a doing after a readiness.</summary>
     private static bool IsMeant(GuardText text, (int First, int End) clause, int at) =>
         text.Has(at, GuardCue.Modal) && Enumerable.Range(at + 1, Math.Max(0, Math.Min(clause.End, at + 5) - at - 1))
-            .Any(next => VerbForms.IsInfinitive(text.Key(next)) && !text.Has(next, GuardCue.PriceVerb | GuardCue.Lowers | GuardCue.ClientDuty));
+            .Any(next => VerbForms.IsInfinitive(text.Key(next)) && !text.Has(next, GuardCue.PriceVerb | GuardCue.Lowers | GuardCue.Concession | GuardCue.ClientDuty));
 
     /// <summary>«получите в среду», «к четвергу у вас»: the client will have it.</summary>
     private static int? Received(GuardText text, (int First, int End) clause)
