@@ -133,6 +133,9 @@ internal static class PriceDetector
         return null;
     }
 
+    /// <summary>«лагерь в июне 21 500»: a number that can be nothing but a price.</summary>
+    public static bool HasLargeNumber(GuardText text, (int First, int End) clause) => Enumerable.Range(clause.First, clause.End - clause.First).Any(at => IsBare(text, at));
+
     /// <summary>A currency or a scale beside a number, or «120к» in one word.</summary>
     private static bool IsMoney(GuardText text, int at, (int First, int End) clause)
     {

@@ -27,6 +27,12 @@ internal static class Addressees
         var at = verb + 1;
         for (; at < sentence.End && at <= verb + Longest && !(Closes(text, at) && !(text.Key(at) == "to" && audience == Audience.Nobody)); at++)
         {
+            // "let the bride know her dress …"
+            if (audience != Audience.Nobody && text.Key(at) is "her" or "his" or "their")
+            {
+                break;
+            }
+
             var named = Of(text, at);
             if (named == Audience.Staff && !IsPlace(text.Key(at)))
             {
@@ -65,7 +71,7 @@ internal static class Addressees
         return token.Kind == TokenKind.Number || token.Is(',') || token.Is(':') || token.Is('-')
             || text.Has(at, GuardCue.SoThat | GuardCue.Concession | GuardCue.PriceNoun | GuardCue.We | GuardCue.About | GuardCue.Deliver | GuardCue.DeliverNoun | GuardCue.Binding | GuardCue.LegalNoun | GuardCue.MoneyUnit | GuardCue.TermKey | GuardCue.PriceVerb | GuardCue.Lowers | GuardCue.LightVerb | GuardCue.Ready)
             || Doings.IsOurOwn(text, at)
-            || token.Key is "что" or "that" or "как" or "о" or "об" or "про" or "it'll" or "it" or "it's" or "they're" or "there's" or "he's" or "she's" or "her" or "his" or "their" or "if";
+            || token.Key is "что" or "that" or "как" or "о" or "об" or "про" or "it'll" or "it" or "it's" or "they're" or "there's" or "he's" or "she's" or "if";
     }
 
     private static Audience Before(GuardText text, Sentence sentence, int verb)

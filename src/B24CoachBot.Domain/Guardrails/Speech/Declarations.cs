@@ -48,7 +48,7 @@ internal static class Declarations
     private static bool IsConceding(GuardText text, Sentence sentence) => text.Any(sentence.First, sentence.End, GuardCue.Modal) && text.Any(sentence.First, sentence.End, GuardCue.Concession) && !text.Any(sentence.First, sentence.End, GuardCue.Client | GuardCue.ThirdParty | GuardCue.Staff);
 
     // «юрист сказал, что …»
-    private static bool Reports(GuardText text, Sentence sentence) =>
+    private static bool Reports(GuardText text, Sentence sentence) => text.Any(sentence.First, Math.Min(sentence.End, sentence.First + 3), GuardCue.Staff) ||
         Enumerable.Range(sentence.First, Math.Min(4, sentence.End - sentence.First)).Any(at => VerbForms.IsPast(text.Key(at)));
 
     // «если сорвём срок, заплатим штраф, торопитесь»

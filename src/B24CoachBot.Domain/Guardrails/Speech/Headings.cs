@@ -7,13 +7,15 @@ internal static class Headings
 
     public static Segment? In(GuardText text, Sentence sentence)
     {
-        if (!text.Has(sentence.First, GuardCue.Paper))
+        // «диктую письмо клиенту: …»
+        var paper = text.Find(sentence.First, Math.Min(sentence.End, sentence.First + 3), GuardCue.Paper);
+        if (paper < 0)
         {
             return null;
         }
 
-        var (audience, end) = Addressees.After(text, sentence, sentence.First);
-        return audience == Audience.Client && end < sentence.End && end - sentence.First <= Longest && text.Tokens[end].Is(':')
+        var (audience, end) = Addressees.After(text, sentence, paper);
+        return audience == Audience.Client && end < sentence.End && end - paper <= Longest && text.Tokens[end].Is(':')
             ? new Segment(end + 1, sentence.End, Force.Told)
             : null;
     }

@@ -119,7 +119,7 @@ internal static class Promises
 
     /// <summary>«пообещай ферме запчасти к десятому»: no word of doing, and none that makes the time another's.</summary>
     private static bool IsBare(GuardText text, Segment segment, (int First, int End) clause) =>
-        segment.Force is Force.Promised or Force.Told && !text.Any(clause.First, clause.End, Bars) && !text.Any(segment.First, clause.First, GuardCue.Duty | GuardCue.Event | GuardCue.Courtesy | GuardCue.ClientDuty | GuardCue.If) && !HasPast(text, clause);
+        segment.Force is Force.Promised or Force.Told && !PriceDetector.HasLargeNumber(text, clause) && !text.Any(clause.First, clause.End, Bars) && !text.Any(segment.First, clause.First, GuardCue.Duty | GuardCue.Event | GuardCue.Courtesy | GuardCue.ClientDuty | GuardCue.If) && !HasPast(text, clause);
 
     private static bool HasPast(GuardText text, (int First, int End) clause) => Enumerable.Range(clause.First, clause.End - clause.First).Any(at => VerbForms.IsPast(text.Key(at)));
 }
