@@ -17,8 +17,13 @@ internal static class ClientDeadlineDetector
 
             var clauses = Clauses.Of(text, segment).ToList();
             var from = 0;
-            foreach (var time in text.Times)
+            foreach (var time in text.TimesFrom(segment.First))
             {
+                if (time.First >= segment.End)
+                {
+                    break;
+                }
+
                 while (from < clauses.Count && clauses[from].End <= time.First)
                 {
                     from++;

@@ -1,6 +1,6 @@
 namespace B24CoachBot.Domain.Guardrails;
 
-/// <summary>«Исполнитель обязан», «Стороны несут ответственность»: a party of a contract, and close behind it what it is bound to.</summary>
+/// <summary>The grammar of a contract: «Исполнитель обязан», a party and close behind it what it is bound to; «в случае отмены сумма возвращается», a case and its passive.</summary>
 internal static class ContractTerms
 {
     private const int Near = 4;
@@ -16,6 +16,12 @@ internal static class ContractTerms
             }
         }
 
-        return null;
+        return CaseOf(text, first, end);
+    }
+
+    private static int? CaseOf(GuardText text, int first, int end)
+    {
+        var at = Enumerable.Range(first, Math.Max(0, end - first - 1)).FirstOrDefault(at => text.Key(at) == "в" && text.Key(at + 1) is "случае" or "случаях", -1);
+        return at >= 0 && text.Find(at, end, GuardCue.Passive) is >= 0 and var passive ? passive : null;
     }
 }

@@ -157,4 +157,10 @@ internal enum GuardCue : long
 
     /// <summary>"pay", "save", "book": in an advertisement the client is told to.</summary>
     Invite = 1L << 55,
+
+    /// <summary>«пришлём», «рассчитаем», «обсудим»: what is done with a price without naming it.</summary>
+    Counting = 1L << 56,
+
+    /// <summary>«возвращается», «взимается»: the passive in which contracts speak.</summary>
+    Passive = 1L << 57,
 }

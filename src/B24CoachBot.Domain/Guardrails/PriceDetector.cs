@@ -30,7 +30,8 @@ internal static class PriceDetector
     }
 
     /// <summary>«напиши Вере Павловне, что цена …»: somebody called by the patronymic is told a price as a client is.</summary>
-    private static bool IsFormal(GuardText text, Segment segment, (int First, int End) clause) => text.Any(clause.First, clause.End, GuardCue.PriceNoun | GuardCue.Rate)
+    private static bool IsFormal(GuardText text, Segment segment, (int First, int End) clause) => (text.Any(clause.First, clause.End, GuardCue.PriceVerb) && Enumerable.Range(segment.First, segment.End - segment.First).Any(at => text.Key(at) is "ей" or "ему" or "her" or "him"))
+        || text.Any(clause.First, clause.End, GuardCue.PriceNoun | GuardCue.Rate)
         && Enumerable.Range(Math.Max(0, segment.First - Behind), Math.Min(Behind, segment.First)).Any(at => text.Key(at).EndsWith("вичу", StringComparison.Ordinal) || text.Key(at).EndsWith("вне", StringComparison.Ordinal));
 
     private static Finding? Concession(GuardText text, Segment segment, (int First, int End) clause)
@@ -41,12 +42,12 @@ internal static class PriceDetector
             return Lowered(text, segment, clause) ?? Share(text, segment, clause) ?? Unpaid(text, segment, clause);
         }
 
-        if (text.Key(at) == "free" && text.Key(at + 1) is "of" or "from" or "to" && text.Key(at + 2) != "charge")
+        if (text.Key(at) == "free" && text.Key(at + 1) is "of" or "from" or "to" && text.Key(at + 2) is not ("charge" or "now" or "today"))
         {
             return null;
         }
 
-        if (ContractTerms.At(text, segment.First, segment.End) is not null || text.Any(at - 3, at, GuardCue.About) || IsDenied(text, clause, at) || (segment.IsQuestion && !text.Tokens.Exists(token => token.Is('%'))))
+        if (ContractTerms.At(text, segment.First, segment.End) is not null || text.Any(Math.Max(clause.First, at - 3), at, GuardCue.About) || IsDenied(text, clause, at) || (segment.IsQuestion && !text.Tokens.Exists(token => token.Is('%'))))
         {
             return null;
         }
@@ -73,6 +74,11 @@ internal static class PriceDetector
         var verb = text.Find(clause.First, clause.End, GuardCue.PriceVerb);
         var noun = text.Find(clause.First, clause.End, GuardCue.PriceNoun);
         if (verb >= 0 && noun >= 0 && verb != noun && text.Key(noun - 1) is not ("по" or "at"))
+        {
+            return Found(text, noun, "price-moved");
+        }
+
+        if (noun >= 0 && !text.Any(clause.First, clause.End, GuardCue.ExistingSum) && Enumerable.Range(clause.First, clause.End - clause.First).Any(at => Doings.IsOurOwn(text, at) && !text.Has(at, GuardCue.Counting | GuardCue.LegalVerb)))
         {
             return Found(text, noun, "price-moved");
         }
@@ -124,7 +130,7 @@ internal static class PriceDetector
 
         for (var at = clause.First; at < clause.End; at++)
         {
-            if (IsMoney(text, at, clause) || ((priced || (segment.Force is Force.Told or Force.Drafted && IsFor(text, at))) && IsBare(text, at)))
+            if (IsMoney(text, at, clause) || ((priced || (segment.Force is Force.Told or Force.Drafted && (IsFor(text, at) || IsPlain(text, at)))) && IsBare(text, at)))
             {
                 return Found(text, at, "price-sum");
             }
@@ -150,6 +156,16 @@ internal static class PriceDetector
 
     private static bool IsNumber(GuardText text, int at) => at >= 0 && at < text.Tokens.Count && text.Tokens[at].Kind == TokenKind.Number;
 
+    /// <summary>«ремонт турбины 27 000»: thousands that count nothing and number nothing.</summary>
+    private static bool IsPlain(GuardText text, int at)
+    {
+        var grouped = IsNumber(text, at + 1) && text.Key(at + 1).Length == 3;
+        var next = grouped ? at + 2 : at + 1;
+        return (grouped || (text.Key(at).Length >= 4 && text.Key(at).EndsWith("00", StringComparison.Ordinal) && text.Key(at)[..2] is not ("19" or "20")))
+            && (next >= text.Tokens.Count || text.Tokens[next].Kind == TokenKind.Mark || text.Key(next) is "за" or "с" or "в" or "и" or "под" or "вместе" or "это" or "всего" or "включая")
+            && !text.Any(at - 2, at, GuardCue.Thing | GuardCue.ExistingSum) && text.Key(at - 1) is not ("№" or "#" or "-");
+    }
+
     /// <summary>«продлим за 3 200 вместо 4 000», "for 900": a number after «за» that counts nothing.</summary>
     private static bool IsFor(GuardText text, int at)
     {
@@ -161,7 +177,7 @@ internal static class PriceDetector
     /// <summary>«до 75 000», «по 430»: a number that counts nothing else.</summary>
     private static bool IsBare(GuardText text, int at)
     {
-        if (text.Tokens[at].Kind != TokenKind.Number || text.Times.Exists(time => time.First <= at && at <= time.Last))
+        if (text.Tokens[at].Kind != TokenKind.Number || text.IsTime(at))
         {
             return false;
         }

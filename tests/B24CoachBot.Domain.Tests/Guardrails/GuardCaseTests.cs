@@ -12,6 +12,8 @@ public sealed class GuardCaseTests
     [InlineData("drafts-to-clients")]
     [InlineData("talk-inside")]
     [InlineData("personal-numbers")]
+    [InlineData("unseen-sixth")]
+    [InlineData("unseen-seventh")]
     public void A_text_holds_what_the_conventions_say(string table)
     {
         var rows = GuardTable.Rows(table);

@@ -33,7 +33,7 @@ internal static class Addressees
                 break;
             }
 
-            var named = Of(text, at);
+            var named = text.Tokens[at].Is('@') ? Audience.Client : Of(text, at);
             if (named == Audience.Staff && !IsPlace(text.Key(at)))
             {
                 return (audience == Audience.Client ? Audience.Client : Audience.Staff, at + 1);
@@ -42,7 +42,7 @@ internal static class Addressees
             // «Марине из Вектора», "Jane from Acme": the company makes her a client.
             if (audience == Audience.Somebody && text.Key(at) is "из" or "from")
             {
-                return text.Has(at + 1, GuardCue.Staff) ? (Audience.Staff, at + 2) : (Audience.Client, at + 2);
+                return text.Any(at + 1, at + 3, GuardCue.Staff) || text.Has(at + 1, GuardCue.We) ? (Audience.Staff, at + 2) : (Audience.Client, at + 2);
             }
 
             if (text.Has(at, GuardCue.Client | GuardCue.You) && named == Audience.Client && text.Key(at + 1) is not ("из" or "from" or "в" or "и" or "and"))

@@ -9,6 +9,7 @@ internal static class ClientSpeech
         var segments = new List<Segment>();
         var isDictated = false;
         var isDrafted = false;
+        var isAddressed = text.Sentences.Exists(sentence => Address.IsIn(text, sentence));
         foreach (var sentence in text.Sentences)
         {
             if (Orders.In(text, sentence) is { } ordered)
@@ -20,7 +21,7 @@ internal static class ClientSpeech
             {
                 isDictated = false;
             }
-            else if (Force(text, sentence, greets || (isDrafted && GoesOn(text, sentence)), isDictated) is { } force)
+            else if (Force(text, sentence, greets || (GoesOn(text, sentence) && (isDrafted || (isAddressed && HasOurDoing(text, sentence)))), isDictated) is { } force)
             {
                 isDrafted |= force == Speech.Force.Drafted;
                 segments.Add(new Segment(sentence.First, sentence.End, force, force == Speech.Force.Drafted && sentence.IsQuestion));
@@ -32,6 +33,8 @@ internal static class ClientSpeech
 
     /// <summary>After a sentence to a client the next one goes to them too, unless it speaks of a client or a colleague.</summary>
     private static bool GoesOn(GuardText text, Sentence sentence) => !text.Any(sentence.First, sentence.End, GuardCue.Client | GuardCue.ThirdParty | GuardCue.Staff);
+
+    private static bool HasOurDoing(GuardText text, Sentence sentence) => Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(at => Doings.IsOurOwn(text, at));
 
     private static Force? Force(GuardText text, Sentence sentence, bool greets, bool isDictated)
     {

@@ -32,7 +32,7 @@ internal static class Declarations
         }
 
         return first < sentence.End && (Doings.IsOurOwn(text, first) || text.Key(first) is "we'll") && !text.Any(sentence.First, sentence.End, GuardCue.Client | GuardCue.Staff | GuardCue.ThirdParty | GuardCue.Event | GuardCue.Paper) && !SettlesAccounts(text, sentence)
-            && text.Sentences.TrueForAll(other => other == sentence || !InsideTalk.Is(text, other)) && !OrdersAside(text, sentence);
+            && !text.HasInsideTalk && !OrdersAside(text, sentence);
     }
 
     // «закроем счёт завтра»; «с момента оплаты» only counts from the client's payment.

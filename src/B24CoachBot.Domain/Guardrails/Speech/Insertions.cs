@@ -8,6 +8,11 @@ internal static class Insertions
     public static Segment? At(GuardText text, Sentence sentence, int verb)
     {
         var paper = text.Find(verb + 1, Math.Min(sentence.End, verb + 1 + Near), GuardCue.Paper);
+        for (var at = verb + 1; paper < 0 && at < Math.Min(sentence.End, verb + 1 + Near); at++)
+        {
+            paper = text.Key(at) is "ответ" or "ответе" ? at : -1;
+        }
+
         if (paper < 0 || text.Key(paper - 1) is not ("в" or "во" or "to" or "the" or "our" or "their" or "in" or "into" or "наше" or "это") && !text.Has(paper - 1, GuardCue.Client))
         {
             return null;

@@ -74,7 +74,7 @@ internal static class Orders
         }
 
         var isAddressed = audience != Audience.Nobody || Enumerable.Range(verb, sentence.End - verb).Any(at => text.Tokens[at].Is(':'));
-        if (!isTold && !(isAddressed && text.Any(verb, sentence.End, GuardCue.Paper)))
+        if (!isTold && !(isAddressed && (text.Any(verb, sentence.End, GuardCue.Paper) || text.Key(end) is "что" or "that")))
         {
             return null;
         }
@@ -138,8 +138,8 @@ internal static class Orders
             end++;
         }
 
-        var when = text.Times.Find(time => time.First == end);
-        return when.Last >= end && when.First == end && (when.Last + 1 >= sentence.End || text.Tokens[when.Last + 1].Kind == TokenKind.Mark || text.Key(when.Last + 1) is "что" or "that")
+        var when = text.TimeAt(end);
+        return when.Last >= end && (when.Last + 1 >= sentence.End || text.Tokens[when.Last + 1].Kind == TokenKind.Mark || text.Key(when.Last + 1) is "что" or "that")
             ? when.Last + 1
             : end;
     }

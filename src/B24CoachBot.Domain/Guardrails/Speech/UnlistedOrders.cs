@@ -17,6 +17,12 @@ internal static class UnlistedOrders
         }
 
         var (audience, end) = Addressees.After(text, sentence, verb);
+        if (text.Has(verb + 1, GuardCue.Theirs))
+        {
+            // «заинтересуй их: …»
+            (audience, end) = (Audience.Client, verb + 2);
+        }
+
         if (audience != Audience.Client || end - verb > 6)
         {
             return null;

@@ -6,11 +6,15 @@ internal static class OtherTimes
     private const int Near = 4;
 
     public static bool Is(GuardText text, (int First, int End) clause, (int First, int Last) time) =>
-        IsOfPaper(text, time) || IsRate(text, time) || IsLength(text, clause, time) || IsCondition(text, clause, time);
+        IsOfPaper(text, time) || IsOfPenalty(text, clause) || IsRate(text, time) || IsLength(text, clause, time) || IsCondition(text, clause, time);
 
     /// <summary>«договор от 12.03», «после праздников», "dated 3 May".</summary>
     private static bool IsOfPaper(GuardText text, (int First, int Last) time) =>
         text.Key(time.First - 1) is "от" or "после" or "dated" || text.Key(time.First) is "от" or "после";
+
+    /// <summary>«с первого числа капает неустойка»: when a penalty runs.</summary>
+    private static bool IsOfPenalty(GuardText text, (int First, int End) clause) =>
+        text.Any(clause.First, clause.End, GuardCue.Grave) && !Enumerable.Range(clause.First, clause.End - clause.First).Any(at => Speech.Doings.IsOurOwn(text, at) || text.Has(at, GuardCue.Deliver));
 
     /// <summary>«8 400 за сутки», "$85 an hour".</summary>
     private static bool IsRate(GuardText text, (int First, int Last) time) =>
