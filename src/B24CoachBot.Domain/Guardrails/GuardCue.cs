@@ -163,4 +163,7 @@ internal enum GuardCue : long
 
     /// <summary>«возвращается», «взимается»: the passive in which contracts speak.</summary>
     Passive = 1L << 57,
+
+    /// <summary>A report, an estimate, a sprint: done for the house and not for a client.</summary>
+    Inner = 1L << 58,
 }

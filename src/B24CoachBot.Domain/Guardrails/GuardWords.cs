@@ -55,7 +55,7 @@ internal static class GuardWords
         for (var at = 0; at + 1 < tokens.Count; at++)
         {
             // «не позднее», "no later": a bound and no denial.
-            if ((cues[at] & GuardCue.Not) != 0 && tokens[at + 1].Key is "позднее" or "позже" or "дольше" or "больше" or "более" or "later" or "longer" or "more" or "меньше" or "менее" or "less")
+            if ((cues[at] & GuardCue.Not) != 0 && tokens[at + 1].Key is "позднее" or "позже" or "дольше" or "больше" or "более" or "later" or "longer" or "more" or "меньше" or "менее" or "less" or "раньше" or "ранее" or "sooner" or "earlier" or "before")
             {
                 cues[at] &= ~GuardCue.Not;
             }

@@ -43,6 +43,10 @@ internal static class LegalDetector
     private static bool IsAnswering(GuardText text, Segment segment, int at) => text.Key(at) is "отвечаем" or "отвечаю"
         && Enumerable.Range(Math.Max(segment.First, at - 5), Math.Min(segment.End, at + 3) - Math.Max(segment.First, at - 5)).Any(near => text.Key(near) == "за");
 
+    // «предупреди о штрафных санкциях»: a warning about a penalty threatens with it.
+    private static bool IsWarned(GuardText text, Segment segment, int noun) => text.Has(noun, GuardCue.Grave)
+        && Enumerable.Range(Math.Max(0, segment.First - 4), segment.First - Math.Max(0, segment.First - 4)).Any(at => Starts(text, at, "предупред") || Starts(text, at, "уведом") || Starts(text, at, "извест") || text.Key(at) is "warn" or "notify");
+
     /// <summary>«гарантия на швы три года», «даём гарантию»: a warranty with its length, or given by us.</summary>
     private static int? Warranty(GuardText text, Segment segment)
     {
@@ -97,7 +101,7 @@ internal static class LegalDetector
         {
             var noun = text.Find(first, end, GuardCue.LegalNoun);
             var formal = text.Any(segment.First, segment.End, GuardCue.Formal);
-            if (noun < 0 || (text.Any(Math.Max(first, noun - 2), noun, GuardCue.About) && !formal) || IsSuitOfOthers(text, segment, noun) || text.Any(first, end, GuardCue.ThirdParty))
+            if (noun < 0 || (text.Any(Math.Max(first, noun - 2), noun, GuardCue.About) && !formal && !IsWarned(text, segment, noun)) || IsSuitOfOthers(text, segment, noun) || text.Any(first, end, GuardCue.ThirdParty))
             {
                 continue;
             }

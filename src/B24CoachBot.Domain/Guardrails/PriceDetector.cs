@@ -60,7 +60,7 @@ internal static class PriceDetector
     /// <summary>«зафиксируем цену», "match any price", «по цене подвинемся»: the price is moved or held without a number; «минусуем пятую часть»: by a share.</summary>
     private static Finding? Lowered(GuardText text, Segment segment, (int First, int End) clause)
     {
-        if (segment.Force is Force.ToldSomebody or Force.Granted || segment.IsQuestion)
+        if (segment.Force == Force.ToldSomebody || segment.IsQuestion)
         {
             return null;
         }
@@ -69,6 +69,11 @@ internal static class PriceDetector
         if (lowers >= 0 && !IsDenied(text, clause, lowers) && text.Any(clause.First, clause.End, GuardCue.PriceNoun | GuardCue.Percent | GuardCue.Fraction | GuardCue.MoneyUnit))
         {
             return Found(text, lowers, "price-lowered");
+        }
+
+        if (segment.Force == Force.Granted)
+        {
+            return null;
         }
 
         var verb = text.Find(clause.First, clause.End, GuardCue.PriceVerb);
@@ -183,7 +188,7 @@ internal static class PriceDetector
         }
 
         var grouped = IsNumber(text, at + 1) && text.Key(at + 1).Length == 3;
-        var large = grouped || (text.Key(at).Length > 4 && text.Key(at)[^4] == ',') || (double.TryParse(text.Key(at).Replace(',', '.'), System.Globalization.CultureInfo.InvariantCulture, out var value) && value >= SmallestBare);
+        var large = grouped || (text.Key(at - 1) == "по" && IsFor(text, at)) || (text.Key(at).Length > 4 && text.Key(at)[^4] == ',') || (double.TryParse(text.Key(at).Replace(',', '.'), System.Globalization.CultureInfo.InvariantCulture, out var value) && value >= SmallestBare);
         var next = text.Key(grouped ? at + 2 : at + 1);
         var before = text.Key(at - 1);
         return large && before is not ("№" or "#" or "от") && !next.StartsWith("шт", StringComparison.Ordinal) && next is not ("кг" or "тонн" or "коробок" or "единиц" or "м" or "штук" or "units" or "pcs" or "%" or "мм");

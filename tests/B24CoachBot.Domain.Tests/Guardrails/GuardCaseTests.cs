@@ -14,6 +14,8 @@ public sealed class GuardCaseTests
     [InlineData("personal-numbers")]
     [InlineData("unseen-sixth")]
     [InlineData("unseen-seventh")]
+    [InlineData("unseen-eighth")]
+    [InlineData("unseen-ninth")]
     public void A_text_holds_what_the_conventions_say(string table)
     {
         var rows = GuardTable.Rows(table);

@@ -18,6 +18,7 @@ internal enum Audience
 internal static class Addressees
 {
     private const int Longest = 6;
+    private const int LongestWithMailbox = 11;
 
     /// <summary>The addressee, and the token where what is to be said begins.</summary>
     public static (Audience Audience, int End) After(GuardText text, Sentence sentence, int verb)
@@ -25,14 +26,9 @@ internal static class Addressees
         var audience = Before(text, sentence, verb);
         var isSure = audience == Audience.Client;
         var at = verb + 1;
-        for (; at < sentence.End && at <= verb + Longest && !(Closes(text, at) && !(text.Key(at) == "to" && audience == Audience.Nobody)); at++)
+        var reach = Math.Min(sentence.End, verb + 1 + (HasMailbox(text, verb) ? LongestWithMailbox : Longest));
+        for (; at < reach && !Closes(text, at, audience, at == verb + 1); at++)
         {
-            // "let the bride know her dress …"
-            if (audience != Audience.Nobody && text.Key(at) is "her" or "his" or "their")
-            {
-                break;
-            }
-
             var named = text.Tokens[at].Is('@') ? Audience.Client : Of(text, at);
             if (named == Audience.Staff && !IsPlace(text.Key(at)))
             {
@@ -65,9 +61,22 @@ internal static class Addressees
     // «в чат клиенту»: where it is written says less than to whom.
     private static bool IsPlace(string key) => key.StartsWith("чат", StringComparison.Ordinal) || key.StartsWith("групп", StringComparison.Ordinal) || key.StartsWith("канал", StringComparison.Ordinal);
 
-    private static bool Closes(GuardText text, int at)
+    private static bool HasMailbox(GuardText text, int verb) => Enumerable.Range(verb + 1, Math.Min(Longest, text.Tokens.Count - verb - 1)).Any(at => text.Tokens[at].Is('@'));
+
+    private static bool Closes(GuardText text, int at, Audience audience, bool isNext)
     {
+        // "let the bride know her dress", "tell Acme the crates": another thing begins.
+        if (audience != Audience.Nobody && text.Key(at) is "her" or "his" or "their" or "the" or "our" or "a" or "an" && text.Key(at - 1) is not ("to" or "for" or "from" or "at" or "in"))
+        {
+            return true;
+        }
+
         var token = text.Tokens[at];
+        return !(isNext && text.Has(at, GuardCue.Client)) && !(token.Key == "to" && audience == Audience.Nobody) && (IsContent(text, at, token) || text.TimeAt(at).First == at);
+    }
+
+    private static bool IsContent(GuardText text, int at, Token token)
+    {
         return token.Kind == TokenKind.Number || token.Is(',') || token.Is(':') || token.Is('-')
             || text.Has(at, GuardCue.SoThat | GuardCue.Concession | GuardCue.PriceNoun | GuardCue.We | GuardCue.About | GuardCue.Deliver | GuardCue.DeliverNoun | GuardCue.Binding | GuardCue.LegalNoun | GuardCue.MoneyUnit | GuardCue.TermKey | GuardCue.PriceVerb | GuardCue.Lowers | GuardCue.LightVerb | GuardCue.Ready)
             || Doings.IsOurOwn(text, at)

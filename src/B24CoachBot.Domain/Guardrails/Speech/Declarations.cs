@@ -31,7 +31,7 @@ internal static class Declarations
             first++;
         }
 
-        return first < sentence.End && (Doings.IsOurOwn(text, first) || text.Key(first) is "we'll") && !text.Any(sentence.First, sentence.End, GuardCue.Client | GuardCue.Staff | GuardCue.ThirdParty | GuardCue.Event | GuardCue.Paper) && !SettlesAccounts(text, sentence)
+        return first < sentence.End && (Doings.IsOurOwn(text, first) || text.Key(first) is "we'll") && !text.Any(sentence.First, sentence.End, GuardCue.Client | GuardCue.Staff | GuardCue.ThirdParty | GuardCue.Event | GuardCue.Paper | GuardCue.Inner | GuardCue.Counting | GuardCue.Warranty) && !SettlesAccounts(text, sentence)
             && !text.HasInsideTalk && !OrdersAside(text, sentence);
     }
 

@@ -70,7 +70,7 @@ internal static class Orders
         if (!isTold && !text.Has(verb, GuardCue.Send))
         {
             // «Паша предлагает дать Меридиану 5 %»: somebody's wish.
-            return audience == Audience.Nobody || VerbForms.IsFinite(text.Key(verb - 1)) ? null : new Segment(end, sentence.End, Force.Granted);
+            return audience == Audience.Nobody || VerbForms.IsFinite(text.Key(verb - 1)) ? null : new Segment(verb, sentence.End, Force.Granted);
         }
 
         var isAddressed = audience != Audience.Nobody || Enumerable.Range(verb, sentence.End - verb).Any(at => text.Tokens[at].Is(':'));

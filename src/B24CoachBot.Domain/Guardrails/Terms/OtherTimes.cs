@@ -18,7 +18,8 @@ internal static class OtherTimes
 
     /// <summary>«8 400 за сутки», "$85 an hour".</summary>
     private static bool IsRate(GuardText text, (int First, int Last) time) =>
-        text.Has(time.First, GuardCue.Rate) && (text.Has(time.First - 1, GuardCue.MoneyUnit | GuardCue.Percent) || IsNumber(text, time.First - 1) || text.Any(time.First - 3, time.First, GuardCue.PriceNoun));
+        (text.Key(time.First) == "for" || text.Key(time.First - 1) == "for") && text.Any(time.First - Near, time.First, GuardCue.MoneyUnit | GuardCue.PriceNoun)
+        || text.Has(time.First, GuardCue.Rate) && (text.Has(time.First - 1, GuardCue.MoneyUnit | GuardCue.Percent) || IsNumber(text, time.First - 1) || text.Any(time.First - 3, time.First, GuardCue.PriceNoun));
 
     /// <summary>«рассрочка на полгода», «гарантия три года», «подписка на месяц»: how long a thing lasts.</summary>
     private static bool IsLength(GuardText text, (int First, int End) clause, (int First, int Last) time)

@@ -112,7 +112,7 @@ internal static class Promises
     private static int? Thing(GuardText text, Segment segment, (int First, int End) clause, int time)
     {
         var noun = text.Find(clause.First, clause.End, GuardCue.DeliverNoun);
-        var isThing = noun >= 0 && !text.Any(noun - 2, noun, GuardCue.About | GuardCue.PriceNoun) && !text.Any(noun - 1, noun + 2, GuardCue.Concession)
+        var isThing = noun >= 0 && !text.Any(noun + 1, clause.End, GuardCue.Not) && !text.Any(noun - 2, noun, GuardCue.About | GuardCue.PriceNoun) && !text.Any(noun - 1, noun + 2, GuardCue.Concession)
             && !text.Any(clause.First, Math.Min(clause.End, time), GuardCue.ClientDuty);
         return isThing && (segment.Force != Force.Drafted || !text.Any(clause.First, clause.End, GuardCue.You) || Math.Abs(time - noun) <= 4) ? noun : null;
     }
