@@ -1,6 +1,6 @@
 namespace B24CoachBot.Domain.Guardrails;
 
-/// <summary>What a word says to the detectors; the names are the keys of <c>guard.lexicon</c>, where the words stand.</summary>
+/// <summary>What a word says to the detectors; the names are the keys of the <c>guard-*.lexicon</c> files, where the words stand.</summary>
 [Flags]
 internal enum GuardCue : long
 {
@@ -117,4 +117,53 @@ internal enum GuardCue : long
 
     /// <summary>A <see cref="LegalNoun"/> that binds or threatens as soon as a client is told of it.</summary>
     Grave = 1L << 41,
+
+    /// <summary>«позвони», «свяжись», "call": whom is contacted is whom the next order tells.</summary>
+    Contact = 1L << 42,
+
+    /// <summary>«впиши», «добавь»: an order to say something together with <see cref="Paper"/>.</summary>
+    Insert = 1L << 43,
+
+    /// <summary>«можешь», "could you": a question that is an order.</summary>
+    Polite = 1L << 44,
+
+    /// <summary>«спасибо», «поздравляем»: its date is no term.</summary>
+    Courtesy = 1L << 45,
+
+    /// <summary>«в сутки», «за метр», "an hour": the number before it is a price.</summary>
+    Rate = 1L << 46,
+
+    /// <summary>«подвинемся», «скинем», "knock": the price moves in the client's favour.</summary>
+    Lowers = 1L << 47,
+
+    /// <summary>«треть», «половину»: a share of the price said without a number.</summary>
+    Fraction = 1L << 48,
+
+    /// <summary>«обязан», «вправе», «возмещает»: what a <see cref="Party"/> of a contract is bound to.</summary>
+    PartyDuty = 1L << 49,
+    Warranty = 1L << 50,
+
+    /// <summary>«готово», «будет», «в пути»: a thing will have been done.</summary>
+    Ready = 1L << 51,
+
+    /// <summary>«получите», «у вас», "on your doorstep": the client will have it.</summary>
+    Receive = 1L << 52,
+
+    /// <summary>«доплачивать», «доплаты»: denied, it is a price of nothing.</summary>
+    Paying = 1L << 53,
+
+    /// <summary>A thing of office life: stands where an addressee may, and is none.</summary>
+    Thing = 1L << 54,
+
+    /// <summary>"pay", "save", "book": in an advertisement the client is told to.</summary>
+    Invite = 1L << 55,
+
+    /// <summary>«пришлём», «рассчитаем», «обсудим»: what is done with a price without naming it.</summary>
+    Counting = 1L << 56,
+
+    /// <summary>«возвращается», «взимается»: the passive in which contracts speak.</summary>
+    Passive = 1L << 57,
+
+    /// <summary>A report, an estimate, a sprint: done for the house and not for a client.</summary>
+    Inner = 1L << 58,
 }

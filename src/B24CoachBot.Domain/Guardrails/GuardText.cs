@@ -10,9 +10,14 @@ internal sealed class GuardText
     private static readonly HashSet<string> Abbreviations =
         ["руб", "тыс", "г", "ул", "д", "кв", "оф", "т", "р", "п", "им", "стр", "корп", "пр", "обл", "млн", "шт", "mr", "mrs", "ms", "dr", "no", "ltd", "inc", "st", "ст", "тел", "моб", "доб", "н", "к", "рн", "мес", "раб", "дн"];
 
+    /// <summary>No sentence of people is longer; a text without an end is cut, so that every look around a sentence is bounded.</summary>
+    private const int LongestSentence = 160;
+
     private readonly int[] _places;
     private readonly Lazy<List<Segment>> _said;
     private readonly Lazy<List<(int First, int Last)>> _times;
+    private readonly Lazy<bool[]> _isTime;
+    private readonly Lazy<bool> _hasInsideTalk;
 
     public GuardText(string text)
     {
@@ -30,6 +35,8 @@ internal sealed class GuardText
         Sentences = Cut();
         _said = new(() => ClientSpeech.Of(this));
         _times = new(() => TimesSaid.In(this));
+        _isTime = new(MarkTimes);
+        _hasInsideTalk = new(() => Sentences.Exists(sentence => InsideTalk.Is(this, sentence)));
     }
 
     /// <summary>The text itself.</summary>
@@ -51,6 +58,26 @@ internal sealed class GuardText
 
     /// <summary>Tokens of every moment or amount of time, first and last.</summary>
     public List<(int First, int Last)> Times => _times.Value;
+
+    /// <summary>Some sentence of the text is an order to a colleague.</summary>
+    public bool HasInsideTalk => _hasInsideTalk.Value;
+
+    /// <summary>The time that begins with the token; (−1, −1) for none.</summary>
+    public (int First, int Last) TimeAt(int first)
+    {
+        var at = Times.BinarySearch((first, -1));
+        at = at < 0 ? ~at : at;
+        return at < Times.Count && Times[at].First == first ? Times[at] : (-1, -1);
+    }
+
+    /// <summary>The times that begin with the token or behind it.</summary>
+    public IEnumerable<(int First, int Last)> TimesFrom(int first)
+    {
+        var at = Times.BinarySearch((first, -1));
+        return Times.Skip(at < 0 ? ~at : at);
+    }
+
+    public bool IsTime(int at) => _isTime.Value[at];
 
     public string Key(int at) => at >= 0 && at < Tokens.Count ? Tokens[at].Key : "";
 
@@ -93,6 +120,17 @@ internal sealed class GuardText
         return (narrow.ToString(), [.. places]);
     }
 
+    private bool[] MarkTimes()
+    {
+        var marks = new bool[Tokens.Count];
+        foreach (var (first, last) in Times)
+        {
+            Array.Fill(marks, true, first, last - first + 1);
+        }
+
+        return marks;
+    }
+
     private static char Fold(char letter) => char.ToLowerInvariant(letter) switch
     {
         'ё' => 'е',
@@ -112,6 +150,11 @@ internal sealed class GuardText
             {
                 Add(sentences, first, at, Tokens[at].Is('?'));
                 first = at + 1;
+            }
+            else if (at - first == LongestSentence)
+            {
+                Add(sentences, first, at, false);
+                first = at;
             }
         }
 

@@ -8,6 +8,14 @@ public sealed class GuardCaseTests
     [InlineData("unseen-third")]
     [InlineData("unseen-fourth")]
     [InlineData("unseen-fifth")]
+    [InlineData("orders-to-tell")]
+    [InlineData("drafts-to-clients")]
+    [InlineData("talk-inside")]
+    [InlineData("personal-numbers")]
+    [InlineData("unseen-sixth")]
+    [InlineData("unseen-seventh")]
+    [InlineData("unseen-eighth")]
+    [InlineData("unseen-ninth")]
     public void A_text_holds_what_the_conventions_say(string table)
     {
         var rows = GuardTable.Rows(table);

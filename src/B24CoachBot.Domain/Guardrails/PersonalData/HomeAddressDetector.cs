@@ -7,7 +7,7 @@ internal static partial class HomeAddressDetector
 {
     public static IEnumerable<Finding> Find(GuardText text)
     {
-        foreach (var rule in new[] { Flat(), Lives(), LivesInEnglish(), FlatInEnglish() })
+        foreach (var rule in new[] { Flat(), FlatFirst(), HouseAndFlat(), Plot(), Lives(), LivesInEnglish(), FlatInEnglish(), FlatFirstInEnglish() })
         {
             foreach (var span in Places.Of(rule, text.Narrow))
             {
@@ -20,13 +20,28 @@ internal static partial class HomeAddressDetector
     }
 
     // A street or a house, and a flat.
-    [GeneratedRegex(@"(?<!\w)[\w\-]{2,25}[., ]{1,3}(?:д(?:ом)?\.?[ ]{0,2})?\d{1,4}[ ]?[а-я]?(?:/\d{1,3})?(?:[, ]{1,3}(?:к(?:орп)?\.?|корпус|стр(?:оение)?\.?|подъезд)[ ]{0,2}\d{1,3}){0,2}[, \-]{1,3}(?:кв(?:артира)?\.?)[ ]{0,2}\d{1,4}(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\w)[\w\-]{2,25}[., ]{1,3}(?:д(?:ом)?\.?[ ]{0,2})?\d{1,4}[ ]?[а-я]?(?:/\d{1,3}|[ ]?[кс]\d{1,2})?(?:[, ]{1,3}(?:к(?:орп)?\.?|корпус|стр(?:оение)?\.?|подъезд)[ ]{0,2}\d{1,3}){0,2}[, \-]{1,3}(?:кв(?:артира)?\.?)[ ]{0,2}\d{1,4}(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Flat();
 
-    [GeneratedRegex(@"(?<!\w)(?:жив[её]т|живу|живем|проживает|проживающ\w{2,3}|прожива\w{2,4}|прописан\w?|прописка|зарегистрирован\w? по|место жительства|домашн\w{2,4} адрес\w{0,2}|адрес (?:прописки|регистрации|проживания|места жительства)|домой (?:ему|ей|к нему|к ней)?)(?:[ :,.\-]{1,3}\w{1,20}){1,9}?[ ,.]{1,3}\d{1,4}(?!\w)(?:[ \-/,]{1,3}(?:кв\.? ?)?\d{1,4})?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\w)(?:жив[её]т|живу|живем|проживает|проживающ\w{2,3}|прожива[ею]т|прописан\w?|прописка|зарегистрирован\w? по|место жительства|домашн\w{2,4} адрес\w{0,2}|адрес (?:прописки|регистрации|проживания|места жительства)|домой (?:ему|ей|к нему|к ней)?)(?:[ :,.\-]{1,3}\w{1,20}){1,9}?[ ,.]{1,3}\d{1,4}(?!\w)(?:[ \-/,]{1,3}(?:кв\.? ?)?\d{1,4})?", RegexOptions.CultureInvariant)]
     private static partial Regex Lives();
 
-    [GeneratedRegex(@"(?<!\w)(?:(?:he|she|they|who)?[ ]?lives? (?:at|on)|home address(?: is)?|residing at|resides at)[ :]{1,3}(?:[\w.\-]{1,20}[ ,]{1,2}){0,4}?\d{1,5}[a-z]?(?:[ ,]{1,2}[\w.\-]{2,20}){1,3}", RegexOptions.CultureInvariant)]
+    // «квартира 12 по адресу Мира 8»
+    [GeneratedRegex(@"(?<!\w)кв(?:артира|\.)?[ ]{0,2}\d{1,4}[, ]{1,3}(?:по адресу[ :]{0,2}|ул(?:ица)?\.?[ ]|дом[ ]|на )(?:[\w.\-]{1,25}[ ,]{1,2}){0,3}\d{1,4}", RegexOptions.CultureInvariant)]
+    private static partial Regex FlatFirst();
+
+    // «ул. Гагарина, 7-15»: a house and a flat by a dash.
+    [GeneratedRegex(@"(?<!\w)(?:ул(?:ица|ице)?|пр(?:-?кт|оспект\w?|-т)?|пер(?:еулок)?|б-р|бульвар|наб(?:ережная)?|ш(?:оссе)?)\.? ?[\w\-]{2,25},? (?:д\.? ?)?\d{1,3}[а-я]?-\d{1,4}(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex HouseAndFlat();
+
+    // A dacha: «СНТ Берёзка, участок 42».
+    [GeneratedRegex(@"(?<!\w)(?:снт|днп|днт|тсн|садоводство)[ ,]{1,2}[\w\-]{2,25}(?:[ ,]{1,3}[\w.\-]{2,20}){0,2}?[, ]{1,3}(?:уч(?:асток|астке)?|дом|д)\.?[ ]{0,2}\d{1,4}(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex Plot();
+
+    [GeneratedRegex(@"(?<!\w)(?:flat|apt|apartment)\.?[ #]{0,2}\d{1,4}[a-z]?[, ]{1,3}\d{1,5}[a-z]? [\w.\-]{2,20}(?: [\w.\-]{2,20}){0,2}", RegexOptions.CultureInvariant)]
+    private static partial Regex FlatFirstInEnglish();
+
+    [GeneratedRegex(@"(?<!\w)(?:(?:he|she|they|who)?[ ]?lives? (?:at|on)|home address(?: is)?|(?:her|his|their|my) (?:home|house|place)(?: is| at)?|residing at|resides at)[,]?[ :]{1,3}(?:[\w.\-]{1,20}[ ,]{1,2}){0,4}?\d{1,5}[a-z]?(?:[ ,]{1,2}[\w.\-]{2,20}){1,3}", RegexOptions.CultureInvariant)]
     private static partial Regex LivesInEnglish();
 
     [GeneratedRegex(@"(?<!\w)\d{1,5}[a-z]? [\w.\-]{2,20}(?: [\w.\-]{2,20}){0,2}[, ]{1,3}(?:apt|apartment|flat)\.?[ #]{0,2}\d{1,4}[a-z]?(?!\w)", RegexOptions.CultureInvariant)]

@@ -15,7 +15,18 @@ internal static partial class PhoneDetector
                 yield return new Finding(FindingCategory.PersonalData, PersonalDataKind.Phone, text.Wide(span), "pii-phone");
             }
         }
+
+        foreach (var spoken in Spoken(text))
+        {
+            yield return spoken;
+        }
     }
+
+    /// <summary>«плюс семь девятьсот пять …», «девять один шесть …»: a mobile number said in words.</summary>
+    private static IEnumerable<Finding> Spoken(GuardText text) =>
+        from said in SpokenNumbers.In(text)
+        where (said.Digits.Length == 11 && said.Digits[0] is '7' or '8' && said.Digits[1] is '3' or '4' or '9') || (said.Digits.Length == 10 && said.Digits[0] == '9')
+        select new Finding(FindingCategory.PersonalData, PersonalDataKind.Phone, said.Span, "pii-phone");
 
     private static bool IsPhone(string text, TextSpan span)
     {

@@ -1,9 +1,11 @@
+using B24CoachBot.Domain.Language.Text;
+
 namespace B24CoachBot.Domain.Guardrails.Speech;
 
 /// <summary>An order to say something to a client, and what is to be said. A denied order («не обещай») and a request («чтобы оплатил») are none.</summary>
 internal static class Orders
 {
-    private const GuardCue Verbs = GuardCue.Tell | GuardCue.Promise | GuardCue.Grant | GuardCue.Send;
+    private const GuardCue Verbs = GuardCue.Tell | GuardCue.Promise | GuardCue.Grant | GuardCue.Send | GuardCue.Insert;
 
     public static Segment? In(GuardText text, Sentence sentence)
     {
@@ -14,10 +16,10 @@ internal static class Orders
                 continue;
             }
 
-            return sentence.IsQuestion && order.Force != Force.Promised ? null : order;
+            return sentence.IsQuestion && order.Force != Force.Promised && !text.Any(sentence.First, verb, GuardCue.Polite) ? null : order;
         }
 
-        return null;
+        return AreForbidden(text, sentence) || sentence.IsQuestion ? null : UnlistedOrders.In(text, sentence) ?? Headings.In(text, sentence) ?? BackReferences.ToBeKnown(text, sentence);
     }
 
     /// <summary>Somebody is told not to say it: nothing of the sentence goes to a client.</summary>
@@ -43,7 +45,7 @@ internal static class Orders
             }
         }
 
-        return sentence.IsQuestion && text.Has(verb, GuardCue.Promise) && verb > sentence.First;
+        return sentence.IsQuestion && text.Has(verb, GuardCue.Promise) && verb > sentence.First && !text.Any(sentence.First, verb, GuardCue.Polite);
     }
 
     // «не забудь написать», "don't forget to tell"
@@ -59,17 +61,27 @@ internal static class Orders
         }
 
         var isPromise = text.Has(verb, GuardCue.Promise);
-        var isSend = text.Has(verb, GuardCue.Send) && !text.Has(verb, GuardCue.Tell | GuardCue.Promise);
-        var isGrant = text.Has(verb, GuardCue.Grant) && !text.Has(verb, GuardCue.Tell | GuardCue.Promise | GuardCue.Send);
-        if (isGrant)
+        var isTold = text.Has(verb, GuardCue.Tell | GuardCue.Promise);
+        if (!isTold && text.Has(verb, GuardCue.Insert))
         {
-            return audience == Audience.Nobody ? null : new Segment(end, sentence.End, Force.Granted);
+            return Insertions.At(text, sentence, verb);
+        }
+
+        if (!isTold && !text.Has(verb, GuardCue.Send))
+        {
+            // «Паша предлагает дать Меридиану 5 %»: somebody's wish.
+            return audience == Audience.Nobody || VerbForms.IsFinite(text.Key(verb - 1)) ? null : new Segment(verb, sentence.End, Force.Granted);
         }
 
         var isAddressed = audience != Audience.Nobody || Enumerable.Range(verb, sentence.End - verb).Any(at => text.Tokens[at].Is(':'));
-        if (isSend && !(isAddressed && text.Any(verb, sentence.End, GuardCue.Paper)))
+        if (!isTold && !(isAddressed && (text.Any(verb, sentence.End, GuardCue.Paper) || text.Key(end) is "что" or "that")))
         {
             return null;
+        }
+
+        if (!isPromise)
+        {
+            end = PastWhen(text, sentence, end);
         }
 
         if (!isPromise && Asks(text, end, sentence.End))
@@ -79,7 +91,7 @@ internal static class Orders
 
         if (!HasContent(text, end, sentence.End))
         {
-            return Back(text, sentence, verb, audience);
+            return BackReferences.At(text, sentence, verb, audience);
         }
 
         if (audience == Audience.Nobody && !isPromise && !ConcernsOutside(text, sentence, end))
@@ -93,11 +105,12 @@ internal static class Orders
 
     // «пусть Лена предложит»
     private static bool IsThirdPerson(string key) => key.EndsWith("ет", StringComparison.Ordinal) || key.EndsWith("ит", StringComparison.Ordinal)
-        || key.EndsWith("ут", StringComparison.Ordinal) || key.EndsWith("ат", StringComparison.Ordinal) || key.EndsWith("аст", StringComparison.Ordinal);
+        || key.EndsWith("ут", StringComparison.Ordinal) || key.EndsWith("ют", StringComparison.Ordinal) || key.EndsWith("ат", StringComparison.Ordinal)
+        || key.EndsWith("ят", StringComparison.Ordinal) || key.EndsWith("аст", StringComparison.Ordinal);
 
     /// <summary>With nobody named, the words must show that they leave the house: «у них», a discount, a warranty.</summary>
     private static bool ConcernsOutside(GuardText text, Sentence sentence, int from) =>
-        text.Any(from, sentence.End, GuardCue.Client | GuardCue.You | GuardCue.Theirs | GuardCue.Concession | GuardCue.Binding | GuardCue.LegalNoun | GuardCue.PriceNoun | GuardCue.TermKey)
+        text.Any(from, sentence.End, GuardCue.Client | GuardCue.You | GuardCue.Theirs | GuardCue.Concession | GuardCue.Binding | GuardCue.LegalNoun | GuardCue.PriceNoun | GuardCue.TermKey | GuardCue.Percent | GuardCue.Lowers | GuardCue.Rate)
         || (text.Has(from - 1, GuardCue.Paper) || text.Any(sentence.First, from + 1, GuardCue.Paper));
 
     /// <summary>«скажи клиенту, чтобы прислал», "tell them to pay", «объясни, как считать».</summary>
@@ -112,37 +125,35 @@ internal static class Orders
         return text.Has(at, GuardCue.SoThat) || text.Key(at) is "как" or "где" or "почему" or "зачем" or "когда" or "кто" or "куда" or "какой" or "какая" or "какую" or "how" or "why" or "where" or "what" or "which" or "when";
     }
 
+    /// <summary>«напиши клиенту до обеда»: a time with no «что», colon or comma before it says when to write, not what.</summary>
+    private static int PastWhen(GuardText text, Sentence sentence, int end)
+    {
+        if (text.Has(end, GuardCue.TermKey) || text.Tokens[end - 1].Kind == TokenKind.Mark || text.Key(end - 1) is "что" or "that")
+        {
+            return end;
+        }
+
+        while (end < sentence.End && text.Has(end, GuardCue.Paper) && !text.Tokens[end].Is(':'))
+        {
+            end++;
+        }
+
+        var when = text.TimeAt(end);
+        return when.Last >= end && (when.Last + 1 >= sentence.End || text.Tokens[when.Last + 1].Kind == TokenKind.Mark || text.Key(when.Last + 1) is "что" or "that")
+            ? when.Last + 1
+            : end;
+    }
+
     private static bool HasContent(GuardText text, int first, int end)
     {
         for (var at = first; at < end; at++)
         {
-            if (text.Tokens[at].Kind is Language.Text.TokenKind.Word or Language.Text.TokenKind.Number && !text.Has(at, GuardCue.Aside))
+            if (text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && !text.Has(at, GuardCue.Aside))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    /// <summary>«сделаем за 2 дня, так и напиши им»: what is to be said stands before.</summary>
-    private static Segment? Back(GuardText text, Sentence sentence, int verb, Audience audience)
-    {
-        var pointed = text.Any(sentence.First, verb, GuardCue.SoIndeed);
-        var comma = verb - 1;
-        while (comma > sentence.First && !text.Tokens[comma].Is(',') && !text.Tokens[comma].Is('-'))
-        {
-            comma--;
-        }
-
-        if (comma <= sentence.First)
-        {
-            // The words of the order may stand in the next sentence.
-            return audience is Audience.Client && text.Key(sentence.End - 1) == ":" ? new Segment(sentence.End - 1, sentence.End, Force.Told) : null;
-        }
-
-        return (pointed || audience == Audience.Client) && !text.Any(sentence.First, comma, GuardCue.Inquiry | Verbs & ~GuardCue.Grant)
-            ? new Segment(sentence.First, comma, Force.Told)
-            : null;
     }
 }

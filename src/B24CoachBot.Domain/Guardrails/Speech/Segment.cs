@@ -20,6 +20,9 @@ internal enum Force
 
     /// <summary>Addressed to nobody, but said by us to the outside: «гарантируем», «предлагаем».</summary>
     Declared,
+
+    /// <summary>Addressed to nobody and begun with our own doing: «уложимся в две недели»; a term counts, a price only with an offer.</summary>
+    Pledged,
 }
 
 /// <summary>Tokens that are said to a client, from <paramref name="First"/> up to, not including, <paramref name="End"/>.</summary>

@@ -1,0 +1,125 @@
+using B24CoachBot.Domain.Guardrails.Speech;
+using B24CoachBot.Domain.Language.Text;
+
+namespace B24CoachBot.Domain.Guardrails.Terms;
+
+/// <summary>What will have been done by a time: the doing in its clause, or in the next to it; to a client who is surely spoken to, the time itself.</summary>
+internal static class Promises
+{
+    private const GuardCue NoDoing = GuardCue.ClientDuty | GuardCue.Concession | GuardCue.PriceNoun | GuardCue.Event | GuardCue.If | GuardCue.Courtesy;
+
+    /// <summary>What makes a bare time in a client's ear anything but a promise.</summary>
+    private const GuardCue Bars = NoDoing | GuardCue.Duty | GuardCue.Not | GuardCue.ExistingSum | GuardCue.ThirdParty | GuardCue.LegalNoun | GuardCue.Lowers | GuardCue.MoneyUnit | GuardCue.Percent;
+
+    public static int? Of(GuardText text, Segment segment, List<(int First, int End)> clauses, int at, (int First, int End) near, (int First, int Last) time)
+    {
+        if (Doing(text, segment, near, time.First) is { } own)
+        {
+            return own;
+        }
+
+        if (text.Any(near.First, near.End, NoDoing))
+        {
+            return null;
+        }
+
+        return (at > 0 ? Doing(text, segment, clauses[at - 1], clauses[at - 1].End) : null)
+            ?? (at + 1 < clauses.Count ? Doing(text, segment, clauses[at + 1], clauses[at + 1].First) : null)
+            ?? (IsBare(text, segment, near) ? time.First : null);
+    }
+
+    private static int? Doing(GuardText text, Segment segment, (int First, int End) clause, int time)
+    {
+        if (text.Any(clause.First, Math.Min(clause.First + 2, clause.End), GuardCue.If))
+        {
+            return null;
+        }
+
+        var term = text.Find(clause.First, clause.End, GuardCue.TermKey);
+        if (term >= 0)
+        {
+            return text.Any(term, term + 3, GuardCue.ClientDuty | GuardCue.NoTerm) ? null : term;
+        }
+
+        if (text.Any(clause.First, clause.End, GuardCue.Event | GuardCue.Courtesy))
+        {
+            return null;
+        }
+
+        return Verb(text, clause) ?? Received(text, clause) ?? Standing(text, segment, clause) ?? Thing(text, segment, clause, time);
+    }
+
+    private static int? Verb(GuardText text, (int First, int End) clause)
+    {
+        for (var at = clause.First; at < clause.End; at++)
+        {
+            if (text.Has(at - 1, GuardCue.Not))
+            {
+                continue;
+            }
+
+            if (text.Has(at, GuardCue.Deliver | GuardCue.Ready) || IsMeant(text, clause, at) || (Doings.Is(text, at) && !IsOfPriceOrLaw(text, clause, at)))
+            {
+                return at;
+            }
+
+            if (text.Has(at, GuardCue.LightVerb) && !text.Any(clause.First, clause.End, GuardCue.Concession | GuardCue.Percent))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    // «разобьём платёж», «цена фиксируется до мая», «расторгаем с июня»: done, and no delivery.
+    private static bool IsOfPriceOrLaw(GuardText text, (int First, int End) clause, int at) =>
+        text.Has(at, GuardCue.Lowers | GuardCue.Concession | GuardCue.LegalNoun)
+        || (text.Has(at, GuardCue.PriceVerb) && text.Any(clause.First, clause.End, GuardCue.PriceNoun | GuardCue.MoneyUnit | GuardCue.Percent | GuardCue.Fraction));
+
+    /// <summary>«сможем отгрузить», «готовы поставить»: the infinitive of a doing after a readiness.</summary>
+    private static bool IsMeant(GuardText text, (int First, int End) clause, int at) =>
+        text.Has(at, GuardCue.Modal) && Enumerable.Range(at + 1, Math.Max(0, Math.Min(clause.End, at + 5) - at - 1))
+            .Any(next => VerbForms.IsInfinitive(text.Key(next)) && !text.Has(next, GuardCue.PriceVerb | GuardCue.Lowers | GuardCue.Concession | GuardCue.ClientDuty));
+
+    /// <summary>«получите в среду», «к четвергу у вас»: the client will have it.</summary>
+    private static int? Received(GuardText text, (int First, int End) clause)
+    {
+        var at = text.Find(clause.First, clause.End, GuardCue.Receive);
+        return at < 0 || text.Any(clause.First, clause.End, GuardCue.ClientDuty | GuardCue.Duty | GuardCue.Not | GuardCue.PriceNoun | GuardCue.Concession) || HasPast(text, clause) ? null : at;
+    }
+
+    /// <summary>Once it is sure that a client is spoken to, any present or future of ours or of a thing is a promise: «образцы едут», "the plumber comes".</summary>
+    private static int? Standing(GuardText text, Segment segment, (int First, int End) clause)
+    {
+        if (segment.Force is Force.Declared or Force.Pledged || HasPast(text, clause)
+            || text.Any(clause.First, clause.End, GuardCue.Duty | GuardCue.ClientDuty | GuardCue.ThirdParty | GuardCue.Not | GuardCue.Concession | GuardCue.PriceNoun | GuardCue.ExistingSum))
+        {
+            return null;
+        }
+
+        for (var at = clause.First; at < clause.End; at++)
+        {
+            if ((Doings.IsStanding(text, at) && !IsOfPriceOrLaw(text, clause, at)) || (segment.Force is Force.Told or Force.Promised && VerbForms.IsEnglishVerb(text.Key(at).TrimEnd('s'))))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? Thing(GuardText text, Segment segment, (int First, int End) clause, int time)
+    {
+        var noun = text.Find(clause.First, clause.End, GuardCue.DeliverNoun);
+        var isThing = noun >= 0 && !text.Any(noun + 1, clause.End, GuardCue.Not) && !text.Any(noun - 2, noun, GuardCue.About | GuardCue.PriceNoun) && !text.Any(noun - 1, noun + 2, GuardCue.Concession)
+            && !text.Any(clause.First, Math.Min(clause.End, time), GuardCue.ClientDuty);
+        return isThing && (segment.Force != Force.Drafted || !text.Any(clause.First, clause.End, GuardCue.You) || Math.Abs(time - noun) <= 4) ? noun : null;
+    }
+
+    /// <summary>«пообещай ферме запчасти к десятому»: no word of doing, and none that makes the time another's.</summary>
+    private static bool IsBare(GuardText text, Segment segment, (int First, int End) clause) =>
+        segment.Force is Force.Promised or Force.Told && !PriceDetector.HasLargeNumber(text, clause) && !text.Any(clause.First, clause.End, Bars) && !text.Any(segment.First, clause.First, GuardCue.Duty | GuardCue.Event | GuardCue.Courtesy | GuardCue.ClientDuty | GuardCue.If) && !HasPast(text, clause);
+
+    private static bool HasPast(GuardText text, (int First, int End) clause) => Enumerable.Range(clause.First, clause.End - clause.First).Any(at => VerbForms.IsPast(text.Key(at)));
+}
