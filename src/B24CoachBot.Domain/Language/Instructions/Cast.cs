@@ -27,11 +27,14 @@ internal sealed class Cast
         var left = crowds.ConvertAll(crowd => cast.ByWords(crowd, reader));
         foreach (var crowd in left.Where(crowd => crowd.Count > 0))
             cast.ByPlace(crowd, reader);
-        if (SelfWords.Read(scene) is { } self)
+        if (SelfWords.Read(scene) is { } self && !(cast.HasCall() && scene.Key(self.First) is "напомни" or "напомните" or "remind"))
             cast.Add(new PersonMention(scene.Span(self.First, self.Last).In(scene.Text), scene.Span(self.First, self.Last), [author]), self);
         cast.Settle();
         return cast;
     }
+
+    /// <summary>«Никита, напомни мне про смету»: the one who is called reminds.</summary>
+    private bool HasCall() => parts.Exists(part => part.Reason is { Role: TaskRole.Responsible, Case: Morphology.Cases.Called } && part.Mention.Fits.Count > 0);
 
     /// <summary>One reason serves all who are named together («соисполнители: Иванов, Петров и Ким»); returns those it does not reach.</summary>
     private List<Named> ByWords(List<Named> crowd, RoleReader reader)

@@ -43,8 +43,8 @@ internal sealed class Scene
     /// <summary>In an item of a list.</summary>
     public bool[] Listed { get; }
 
-    /// <summary>Numbers with a dot that count items within a line.</summary>
-    public bool[] Numbered { get; }
+    /// <summary>Where the counting of an item within a line begins, the first token of that item; otherwise 0.</summary>
+    public int[] Numbered { get; }
 
     /// <summary>In «quotes»: literal.</summary>
     public bool[] Quoted { get; }

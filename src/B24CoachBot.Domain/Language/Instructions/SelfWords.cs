@@ -22,7 +22,7 @@ internal static class SelfWords
         "меня" or "себя" => scene.Key(at - 1) is "на" && !RoleWords.Papers.Contains(scene.Key(at - 2)) ? Taken(scene.Key(at - 2) is "беру" or "возьму" or "запиши" or "поставь" or "поставьте" or "повесь" ? at - 2 : at - 1, at, 3) : null,
         "мне" => Mine(scene, at),
         "себе" => scene.Key(at - 1) is "поставь" or "поставлю" or "запиши" or "задачу" or "задача" or "ставлю" or "напоминание" or "" ? Taken(at, at, 2) : null,
-        "мной" => scene.Key(at - 1) is "за" ? Taken(at - 1, at, 2) : null,
+        "мной" => scene.Key(at - 1) is "за" && !(VerbForms.IsAction(scene.Key(at - 2)) || VerbForms.IsFinite(scene.Key(at - 2))) ? Taken(at - 1, at, 2) : null,
         "сам" or "сама" => FirstPerson(scene.Key(at - 1)) || FirstPerson(scene.Key(at + 1)) ? Taken(FirstPerson(scene.Key(at - 1)) && IsTaking(scene.Key(at - 1)) ? at - 1 : at, at, 2) : scene.Key(at - 1) is "я" ? Taken(at - 1, at, 2) : null,
         "я" => IsTaking(scene.Key(at + 1)) || at == scene.ClauseAt(at).First && IsPromise(scene.Key(at + 1)) ? Taken(at, at, 1) : null,
         "ответственный" or "ответственная" or "исполнитель" => scene.Key(SkipMarks(scene, at + 1)) is "я" ? Taken(at, SkipMarks(scene, at + 1), 3) : null,
@@ -39,11 +39,14 @@ internal static class SelfWords
         if (scene.Key(at - 1) is "напомни" or "напомните" or "напомнить" or "поставь" or "поставьте" or "запиши" or "запишите" or "задачу" or "задача" or "поручи" or "назначь" or "таск")
             return Taken(at - 1, at, 2);
         var clause = scene.ClauseAt(at);
-        if (scene.Key(at - 1) is "нужно" or "надо" && VerbForms.IsInfinitive(scene.Key(Unread(scene, at + 1, clause.End))))
-            return Taken(at - 1, at, 2);
+        var next = Unread(scene, at + 1, clause.End);
+        if (scene.Key(at - 1) is "на")
+            return at - 1 == clause.First || next >= clause.End ? Taken(at - 1, at, 2) : null;
+        var wished = scene.Key(at - 1) is "бы" ? at - 2 : at - 1;
+        if (scene.Key(wished) is "нужно" or "надо" or "необходимо" && VerbForms.IsInfinitive(scene.Key(next)))
+            return Taken(wished, next - 1, 2);
         if (at != clause.First && !scene.IsAside(at - 1))
             return null;
-        var next = Unread(scene, at + 1, clause.End);
         if (next >= clause.End)
             return Taken(at, at, 2);
         if (scene.Key(next) is "нужно" or "надо" or "необходимо" && VerbForms.IsInfinitive(scene.Key(Unread(scene, next + 1, clause.End))))
@@ -55,10 +58,10 @@ internal static class SelfWords
         return VerbForms.IsInfinitive(scene.Key(next)) ? Taken(at, at, 2) : null;
     }
 
-    /// <summary>The next token that no term has taken: «мне завтра к 11 перезвонить».</summary>
+    /// <summary>The next token that no term has taken: «мне завтра к 11 перезвонить», «мне бы самому съездить».</summary>
     private static int Unread(Scene scene, int at, int end)
     {
-        while (at < end && (scene.IsAside(at) || scene.Tokens[at].Kind == TokenKind.Mark))
+        while (at < end && (scene.IsAside(at) || scene.Tokens[at].Kind == TokenKind.Mark || scene.Key(at) is "бы" or "самому" or "самой" or "лично" or "тоже" or "еще" or "обязательно" || scene.Key(at) is "не" && scene.Key(at + 1) is "забыть"))
             at++;
         return at;
     }
@@ -69,9 +72,9 @@ internal static class SelfWords
             return Taken(at - 1, at, 2);
         if (scene.Key(at - 1) is "remind")
             return Taken(at - 1, scene.Key(at + 1) is "to" ? at + 1 : at, 2);
-        if (scene.Key(at - 1) is "to" or "for" && (scene.Key(at - 2) is "assign" or "task" or "assigned" or "it" or "this" && scene.Key(at - 3) is "assign" || scene.Key(at + 1) is "to"))
-            return Taken(at - 1, at, 2);
         var clause = scene.ClauseAt(at);
+        if (scene.Key(at - 1) is "to" or "for" && (scene.Key(at - 2) is "assign" or "assigned" || scene.Key(at - 3) is "assign" || scene.Key(at + 1) is "to" || scene.Key(clause.First) is "leave" && at + 1 >= clause.End))
+            return Taken(at - 1, at, 2);
         return at == clause.First && (at + 1 >= clause.End || scene.Key(at + 1) is "to") ? Taken(at, at, 2) : null;
     }
 

@@ -81,11 +81,21 @@ internal static class VerbForms
     }
 
     /// <summary>"sends" is send; null for a base form or no verb.</summary>
-    public static string? BaseOfEnglish(string key) => key.Length < 4 || key[^1] != 's' || English.Contains(key) ? null
-        : English.Contains(key[..^1]) ? key[..^1]
-        : Ends(key, "es") && English.Contains(key[..^2]) ? key[..^2] : null;
+    public static string? BaseOfEnglish(string key) => key.Length < 4 || key[^1] != 's' || IsEnglishVerb(key) ? null
+        : IsEnglishVerb(key[..^1]) ? key[..^1]
+        : Ends(key, "es") && IsEnglishVerb(key[..^2]) ? key[..^2] : null;
 
-    public static bool IsEnglishVerb(string key) => English.Contains(key);
+    /// <summary>A base form, also one that only its prefix keeps from the list: recount, renegotiate.</summary>
+    public static bool IsEnglishVerb(string key) => English.Contains(key) || key.Length > 6 && key.StartsWith("re", StringComparison.Ordinal) && English.Contains(key[2..]);
+
+    /// <summary>"renegotiating" is renegotiate; null for no verb.</summary>
+    public static string? BaseOfGerund(string key)
+    {
+        if (key.Length < 6 || !Ends(key, "ing"))
+            return null;
+        var bare = key[..^3];
+        return IsEnglishVerb(bare) ? bare : IsEnglishVerb(bare + "e") ? bare + "e" : bare[^1] == bare[^2] && IsEnglishVerb(bare[..^1]) ? bare[..^1] : null;
+    }
 
     public static bool IsAction(string key) => key.Length > 2 && (Known.Of(key) & (Form.Infinitive | Form.Imperative)) != 0;
 
