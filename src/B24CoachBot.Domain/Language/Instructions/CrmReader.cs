@@ -14,6 +14,8 @@ internal static class CrmReader
             if (At(scene, i) is not { } mention || found.Exists(other => Same(other, mention)))
                 continue;
             found.Add(mention);
+            if (mention.Number is not null)
+                MoreNumbers(scene, mention, found);
             while (i + 1 < scene.Tokens.Count && scene.Tokens[i + 1].Span.Start < mention.From.End)
                 i++;
         }
@@ -29,8 +31,14 @@ internal static class CrmReader
             return numbered;
         if (scene.IsMark(at, '"') && (at == 0 || !scene.Quoted[at - 1] || scene.IsMark(at - 1, '"')))
             return QuotedName.Read(scene, at);
-        return scene.Quoted[at] ? null : ClientName.Read(scene, at);
+        return scene.Quoted[at] ? null : OfStranger(scene, at) ?? ClientName.Read(scene, at);
     }
+
+    /// <summary>«Ирина (Альбатрос)»: where somebody who is no colleague works.</summary>
+    private static CrmMention? OfStranger(Scene scene, int at) =>
+        at > 1 && scene.IsMark(at - 1, '(') && scene.IsMark(at + 1, ')') && scene.Tokens[at].Capital && scene.Inside[at] < 0 && scene.Inside[at - 2] >= 0 && scene.People[scene.Inside[at - 2]].IsUnknown
+        && !ClientWords.IsPlaceOrProgram(scene.Key(at))
+            ? new CrmMention(CrmKind.Company, scene.Span(at, at).In(scene.Text), null, scene.Span(at, at)) : null;
 
     /// <summary>сделке 1542, deal #2077, счёт № СЧ-45.</summary>
     private static CrmMention? Numbered(Scene scene, int at, CrmKind kind)
@@ -42,11 +50,36 @@ internal static class CrmReader
             return null;
         if (kind is CrmKind.Company or CrmKind.Contact || next == at + 1 && scene.Tokens[next].Key.Length < 2 || scene.Key(next + 1) is "руб" or "рублей" or "тыс" or "млн" or "к")
             return null;
+        next = RightNumber(scene, next);
         var last = next;
         while (last + 1 < scene.Tokens.Count && scene.Tokens[last].Span.End == scene.Tokens[last + 1].Span.Start && (scene.IsMark(last + 1, '-') || scene.IsMark(last + 1, '/') || scene.Tokens[last + 1].Kind is TokenKind.Number or TokenKind.Word)
             && (scene.Tokens[last + 1].Kind != TokenKind.Mark || last + 2 < scene.Tokens.Count && scene.Tokens[last + 2].Span.Start == scene.Tokens[last + 1].Span.End))
             last++;
         return new CrmMention(kind, null, scene.Span(next, last).In(scene.Text), scene.Span(at, last));
+    }
+
+    /// <summary>«лиды 3391 и 3392».</summary>
+    private static void MoreNumbers(Scene scene, CrmMention first, List<CrmMention> found)
+    {
+        var at = scene.Tokens.FindIndex(token => token.Span.Start >= first.From.End);
+        while (at > 0 && at + 1 < scene.Tokens.Count && (scene.Key(at) is "и" or "and" || scene.IsMark(at, ',')) && scene.Tokens[at + 1].Kind == TokenKind.Number && !scene.Used[at + 1] && scene.Tokens[at + 1].Key.Length > 2)
+        {
+            var number = scene.Span(at + 1, at + 1);
+            found.Add(new CrmMention(first.Kind, null, number.In(scene.Text), number));
+            at += 2;
+        }
+    }
+
+    /// <summary>«счёт 345, нет, 346»: the number put right at once.</summary>
+    private static int RightNumber(Scene scene, int at)
+    {
+        for (var i = at + 1; i < scene.Tokens.Count && i - at < 8; i++)
+        {
+            if (scene.Tokens[i].Kind == TokenKind.Number && NameSlips.IsSlip(scene, at + 1, i))
+                return i;
+        }
+
+        return at;
     }
 
     private static bool Same(CrmMention one, CrmMention other) => one.Number is not null

@@ -9,9 +9,9 @@ internal static class InstructionReading
     public static Instruction Of(
         string text, (Heard<When> Term, IReadOnlyList<TextSpan> TakenBack) dated, PeopleDirectory directory, UserId author, IReadOnlyList<TaskKindWords> kinds, IReadOnlyList<string>? projects)
     {
-        var scene = new Scene(text, directory);
-        var spans = new List<ReadFrom>();
         var when = dated.Term;
+        var scene = new Scene(text, directory) { Repeats = when is Heard<When>.Value { Said.Kind: WhenKind.Recurring } };
+        var spans = new List<ReadFrom>();
         foreach (var span in dated.TakenBack)
             scene.Use(span);
         foreach (var span in Said(when))
@@ -63,6 +63,7 @@ internal static class InstructionReading
         _ => [],
     };
 
+    // The items of a list are parts of the task; its kind is that of the whole, when there is a word for it.
     private static IEnumerable<int> Rest(Scene scene, bool all) => Enumerable.Range(0, scene.Tokens.Count).Where(i => scene.Inside[i] < 0 && (all || !scene.Used[i]));
 
     /// <summary>«/task», the bot's own mention.</summary>

@@ -61,7 +61,8 @@ internal static class ListLines
 
     private static bool EndsInline(Scene scene, int at) => Item(scene, at) >= 0
         || scene.IsMark(at, '.') && !scene.Quoted[at] && scene.ClauseAt(at).Closed == '.' && scene.ClauseAt(at).End == at
-        || (scene.IsMark(at, ';') || scene.IsMark(at, ',')) && Item(scene, at + 1) >= 0;
+        || (scene.IsMark(at, ';') || scene.IsMark(at, ',')) && Item(scene, at + 1) >= 0
+        || scene.Tokens[at].Kind == TokenKind.Mark && !scene.Quoted[at] && scene.ClauseAt(at).End == at && ClosingWords.Are(scene, at + 1);
 
     private static void Put(Scene scene, int first, int last, List<string> items, List<ReadFrom> spans, string field)
     {

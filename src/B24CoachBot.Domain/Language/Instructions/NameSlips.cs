@@ -28,7 +28,8 @@ internal static class NameSlips
     private static int RightStart(Scene scene, Named wrong, Named right) =>
         scene.Key(right.First - 1) is { Length: > 0 } word && word == scene.Key(wrong.First - 1) ? right.First - 1 : right.First;
 
-    private static bool IsSlip(Scene scene, int at, int end)
+    /// <summary>Between two tokens stand only words of a slip and marks.</summary>
+    public static bool IsSlip(Scene scene, int at, int end)
     {
         var said = false;
         while (at < end)

@@ -40,8 +40,9 @@ internal sealed class RoleAtStart(Scene scene, ClauseWords words)
 
     private Reason InDative(Named named, string key, int end, int next)
     {
+        // «…, Инге сообщить» and nothing more: she hears of it.
         if (VerbForms.IsInfinitive(key))
-            return Doer(named, 1, Cases.Dative);
+            return RoleWords.ToSomebody.Contains(key) && words.Next(next + 1, end) >= end ? default : Doer(named, 1, Cases.Dative);
         if (RoleWords.Giving.Contains(key))
             return Doer(named, 2, Cases.Dative);
         if (key is "нужно" or "надо" or "необходимо" or "следует" or "пора" or "придется" or "стоит")

@@ -45,15 +45,18 @@ internal sealed class RolePlace(Scene scene)
     private Reason? Told(Named named, string before, string next, Clause clause)
     {
         if (RoleWords.Telling.Contains(before))
-            return IsPassedOn(named.Last, next) ? Doer(named, 2, Cases.Dative, named.First - 1) : default(Reason);
+            return IsPassedOn(named.Last, next) ? Doer(named, 2, before.StartsWith("попро", StringComparison.Ordinal) ? Cases.Accusative : Cases.Dative, named.First - 1) with { Role = IsHelp(named.Last, next) ? TaskRole.Accomplice : TaskRole.Responsible } : default(Reason);
         if (RoleWords.Ordered.Contains(before))
             return VerbForms.IsInfinitive(next) ? Doer(named, 1, before.StartsWith("про", StringComparison.Ordinal) || before.StartsWith("попро", StringComparison.Ordinal) ? Cases.Accusative : Cases.Dative, named.First - 1) : default(Reason);
         if (before is "нужно" or "надо" or "необходимо" or "пора" or "придется" or "следует" or "стоит" && named.Can(Cases.Dative) && VerbForms.IsInfinitive(next))
             return Doer(named, 2, Cases.Dative, named.First - 1);
         if (before is "прошу" or "попрошу" or "просьба" && VerbForms.IsInfinitive(next))
             return Doer(named, 2, before is "просьба" ? Cases.Dative : Cases.Accusative, named.First - 1);
-        if (before is "чтобы" or "чтоб" && named.Can(Cases.Called) && IsWish(scene.IsMark(named.First - 2, ',') ? named.First - 3 : named.First - 2))
-            return Doer(named, 2, Cases.Called, named.First - 1);
+        if (named.Can(Cases.Called) && Wish(named.First) is >= 0 and var wish)
+            return Doer(named, 2, Cases.Called, wish);
+        // «Раису Петровну попросить подготовить»
+        if (next is "попросить" && named.Can(Cases.Accusative) && VerbForms.IsInfinitive(scene.Key(words.Next(words.Next(named.Last + 1, clause.End) + 1, clause.End))))
+            return Doer(named, 2, Cases.Accusative) with { Last = words.Next(named.Last + 1, clause.End) };
         return named.Can(Cases.Dative) && words.IsCyrillic(named) && words.HasGivingBefore(named.First, clause) ? Doer(named, 2, Cases.Dative) : null;
     }
 
@@ -65,7 +68,18 @@ internal sealed class RolePlace(Scene scene)
     private bool IsPassedOn(int last, string next) => VerbForms.IsInfinitive(next) || next is "чтобы" or "чтоб" or "что" or "пусть"
         || scene.IsMark(last + 1, ':') && VerbForms.IsAction(scene.Key(last + 2)) || scene.IsMark(last + 1, ',') && scene.Key(last + 2) is "чтобы" or "чтоб" or "пусть";
 
-    /// <summary>«надо, чтобы Роман закрыл»; a purpose («…, чтобы Роман посмотрел») tells nobody.</summary>
+    private bool IsHelp(int last, string next) => RoleWords.Helping.Contains(next) || next is "чтобы" or "чтоб" && RoleWords.Helping.Contains(scene.Key(last + 2))
+        || scene.IsMark(last + 1, ',') && RoleWords.Helping.Contains(scene.Key(last + 3));
+
+    /// <summary>The «чтобы» of «надо, чтобы к пятнице Роман закрыл»; −1 for none: a purpose («…, чтобы Роман посмотрел») tells nobody.</summary>
+    private int Wish(int name)
+    {
+        var at = name - 1;
+        while (at >= 0 && scene.IsAside(at))
+            at--;
+        return scene.Key(at) is "чтобы" or "чтоб" && IsWish(scene.IsMark(at - 1, ',') ? at - 2 : at - 1) ? at : -1;
+    }
+
     private bool IsWish(int at) => scene.Key(at) is "надо" or "нужно" or "хочу" or "необходимо" or "прошу" or "хотелось" or "хотим" or "важно" or "так" or "требуется";
 
     /// <summary>Anna's report.</summary>

@@ -55,6 +55,8 @@ internal sealed class RoleReader
         // «пересчитать остатки Даше в копию Гусеву», dictated: the words are about the name after them.
         if (scene.Key(last) is "копию" or "наблюдатели" or "соисполнители" or "помощь" && last + 1 < scene.Tokens.Count && scene.Inside[last + 1] >= 0)
             return null;
+        if (role == TaskRole.Observer && VerbForms.IsPast(scene.Key(at)) && !IsPurpose(named.First))
+            return null;
         var first = named.First;
         while (scene.Key(first - 1) is "чтобы" or "чтоб" or "пусть" or "пускай" or "keep" or "with" or "добавь" or "поставь" or "так" or "держи" or "держите" or "возьми" or "возьмите" or "put" or "add" or "and" or "have")
             first--;
@@ -62,6 +64,9 @@ internal sealed class RoleReader
             first--;
         return new Reason(role, first, last, 3, role == TaskRole.Observer || scene.Key(last) is "помощь" or "помощники" or "соисполнители" ? Cases.Accusative : Cases.Called);
     }
+
+    /// <summary>«чтобы Ира знала»; «Ира знала об этом» is no wish.</summary>
+    private bool IsPurpose(int at) => scene.Key(at - 1) is "чтобы" or "чтоб" || scene.Key(at - 1) is "и" && scene.Key(at - 2) is "чтобы" or "чтоб";
 
     private Reason? Label(Named named)
     {

@@ -26,7 +26,7 @@ internal static class RoleWords
     /// <summary>An order passed on: «шеф велел Ткачуку проверить», «просил Иванова зайти».</summary>
     public static readonly FrozenSet<string> Ordered = FrozenSet.ToFrozenSet(
     [
-        "сказал", "сказала", "сказали", "велел", "велела", "велели", "поручил", "поручила", "поручили", "приказал", "приказала", "просил", "просила", "просили", "попросил", "попросила", "попросили",
+        "сказал", "сказала", "сказали", "велел", "велела", "велели", "поручил", "поручила", "поручили", "приказал", "приказала", "просил", "просила", "просили", "попросил", "попросила", "попросили", "просит", "просят", "велит", "попросить", "поручает",
     ]);
 
     public static readonly FrozenSet<string> Governing = FrozenSet.ToFrozenSet(
@@ -42,6 +42,14 @@ internal static class RoleWords
         "почему", "когда", "как", "что", "зачем", "где", "куда", "если", "чтобы", "который", "которая", "которое", "которую", "которые", "которого", "которой", "пока", "раз", "хотя", "потому", "откуда", "сколько", "кто", "ли",
         "because", "why", "when", "what", "who", "whom", "which", "that", "whether", "if", "how", "where", "while", "since", "until", "unless", "whose",
     ]);
+
+    /// <summary>Infinitives whose dative hears or gets something.</summary>
+    public static readonly FrozenSet<string> ToSomebody = FrozenSet.ToFrozenSet(
+        ["сообщить", "передать", "сказать", "доложить", "отправить", "скинуть", "переслать", "выслать", "показать", "отдать", "вернуть", "ответить", "объяснить", "напомнить", "написать", "позвонить", "перезвонить"]);
+
+    /// <summary>Verbs of helping: who is asked to do that is no doer.</summary>
+    public static readonly FrozenSet<string> Helping = FrozenSet.ToFrozenSet(
+        ["помочь", "помогать", "подключиться", "поучаствовать", "участвовать", "подстраховать", "поддержать", "присоединиться", "помог", "помогла", "подключился", "подключилась", "help", "assist", "support", "join", "participate"]);
 
     public static readonly FrozenSet<string> Modals = FrozenSet.ToFrozenSet(
     [

@@ -65,7 +65,7 @@ internal static class TitleReader
             return Written(scene, [thing]);
         var about = Wording.Join(scene, thing.Kept, infinitive: false);
         var order = Array.FindAll(verb.Kept, at => at >= verb.Action);
-        return (Cut(Wording.Sentence($"{about}: {Wording.Join(scene, order, infinitive: true)}")), [.. thing.Kept, .. order]);
+        return (Cut(Wording.Sentence($"{about}: {Wording.Join(scene, order, infinitive: true)}")), [.. order, .. thing.Kept]);
     }
 
     private static (string, int[]) Written(Scene scene, List<TitlePiece> pieces)

@@ -57,7 +57,7 @@ internal static class Wording
     {
         var token = scene.Tokens[at];
         if (infinitive && token.IsWord && !scene.Quoted[at] && (VerbForms.IsImperative(token.Key) || VerbForms.IsFinite(token.Key)) && VerbForms.Infinitive(token.Key) is var verb && verb != token.Key)
-            return verb;
+            return scene.Repeats || VerbForms.IsImperative(token.Key) ? verb : VerbForms.Complete(verb);
         if (infinitive && token.IsWord && !scene.Quoted[at] && OfWish(scene, at) is { } wished)
             return wished;
         if (token.Kind == TokenKind.Mention)

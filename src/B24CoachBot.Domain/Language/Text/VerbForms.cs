@@ -59,7 +59,11 @@ internal static class VerbForms
 
     private static bool EndsAsFinite(string key)
     {
-        if (key.Length < 4 || !IsRussian(key) || Nouns.Contains(key))
+        if (key.Length < 4 || Nouns.Contains(key))
+            return false;
+        if (Third(key) is { } third)
+            return VerbPrefixes.Find(FromFinite, third) is not null;
+        if (!IsRussian(key))
             return false;
         if (key.Length < 5)
             return FromFinite.ContainsKey(key);
@@ -70,7 +74,7 @@ internal static class VerbForms
     }
 
     public static bool IsPast(string key) => key is "дал" or "дала" or "дали" or "взял" or "взяла" or "взяли" or "был" or "была" or "были" or "стал" or "стала" or "ушел" or "ушла" or "ушли" || key.Length > 4 && IsRussian(key)
-        && (Ends(key, "ал") || Ends(key, "ил") || Ends(key, "ела") || Ends(key, "ала") || Ends(key, "ила") || Ends(key, "али") || Ends(key, "или") || Ends(key, "ел") && key.Length > 5 || Ends(key, "лся") || Ends(key, "лась"))
+        && (Ends(key, "ал") || Ends(key, "ил") || Ends(key, "ела") || Ends(key, "ала") || Ends(key, "ила") || Ends(key, "али") || Ends(key, "или") || Ends(key, "ел") && key.Length > 5 || Ends(key, "лся") || Ends(key, "лась") || Ends(key, "зли") || Ends(key, "сли") || Ends(key, "ыли") || Ends(key, "ула") || Ends(key, "ули"))
         && !Nouns.Contains(key);
 
     /// <summary>«проверил», «закрыла» in the infinitive; null for forms that need a list.</summary>
@@ -79,6 +83,11 @@ internal static class VerbForms
         var bare = key.TrimEnd('а', 'о', 'и');
         return Ends(bare, "л") && bare.Length > 4 && "аеиоуыя".Contains(bare[^2]) ? bare[..^1] + "ть" : null;
     }
+
+    private static readonly FrozenDictionary<string, string> Completed = Lexicon.Lines("aspect-pairs").Select(line => line.Split(' ')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    /// <summary>The completed twin of a lasting infinitive: «забирать» is «забрать»; the word itself when it has none.</summary>
+    public static string Complete(string infinitive) => Completed.GetValueOrDefault(infinitive, infinitive);
 
     /// <summary>"sends" is send; null for a base form or no verb.</summary>
     public static string? BaseOfEnglish(string key) => key.Length < 4 || key[^1] != 's' || IsEnglishVerb(key) ? null
@@ -106,6 +115,8 @@ internal static class VerbForms
             return infinitive;
         if (Singular(key) is { } one)
             return Infinitive(one);
+        if (Third(key) is { } third && VerbPrefixes.Find(FromFinite, third) is { } said)
+            return said;
         var bare = Ends(key, "те") ? key[..^2] : key;
         if (Ends(bare, "ируй") || Ends(bare, "руй") || Ends(bare, "суй") || Ends(bare, "куй"))
             return bare[..^2] + "овать";
@@ -117,6 +128,9 @@ internal static class VerbForms
             return key[..^3] + "овать";
         return key;
     }
+
+    /// <summary>«сделаешь» by «сделает»: the second person asks for the same.</summary>
+    private static string? Third(string key) => key.Length > 5 && (Ends(key, "ешь") || Ends(key, "ишь")) ? key[..^2] + "т" : null;
 
     /// <summary>«настроят» by «настроит», «напишут» by «напишет»; null when the list has neither.</summary>
     private static string? Singular(string key)

@@ -29,8 +29,22 @@ internal static class WordKey
 
         var key = buffer[..length];
         if (latin > 0 && cyrillic > 0 && !key.Contains('-'))
-            OneAlphabet(key, cyrillic >= latin);
+            OneAlphabet(key, cyrillic >= latin || IsDisguised(key));
         return new string(key);
+    }
+
+    /// <summary>Every Latin letter has a Cyrillic twin and some Cyrillic letter has no Latin one: «Tимyp».</summary>
+    private static bool IsDisguised(Span<char> key)
+    {
+        var own = false;
+        foreach (var c in key)
+        {
+            if (char.IsAsciiLetter(c) && !Latin.Contains(c, StringComparison.Ordinal))
+                return false;
+            own |= c >= 'а' && !Cyrillic.Contains(c, StringComparison.Ordinal);
+        }
+
+        return own;
     }
 
     private static void OneAlphabet(Span<char> key, bool toCyrillic)
