@@ -45,6 +45,9 @@ internal static class ClientName
         if (scene.Inside[at] >= 0 || ClientPerson.IsPersonal(token.Key))
             return null;
         var last = Last(scene, at);
+        // «с Турбюро „Вояж“»: the name is in the quotes.
+        if (scene.IsMark(last + 1, '"') && last == at && scene.Quoted[last + 1])
+            return null;
         if (token.Key.Any(char.IsAsciiDigit) && kind is null || ClientWords.IsPlaceOrProgram(token.Key) || scene.Key(last + 1) is "v" or "vs" || scene.Key(at - 1) is "v" or "vs" || scene.IsMark(at - 1, '.') && scene.Key(at - 2) is "v" or "vs")
             return null;
         if (ClientWords.IsLegalBefore(key) || ClientWords.IsLegalAfter(scene.Key(last + 1)))
@@ -62,8 +65,8 @@ internal static class ClientName
         if (char.IsAsciiLetter(token.Key[0]))
             return Business.Contains(scene.Key(last + 1)) ? Named(scene, scene.Key(last + 1) is "deal" or "opportunity" ? CrmKind.Deal : CrmKind.Company, at, last, Cases.None)
                 : Latin(scene, at, last, key);
-        if (Papers.Contains(key) && token.Key[^1] is 'а' or 'ы' or 'и' or 'я')
-            return Named(scene, CrmKind.Company, at, last, Cases.Genitive);
+        if (Papers.Contains(key) && !(IsDative(token.Key) && last == at))
+            return Named(scene, CrmKind.Company, at, last, token.Key[^1] is 'а' or 'ы' or 'и' or 'я' ? Cases.Genitive : Cases.None);
         if (key is "в" && (CallsBefore(scene, at) || IsSentTo(scene.Key(at - 2))))
             return Named(scene, CrmKind.Company, at, last, Cases.Accusative);
         if (key is "в" && FirmShape.Is(token.Key))
@@ -122,14 +125,21 @@ internal static class ClientName
         while (at - first < LongestName && at + 1 < scene.Tokens.Count && scene.Tokens[at + 1].IsWord && scene.Tokens[at + 1].Capital && !scene.Used[at + 1] && scene.Inside[at + 1] < 0
             && !ClientWords.IsLegalAfter(scene.Key(at + 1)) && scene.Tokens[at].Span.End + 1 >= scene.Tokens[at + 1].Span.Start && !IsUpper(scene, at + 1))
             at++;
-        return at;
+        return at == first && at + 1 < scene.Tokens.Count && IsBentAdjective(scene.Key(at)) && scene.Tokens[at + 1].IsWord && !scene.Tokens[at + 1].Capital && !scene.Used[at + 1] && scene.Inside[at + 1] < 0
+            && !VerbForms.IsAction(scene.Key(at + 1)) && scene.Tokens[at + 1].Key.Length > 2 && !RoleWords.Governing.Contains(scene.Key(at + 1)) ? at + 1 : at;
     }
+
+    // «для Озёрного клуба»: an adjective is half a name.
+    private static bool IsBentAdjective(string key) => key.Length > 5 && (key.EndsWith("ого", StringComparison.Ordinal) || key.EndsWith("его", StringComparison.Ordinal) || key.EndsWith("ому", StringComparison.Ordinal) || key.EndsWith("ему", StringComparison.Ordinal) || key.EndsWith("ым", StringComparison.Ordinal));
 
     private static bool IsAbbreviation(Scene scene, int at, int last) => at == last && scene.Tokens[at].Span.Length < 6 && IsUpper(scene, at);
 
     private static bool IsUpper(Scene scene, int at) => scene.Tokens[at].Span.In(scene.Text).All(c => !char.IsLower(c));
 
     private static bool IsStart(Scene scene, int at) => at == 0 || scene.Tokens[at - 1].Kind == TokenKind.Line || scene.Tokens[at - 1].Kind == TokenKind.Mark && scene.Tokens[at - 1].Key is "." or "!" or "?" or ":" or ")" or "*" or "-" or ">";
+
+    /// <summary>A verb whose dative gets or hears something.</summary>
+    public static bool IsSending(string key) => Sends(key) || IsCall(key);
 
     /// <summary>A call or a sending is ordered before this token.</summary>
     public static bool CallsBefore(Scene scene, int at) => Before(scene, at, key => key.StartsWith("звон", StringComparison.Ordinal) || IsCall(key) || key.StartsWith("набр", StringComparison.Ordinal) || Sends(key));

@@ -9,7 +9,7 @@ internal static class ClientPerson
     private static readonly (string Ending, string Man, string Woman)[] Surname =
     [
         ("скому", "ский", "скому"), ("ского", "ский", "ского"), ("ским", "ский", "ским"), ("ской", "ской", "ская"), ("скую", "скую", "ская"),
-        ("ову", "ов", "ова"), ("еву", "ев", "ева"), ("ину", "ин", "ина"), ("овым", "ов", "овым"), ("евым", "ев", "евым"), ("иным", "ин", "иным"),
+        ("ову", "ов", "ова"), ("еву", "ев", "ева"), ("ину", "ин", "ина"), ("ыну", "ын", "ына"), ("ына", "ын", "ына"), ("ыной", "ыной", "ына"), ("ыным", "ын", "ыным"), ("овым", "ов", "овым"), ("евым", "ев", "евым"), ("иным", "ин", "иным"),
         ("овой", "овой", "ова"), ("евой", "евой", "ева"), ("иной", "иной", "ина"), ("ова", "ов", "ова"), ("ева", "ев", "ева"), ("ина", "ин", "ина"), ("ове", "ов", "ове"), ("еве", "ев", "еве"),
     ];
 
@@ -20,15 +20,17 @@ internal static class ClientPerson
         var word = scene.Key(at - 1);
         if (ClientWords.IsLegalBefore(word))
             return scene.Inside[at] >= 0 || IsPersonal(scene.Key(at)) ? Mention(scene, CrmKind.Company, at, isOblique: false, isWoman: false) : null;
-        if (kind is not (CrmKind.Company or CrmKind.Contact) || !IsPersonal(scene.Key(at)) && !(scene.Inside[at] >= 0) && !(MayBePerson(word) && UnknownNames.CasesOf(scene.Key(at)) != Cases.None))
+        if (!scene.Tokens[at].Capital || kind is not (CrmKind.Company or CrmKind.Contact) || kind != CrmKind.Contact && !IsPersonal(scene.Key(at)) && !(scene.Inside[at] >= 0) && !(MayBePerson(word) && UnknownNames.CasesOf(scene.Key(at)) is var cases and not Cases.None && (IsBent(word) || cases is Cases.Nominative or Cases.Any || word.EndsWith("ка", StringComparison.Ordinal))))
             return null;
         var isWoman = word.Contains("ентк", StringComparison.Ordinal) || word.Contains("ниц", StringComparison.Ordinal) || word.Contains("чиц", StringComparison.Ordinal) || word.StartsWith("госпож", StringComparison.Ordinal) || word.StartsWith("гражданк", StringComparison.Ordinal);
-        return Mention(scene, CrmKind.Contact, at, isOblique: isWoman || word.Length > 0 && word[^1] is 'а' or 'у' or 'ю' or 'я' or 'е' or 'м', isWoman);
+        return Mention(scene, CrmKind.Contact, at, isOblique: isWoman || IsBent(word), isWoman);
     }
 
     public static bool IsPersonal(string key) => !NameWords.IsOrdinary(key) && (FirstNames.Forms.GetValueOrDefault(key) & ~Cases.Vocative) != 0 || Surnames.Forms.ContainsKey(key);
 
     public static bool IsColleague(Scene scene, int at) => scene.Inside[at] >= 0 && !scene.People[scene.Inside[at]].IsUnknown;
+
+    private static bool IsBent(string word) => word.Length > 0 && word[^1] is 'а' or 'у' or 'ю' or 'я' or 'е' or 'м';
 
     // A supplier or a shop is a firm, whatever its name looks like.
     private static bool MayBePerson(string word) => word.StartsWith("клиент", StringComparison.Ordinal) || word.StartsWith("заказчи", StringComparison.Ordinal) || word.StartsWith("покупател", StringComparison.Ordinal)
@@ -37,7 +39,7 @@ internal static class ClientPerson
     private static CrmMention Mention(Scene scene, CrmKind kind, int at, bool isOblique, bool isWoman)
     {
         var last = at;
-        while (last + 1 < scene.Tokens.Count && scene.Tokens[last + 1].IsWord && scene.Tokens[last + 1].Capital && (IsPersonal(scene.Key(last + 1)) || Surnames.LooksLike(scene.Key(last + 1))))
+        while (last + 1 < scene.Tokens.Count && scene.Tokens[last + 1].IsWord && scene.Tokens[last + 1].Capital && (IsPersonal(scene.Key(last + 1)) || UnknownNames.CasesOf(scene.Key(last + 1)) != Cases.None || Surnames.LooksLike(scene.Key(last + 1))))
             last++;
         var span = scene.Span(at, last);
         var said = span.In(scene.Text);

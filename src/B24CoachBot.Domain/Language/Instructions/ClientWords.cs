@@ -32,7 +32,7 @@ internal static class ClientWords
     public static bool IsCommon(string key) => Array.Exists(Common, stem => key.StartsWith(stem, StringComparison.Ordinal)) || KindOf(key) is CrmKind.Deal or CrmKind.Lead or CrmKind.Invoice or CrmKind.Contact;
 
     /// <summary>A noun that may be an organisation: «для агрохолдинга „Сибирь“»; not a thing with a title, as «для презентации „Итоги“».</summary>
-    public static bool IsOrganisation(string key) => key.Length > 3 && key[0] >= 'а' && Array.TrueForAll(Titled, stem => !key.StartsWith(stem, StringComparison.Ordinal)) && !IsPlaceOrProgram(key);
+    public static bool IsOrganisation(string key) => key.Length > 3 && key[0] >= 'а' && Array.TrueForAll(Titled, stem => stem.Length > 4 ? !key.StartsWith(stem, StringComparison.Ordinal) : !IsShort(key, stem)) && !IsPlaceOrProgram(key);
 
     /// <summary>What has a name of its own, so that the quotes after it name no client: «кейс „Север“».</summary>
     public static bool IsUndertaking(string key) => key.StartsWith("проект", StringComparison.Ordinal) || key.StartsWith("выставк", StringComparison.Ordinal) || key.StartsWith("кейс", StringComparison.Ordinal) || key.StartsWith("мероприят", StringComparison.Ordinal);

@@ -28,7 +28,7 @@ internal static class InstructionReading
         DropNegated(scene);
         var cast = Cast.Read(scene, author);
         DropReport(scene, cast.Responsible);
-        var crm = CrmReader.Read(scene);
+        var crm = CrmReader.Read(scene).FindAll(mention => !spans.Exists(span => span.Field == "project" && span.From.Start < mention.From.End && mention.From.Start < span.From.End));
         TitlePieces.DropFillers(scene);
         Step? first = null;
         if (checklist.Count == 0)
@@ -93,7 +93,13 @@ internal static class InstructionReading
     /// <summary>«Victor said Meyer must …»: who passed the order on is no part of it.</summary>
     private static void DropReport(Scene scene, PersonMention? doer)
     {
-        if (doer is null || scene.Tokens.FindIndex(token => token.Span.Start == doer.From.Start) is not (var at and > 0))
+        if (doer is null)
+        {
+            DropAsker(scene);
+            return;
+        }
+
+        if (scene.Tokens.FindIndex(token => token.Span.Start == doer.From.Start) is not (var at and > 0))
             return;
         var clause = scene.ClauseAt(at);
         for (var i = at - 1; i >= clause.First; i--)
@@ -103,6 +109,16 @@ internal static class InstructionReading
                 scene.Use(clause.First, at - 1);
                 return;
             }
+        }
+    }
+
+    /// <summary>«Евгения Львовна просила найти дизайнера»: who asks is no part of what is asked.</summary>
+    private static void DropAsker(Scene scene)
+    {
+        foreach (var named in scene.People)
+        {
+            if (named.First == scene.ClauseAt(named.First).First && RoleWords.Ordered.Contains(scene.Key(named.Last + 1)) && VerbForms.IsInfinitive(scene.Key(named.Last + 2)))
+                scene.Use(named.First, named.Last + 1);
         }
     }
 

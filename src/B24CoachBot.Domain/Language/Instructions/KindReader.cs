@@ -1,3 +1,5 @@
+using B24CoachBot.Domain.Language.Answers;
+using B24CoachBot.Domain.Language.People;
 using B24CoachBot.Domain.Language.Text;
 
 namespace B24CoachBot.Domain.Language.Instructions;
@@ -10,10 +12,13 @@ internal static class KindReader
     // «^order» stands only at the very beginning: "order 200 rolls", but not "the order is late".
     private const char AtStart = '^';
 
+    // «нужен #job»: any word that names a holder of a job.
+    private const string AnyJob = "#job";
+
     /// <summary>The kind of the earliest match; of two at one place the longer phrase, then the earlier kind. Null when no word tells.</summary>
     public static string? Read(Scene scene, IEnumerable<int> tokens, IReadOnlyList<TaskKindWords> kinds)
     {
-        var words = tokens.Select(scene.Key).Where(key => key.Length > 0).Select(key => (Said: key, Infinitive: VerbForms.Complete(VerbForms.Infinitive(key)))).ToArray();
+        var words = tokens.Where(at => scene.Key(at).Length > 0).Select(at => (Said: scene.Key(at), Infinitive: VerbForms.Complete(Wording.OfWish(scene, at) ?? VerbForms.Infinitive(scene.Key(at))))).ToArray();
         (int At, int Length, string? Key) best = (int.MaxValue, 0, null);
         foreach (var kind in kinds)
         {
@@ -70,7 +75,12 @@ internal static class KindReader
         return false;
     }
 
-    private static bool Begins((string Said, string Infinitive) word, string stem) => Begins(word.Said, stem) || Begins(word.Infinitive, stem);
+    private static bool Begins((string Said, string Infinitive) word, string stem) => stem == AnyJob ? IsJob(word.Said) : Begins(word.Said, stem) || Begins(word.Infinitive, stem);
+
+    // Those who supply and order are looked for as partners, not hired.
+    private static bool IsJob(string key) => ClientWords.KindOf(key) is null && (JobWords.Head(key) is not null || IsByTrade(RoleWord.Stem(key)));
+
+    private static bool IsByTrade(string stem) => stem.Length > 6 && (stem.EndsWith("щик", StringComparison.Ordinal) || stem.EndsWith("ист", StringComparison.Ordinal) || stem.EndsWith("олог", StringComparison.Ordinal));
 
     // A short stem may only take an ending: «акт» finds «актов», not «активный»; «КП» is a whole word.
     private static bool Begins(string key, string stem) => stem.Length <= 2

@@ -35,6 +35,12 @@ internal static class ProjectReader
             return true;
         }
 
+        if (key is "work" or "working" or "project" && scene.Key(at + 1) is "group")
+        {
+            next = at + 2;
+            return true;
+        }
+
         if (key is "workgroup" or "project" or "проект" or "проекте" or "проекту" or "проекта" or "проектом")
             return true;
         return key is "группу" or "группа" or "группе" && scene.IsMark(at + 1, '"');

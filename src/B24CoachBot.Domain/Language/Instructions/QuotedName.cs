@@ -33,6 +33,12 @@ internal static class QuotedName
             return null;
         if (ClientWords.IsOrganisation(key) && ClientName.CaseAfter(scene.Key(before - 1)) is not null)
             return new CrmMention(CrmKind.Company, name, null, span);
+        // «ответь „Вояжу“»
+        if (name[^1] is 'у' or 'ю' or 'е' && ClientName.IsSending(key))
+            return new CrmMention(CrmKind.Company, Nominative.Of(name, Cases.Dative), null, span);
+        // «пост про „Осенний уикенд“»
+        if (key is "про" or "about" && !ClientWords.IsOrganisation(scene.Key(before - 1)))
+            return null;
         if (ClientName.CaseAfter(key) is { } @case and not Cases.None)
             return new CrmMention(CrmKind.Company, Nominative.Of(name, @case), null, span);
         if (key is "в" && ClientName.CallsBefore(scene, at))

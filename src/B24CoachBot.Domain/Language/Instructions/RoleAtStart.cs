@@ -13,6 +13,8 @@ internal sealed class RoleAtStart(Scene scene, ClauseWords words)
         var key = next < clause.End ? scene.Key(next) : "";
         if (IsFault(next, clause.End) || IsUnderWay(next))
             return named.Can(Cases.Called) && !named.IsRole ? Doer(named, 1, Cases.Called) : default;
+        if (RoleWords.Coming.Contains(key) && !words.IsCyrillic(named))
+            return default;
         if (RoleWords.Reporting.Contains(key) && !(key is "is" && scene.Key(next + 1) is "to") || VerbForms.IsPast(key) || key is "в" or "на" && RoleWords.Away.Contains(scene.Key(next + 1)))
             return default;
         if (next >= clause.End)
@@ -26,7 +28,7 @@ internal sealed class RoleAtStart(Scene scene, ClauseWords words)
         if (VerbForms.IsAction(key) || RoleWords.Modals.Contains(key) || VerbForms.IsFinite(key) || key is "is")
             return Doer(named, 1, Cases.Called);
         if (!words.IsCyrillic(named))
-            return IsEnglishOrder(key) || clause.First == 0 && IsCalled(named, key) ? Doer(named, 1, Cases.None) : default;
+            return IsEnglishOrder(key) || IsThirdPerson(next) || clause.First == 0 && IsCalled(named, key) ? Doer(named, 1, Cases.None) : default;
         return clause.First == 0 && !named.IsRole ? Doer(named, 1, Cases.Called) : default;
     }
 
@@ -34,7 +36,7 @@ internal sealed class RoleAtStart(Scene scene, ClauseWords words)
     private static Reason Alone(Named named, Clause clause)
     {
         if (named.Can(Cases.Called) || named.IsAddressed)
-            return named.IsRole && clause.Closed != ':' && clause.Closed != ',' && clause.First > 0 ? default : Doer(named, clause.Closed is ':' or '-' ? 2 : 1, Cases.Called);
+            return named.IsRole && clause.Closed != ':' && clause.Closed != ',' && clause.First > 0 ? default : Doer(named, clause.Closed is ':' ? 2 : 1, Cases.Called);
         return named.Can(Cases.Dative) ? Doer(named, 1, Cases.Dative) : default;
     }
 
@@ -60,6 +62,9 @@ internal sealed class RoleAtStart(Scene scene, ClauseWords words)
     private bool IsUnderWay(int at) => scene.Key(at) is "is" && VerbForms.BaseOfGerund(scene.Key(at + 1)) is not null;
 
     private static bool IsEnglishOrder(string key) => VerbForms.IsEnglishVerb(key) || VerbForms.BaseOfEnglish(key) is not null;
+
+    // A verb the list lacks: "Joseph recertifies on the forklift".
+    private bool IsThirdPerson(int at) => scene.Key(at) is { Length: > 4 } key && key[^1] == 's' && key[^2] is not ('s' or '\'') && !scene.Tokens[at].Capital && scene.Key(at + 1) is "the" or "a" or "an" or "on" or "with" or "all" or "our" or "her" or "his" or "for" or "to" or "up" or "out";
 
     /// <summary>"Marcus the site is down", "Owen monthly report": a name with no verb of its own opens the message.</summary>
     private static bool IsCalled(Named named, string key) => !named.IsRole && !named.IsUnknown && key.Length > 1 && !key.EndsWith("ed", StringComparison.Ordinal) && !NotAfterCall(key);

@@ -42,7 +42,8 @@ internal static class RoleLabel
     }
 
     /// <summary>"ask Emily to check"; to help is not to do.</summary>
-    private static Reason? Asked(Scene scene, Reason said, int to) => scene.Key(to) is not "to" ? null
+    private static Reason? Asked(Scene scene, Reason said, int to) => scene.Key(to) is "on" && scene.Key(to + 1) is "this" or "it" ? said with { Last = to + 1 }
+        : scene.Key(to) is not "to" ? null
         : said with { Last = to, Role = RoleWords.Helping.Contains(scene.Key(to + 1)) ? TaskRole.Accomplice : TaskRole.Responsible };
 
     // "have Sofia deep clean the floor"

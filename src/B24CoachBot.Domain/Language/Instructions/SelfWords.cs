@@ -17,6 +17,17 @@ internal static class SelfWords
         return null;
     }
 
+    /// <summary>The cases a word for the author stands in; none for another word.</summary>
+    public static Cases CasesOf(string key) => key switch
+    {
+        "я" => Cases.Nominative,
+        "меня" => Cases.Genitive | Cases.Accusative,
+        "мне" => Cases.Dative,
+        "мной" or "мною" => Cases.Instrumental,
+        "me" or "i" or "i'll" => Cases.Any,
+        _ => Cases.None,
+    };
+
     private static Reason? At(Scene scene, int at) => scene.Key(at) switch
     {
         "меня" or "себя" => scene.Key(at - 1) is "на" && !RoleWords.Papers.Contains(scene.Key(at - 2)) ? Taken(scene.Key(at - 2) is "беру" or "возьму" or "запиши" or "поставь" or "поставьте" or "повесь" ? at - 2 : at - 1, at, 3) : null,
@@ -28,8 +39,8 @@ internal static class SelfWords
         "ответственный" or "ответственная" or "исполнитель" => scene.Key(SkipMarks(scene, at + 1)) is "я" ? Taken(at, SkipMarks(scene, at + 1), 3) : null,
         "me" => Me(scene, at),
         "myself" => Taken(scene.Key(at - 1) is "to" or "on" or "for" ? at - 1 : at, at, 2),
-        "i'll" => Taken(at, at, 1),
-        "i" => scene.Key(at + 1) is "will" or "must" ? Taken(at, at + 1, 1)
+        "i'll" => RoleWords.Helping.Contains(scene.Key(at + 1)) ? null : Taken(at, at, 1),
+        "i" => scene.Key(at + 1) is "will" or "must" && !RoleWords.Helping.Contains(scene.Key(at + 2)) ? Taken(at, at + 1, 1)
             : scene.Key(at + 1) is "need" or "have" && scene.Key(at + 2) is "to" ? Taken(at, at + 2, 1) : null,
         _ => null,
     };
@@ -70,6 +81,8 @@ internal static class SelfWords
     {
         if (scene.Key(at - 1) is "on" or "assign")
             return Taken(at - 1, at, 2);
+        if (scene.Key(at - 1) is "put" or "sign" && scene.Key(at + 1) is "down" or "up")
+            return Taken(at - 1, scene.Key(at + 2) is "for" ? at + 2 : at + 1, 2);
         if (scene.Key(at - 1) is "remind")
             return Taken(at - 1, scene.Key(at + 1) is "to" ? at + 1 : at, 2);
         var clause = scene.ClauseAt(at);
@@ -83,11 +96,11 @@ internal static class SelfWords
     // Verbs of the first person that mean doing it: others («хочу», «думаю», «прошу») ask somebody else.
     public static bool IsTaking(string key) => key is "сделаю" or "возьму" or "займусь" or "беру" or "возьмусь" or "подготовлю" or "отправлю" or "проверю"
         or "позвоню" or "перезвоню" or "напишу" or "составлю" or "согласую" or "закажу" or "куплю" or "оплачу" or "выставлю" or "оформлю" or "соберу"
-        or "посмотрю" or "проведу" or "организую" or "обновлю" or "исправлю" or "доделаю" or "посчитаю" or "решу" or "закрою" or "уточню" or "узнаю" or "сверю" or "разберусь" or "заберу" or "отвезу" or "поеду" or "съезжу" or "встречу" or "созвонюсь" or "договорюсь";
+        or "проведу" or "организую" or "обновлю" or "исправлю" or "доделаю" or "посчитаю" or "решу" or "закрою" or "уточню" or "узнаю" or "сверю" or "разберусь" or "заберу" or "отвезу" or "поеду" or "съезжу" or "встречу" or "созвонюсь" or "договорюсь";
 
     /// <summary>«я заеду»: any future of the first person but those of wishing, thinking and asking.</summary>
     private static bool IsPromise(string key) => key.Length > 4 && key[^1] is 'у' or 'ю' && !(key is "думаю" or "прошу" or "считаю" or "полагаю" or "понимаю" or "надеюсь" or "предлагаю"
-        or "рекомендую" or "советую" or "спрашиваю" or "напоминаю" or "говорю" or "вижу" or "знаю" or "помню" or "люблю" or "требую" or "жалуюсь" or "уезжаю" or "болею" or "поручаю" or "назначаю" or "ожидаю" or "отсутствую" or "настаиваю");
+        or "рекомендую" or "советую" or "спрашиваю" or "напоминаю" or "говорю" or "вижу" or "знаю" or "помню" or "люблю" or "требую" or "жалуюсь" or "уезжаю" or "болею" or "поручаю" or "назначаю" or "ожидаю" or "отсутствую" or "настаиваю" or "помогу" or "подключусь" or "подстрахую" or "поддержу" or "присоединюсь" or "подскажу" or "поучаствую" or "наблюдаю" or "посмотрю" or "гляну" or "подожду" or "приму" or "оценю");
 
     private static int SkipMarks(Scene scene, int at)
     {

@@ -102,10 +102,10 @@ internal static class StepChain
     {
         if (open.First < 0)
             return;
-        // A chain step ends where another thought begins: a full stop with nothing of order after it.
+        // A chain step ends where another thought begins: a full stop or a semicolon with nothing of order after it.
         for (var i = open.First; i < last; i++)
         {
-            if (scene.ClauseAt(i) is var clause && clause.End == i && clause.Closed == '.')
+            if (scene.ClauseAt(i) is var clause && clause.End == i && clause.Closed is '.' or ';')
             {
                 last = i - 1;
                 break;
@@ -123,6 +123,8 @@ internal static class StepChain
             return ' ';
         if (VerbForms.IsInfinitive(key))
             return 'n';
+        if (!isGoingOn && (RoleWords.Giving.Contains(key) || RoleWords.Telling.Contains(key)))
+            return ' ';
         if (VerbForms.IsImperative(key))
             return !isGoingOn && Fillers.End(scene.Tokens, at) >= 0 && key is "напомни" or "запиши" or "слушай" ? ' ' : 'm';
         if (VerbForms.IsEnglishVerb(key))

@@ -36,8 +36,8 @@ internal static class Wording
         return !(scene.IsMark(next, ',') || scene.IsMark(next, '.') || scene.IsMark(next, ':') || scene.IsMark(next, ')') || scene.IsMark(next, '!') || scene.IsMark(next, '?') || scene.IsMark(next, ';'));
     }
 
-    /// <summary>«чтобы Роман проверил» asks to check; "Priya sends" is to send.</summary>
-    private static string? OfWish(Scene scene, int at)
+    /// <summary>«чтобы Роман проверил» asks to check; "Priya sends" is to send. Null for other words.</summary>
+    public static string? OfWish(Scene scene, int at)
     {
         var key = scene.Key(at);
         if (VerbForms.BaseOfEnglish(key) is { } plain)

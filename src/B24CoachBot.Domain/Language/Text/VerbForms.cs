@@ -66,7 +66,7 @@ internal static class VerbForms
         if (!IsRussian(key))
             return false;
         if (key.Length < 5)
-            return FromFinite.ContainsKey(key);
+            return FromFinite.ContainsKey(key) || Singular(key) is not null;
         var bare = key.EndsWith("ся", StringComparison.Ordinal) ? key[..^2] : key;
         return FromFinite.ContainsKey(key) || VerbPrefixes.Find(FromFinite, bare) is not null || Singular(key) is not null
             || Ends(bare, "ает") || Ends(bare, "яет") || Ends(bare, "ует") || Ends(bare, "юет") || Ends(bare, "ит") && bare.Length > 5 && !Ends(bare, "зит")
@@ -115,6 +115,8 @@ internal static class VerbForms
             return infinitive;
         if (Singular(key) is { } one)
             return Infinitive(one);
+        if (Ends(key, "сь") && VerbPrefixes.Find(FromImperative, key[..^2]) is { } bareImperative)
+            return bareImperative + "ся";
         if (Third(key) is { } third && VerbPrefixes.Find(FromFinite, third) is { } said)
             return said;
         var bare = Ends(key, "те") ? key[..^2] : key;
@@ -135,7 +137,7 @@ internal static class VerbForms
     /// <summary>«настроят» by «настроит», «напишут» by «напишет»; null when the list has neither.</summary>
     private static string? Singular(string key)
     {
-        if (key.Length < 5 || key[^1] != 'т')
+        if (key.Length < 4 || key[^1] != 'т')
             return null;
         var one = key[^2] switch { 'я' or 'а' => key[..^2] + "ит", 'у' or 'ю' => key[..^2] + "ет", _ => null };
         return one is not null && VerbPrefixes.Find(FromFinite, one) is not null ? one : null;
