@@ -13,7 +13,7 @@ public sealed class TradeCaseTests
         var wrong = Trade.All("trades").SelectMany(trade => trade.Rows.Select(row =>
         {
             var read = InstructionReader.Read(row.Text, trade.Now, trade.Calendar, trade.Directory, trade.Author, Kinds.Few, trade.Order);
-            var told = Told(read, withTitle: row.Expected.Contains("title ", StringComparison.Ordinal));
+            var told = InstructionTold.Of(read, row.Expected);
             return told == row.Expected ? null : $"{row.Place} «{row.Text}»: {told}, and not {row.Expected}";
         })).OfType<string>();
 
@@ -53,7 +53,7 @@ public sealed class TradeCaseTests
             return Others(row.Text).Where(other => Core(other) != plain).Select(other => $"{row.Place} «{other}»: {Core(other)}, and not {plain}");
 
             string Core(string text) => InstructionReader.Read(text, trade.Now, trade.Calendar, trade.Directory, trade.Author, Kinds.Few, trade.Order) is var read
-                ? $"{Doers(read)} / {CaseTable.Write(read.When)}" : "";
+                ? $"{InstructionTold.Doers(read)} / {CaseTable.Write(read.When)}" : "";
         }));
 
         AssertNone(wrong);
@@ -75,31 +75,6 @@ public sealed class TradeCaseTests
             yield return text.TrimEnd('.', '!') + " плз";
         }
     }
-
-    private static string Told(Instruction read, bool withTitle)
-    {
-        var fields = new List<string> { Doers(read) };
-        if (CaseTable.Write(read.When) is var term and not "-")
-            fields.Add("due " + term);
-        if (read.Priority != Priority.Normal)
-            fields.Add(read.Priority == Priority.High ? "high" : "low");
-        if (read.Checklist.Count > 0)
-            fields.Add("steps " + string.Join("; ", read.Checklist));
-        if (read.DoneCriteria.Count > 0)
-            fields.Add("done " + string.Join("; ", read.DoneCriteria));
-        if (read.Crm.Count > 0)
-            fields.Add("crm " + string.Join(", ", read.Crm.Select(mention => $"{mention.Kind.ToString().ToLowerInvariant()} {mention.Number ?? mention.Name}")));
-        if (read.Project is { } project)
-            fields.Add("project " + project);
-        if (withTitle)
-            fields.Add("title " + read.Title);
-        return string.Join(" / ", fields);
-    }
-
-    private static string Doers(Instruction read) =>
-        (read.Responsible is { Fits.Count: > 0 } doer ? string.Join('|', doer.Fits) : "-")
-        + string.Concat(read.Accomplices.Where(person => person.Only is not null).Select(person => $" +{person.Only}"))
-        + string.Concat(read.Observers.Where(person => person.Only is not null).Select(person => $" @{person.Only}"));
 
     private static string Who(PersonReading read) => read switch
     {

@@ -27,11 +27,32 @@ internal sealed class Cast
         var left = crowds.ConvertAll(crowd => cast.ByWords(crowd, reader));
         foreach (var crowd in left.Where(crowd => crowd.Count > 0))
             cast.ByPlace(crowd, reader);
-        if (SelfWords.Read(scene) is { } self)
+        if (SelfWords.Read(scene) is { } self && !(cast.HasCall() && scene.Key(self.First) is "напомни" or "напомните" or "remind"))
             cast.Add(new PersonMention(scene.Span(self.First, self.Last).In(scene.Text), scene.Span(self.First, self.Last), [author]), self);
+        cast.AddAuthor(reader, author);
         cast.Settle();
         return cast;
     }
+
+    /// <summary>«меня в копию», «я помогу», keep me posted.</summary>
+    private void AddAuthor(RoleReader reader, UserId author)
+    {
+        for (var i = 0; i < scene.Tokens.Count; i++)
+        {
+            var cases = SelfWords.CasesOf(scene.Key(i));
+            if (cases == Morphology.Cases.None || scene.Used[i] || scene.Quoted[i] || scene.Forwarded[i])
+                continue;
+            if (reader.ByWords(new Named(i, i, [], cases)) is { Role: TaskRole.Observer or TaskRole.Accomplice } reason && !(scene.Key(i) is "мне" && scene.Key(i - 1) is "копию" or "копия"))
+                Add(new PersonMention(scene.Span(i, i).In(scene.Text), scene.Span(i, i), [author]), reason);
+        }
+    }
+
+    /// <summary>«Оксана, скажи Свете убрать»: Оксана is called, so it is hers to tell.</summary>
+    private bool IsErrand(Reason reason) => reason.Role == TaskRole.Responsible && RoleWords.Telling.Contains(scene.Key(reason.First))
+        && parts.Exists(part => part.Reason is { Role: TaskRole.Responsible, Case: Morphology.Cases.Called, Weight: 1 } && part.Mention.Fits.Count > 0 && scene.Clauses.Exists(clause => clause.First == part.Reason.Last + 2 && clause.First == reason.First));
+
+    /// <summary>«Никита, напомни мне про смету»: the one who is called reminds.</summary>
+    private bool HasCall() => parts.Exists(part => part.Reason is { Role: TaskRole.Responsible, Case: Morphology.Cases.Called } && part.Mention.Fits.Count > 0);
 
     /// <summary>One reason serves all who are named together («соисполнители: Иванов, Петров и Ким»); returns those it does not reach.</summary>
     private List<Named> ByWords(List<Named> crowd, RoleReader reader)
@@ -86,7 +107,7 @@ internal sealed class Cast
         {
             foreach (var named in crowd)
             {
-                if (reader.ByPlace(named) is { Role: not TaskRole.None } own)
+                if (reader.ByPlace(named) is { Role: not TaskRole.None } own && !IsErrand(own))
                     Add(named, own);
             }
 

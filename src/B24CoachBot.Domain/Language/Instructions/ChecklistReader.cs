@@ -5,9 +5,10 @@ namespace B24CoachBot.Domain.Language.Instructions;
 /// <summary>Explicit lists: numbered or dashed lines, «1) … 2) …», «чек-лист: …» (CONVENTIONS 12).</summary>
 internal static class ChecklistReader
 {
-    private static readonly PhraseBook<bool> Labels = new(
-        new[] { "чек-лист", "чеклист", "чек лист", "шаги", "этапы", "пункты", "подзадачи", "по пунктам", "по шагам", "план работ", "список работ", "что сделать", "что нужно сделать", "состав работ", "checklist", "check list", "steps", "subtasks", "sub-tasks", "to-do list", "todo list", "action items" }
-        .Select(label => (label, true)));
+    // «чек-лист по новому сотруднику:» is still a label; a longer clause before a colon is a sentence.
+    private const int LongestHeading = 7;
+
+    private static readonly PhraseBook<bool> Labels = new(Lexicon.Lines("list-labels").Select(label => (label, true)));
 
     public static List<string> Read(Scene scene, List<ReadFrom> spans)
     {
@@ -16,8 +17,8 @@ internal static class ChecklistReader
         {
             if (scene.Used[i] || scene.Quoted[i] || scene.Forwarded[i])
                 continue;
-            if (Labels.TryMatch(scene.Tokens, i, out var last, out _) && AfterUsed(scene, ref last) && (scene.IsMark(last + 1, ':') || scene.IsMark(last + 1, '-')))
-                i = Labelled(scene, i, last + 2, items, spans);
+            if (Label(scene, i) is { } label)
+                i = Labelled(scene, label, items, spans);
             else if (ListLines.Item(scene, i) >= 0 && HasTwo(scene, i))
                 i = Math.Max(i, ListLines.ReadInto(scene, i, items, spans, "checklist") - 1);
         }
@@ -25,17 +26,38 @@ internal static class ChecklistReader
         return items;
     }
 
-    // «чек-лист на завтра:»
-    private static bool AfterUsed(Scene scene, ref int last)
+    /// <summary>The label that begins here: its last word, and the mark that ends its heading («чек-лист на завтра:»).</summary>
+    private static (int First, int Last, int Mark)? Label(Scene scene, int at)
     {
-        while (last + 1 < scene.Tokens.Count && scene.Used[last + 1] && !scene.IsMark(last + 1, ':'))
-            last++;
-        return true;
+        if (!Labels.TryMatch(scene.Tokens, at, out var last, out _))
+            return null;
+        var mark = last + 1;
+        while (mark < scene.Tokens.Count && mark - last < LongestHeading && scene.Tokens[mark].Kind is TokenKind.Word or TokenKind.Number && !scene.Quoted[mark])
+            mark++;
+        var isNear = mark == last + 1 || Enumerable.Range(last + 1, mark - last - 1).All(i => scene.Used[i]);
+        return scene.IsMark(mark, ':') || scene.IsMark(mark, '-') && (isNear || IsApart(scene, mark)) && Enough(scene, mark + 1) ? (at, last, mark) : null;
     }
 
-    private static int Labelled(Scene scene, int label, int first, List<string> items, List<ReadFrom> spans)
+    private static bool IsApart(Scene scene, int at) => scene.Tokens[at - 1].Span.End < scene.Tokens[at].Span.Start;
+
+    /// <summary>Two things at least, or a list below.</summary>
+    private static bool Enough(Scene scene, int at)
     {
-        scene.Use(label, first - 1);
+        for (; at < scene.Tokens.Count && !EndsSentence(scene, at); at++)
+        {
+            if (scene.IsMark(at, ',') || scene.IsMark(at, ';') || ListLines.Item(scene, at) >= 0)
+                return true;
+        }
+
+        return at < scene.Tokens.Count && scene.Tokens[at].Kind == TokenKind.Line && ListLines.Item(scene, at + 1) >= 0;
+    }
+
+    private static int Labelled(Scene scene, (int First, int Last, int Mark) label, List<string> items, List<ReadFrom> spans)
+    {
+        // What the list is for stays in the title, and so does a list that says what it is of.
+        if (label.Mark == label.Last + 1 || Enumerable.Range(label.Last + 1, label.Mark - label.Last - 1).All(i => scene.Used[i]))
+            scene.Use(label.First, label.Mark);
+        var first = label.Mark + 1;
         if (first < scene.Tokens.Count && (scene.Tokens[first].Kind == TokenKind.Line || ListLines.Item(scene, first) >= 0))
             return ListLines.ReadInto(scene, first, items, spans, "checklist") - 1;
         var opened = first;

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using B24CoachBot.Domain.Language.Morphology;
-using B24CoachBot.Domain.Language.People;
 using B24CoachBot.Domain.Language.Text;
 
 namespace B24CoachBot.Domain.Language.Instructions;
@@ -8,11 +7,8 @@ namespace B24CoachBot.Domain.Language.Instructions;
 /// <summary>A client without quotes: a capitalised word inside the sentence that is nobody's name, after a word that asks for one.</summary>
 internal static class ClientName
 {
-    private static readonly FrozenSet<string> Papers = FrozenSet.ToFrozenSet(
-    [
-        "договор", "договора", "договору", "контракт", "счет", "счета", "акт", "акты", "заказ", "заказа", "заказы", "кп", "оплату", "оплата", "отгрузку", "отгрузка", "поставку",
-        "претензию", "претензия", "рекламацию", "возврат", "смету", "смета", "тендер", "долг", "дебиторку", "офис", "заявку", "заявка", "груз", "груза", "товар", "товара", "письмо", "письма", "запрос", "запроса", "документы", "документов", "реквизиты", "задолженность", "задолженности", "платеж", "платежи", "бриф", "прайс", "логотип", "образцы", "жалобу", "жалоба", "дела", "долги", "оборудование", "объект", "объекта", "бронь", "накладную", "накладные", "анкету", "карточку", "тз", "техзадание", "брак", "менеджеру", "директору", "представителю", "спецификацию",
-    ]);
+    private static readonly FrozenSet<string> Papers = Lexicon.Set("client-things");
+    private static readonly FrozenSet<string> Handled = Lexicon.Set("client-verbs");
 
     private static readonly FrozenSet<string> Business = FrozenSet.ToFrozenSet(
     [
@@ -28,26 +24,32 @@ internal static class ClientName
     public static Cases? CaseAfter(string key) => key switch
     {
         "с" or "со" or "перед" => Cases.Instrumental,
-        "для" or "от" or "у" or "из" => Cases.Genitive,
+        "для" or "от" or "у" or "из" or "насчет" or "поводу" => Cases.Genitive,
+        "про" => Cases.Accusative,
         "к" or "ко" or "по" => Cases.Dative,
-        "for" or "with" or "from" or "to" or "at" or "of" or "against" => Cases.Any,
+        "for" or "with" or "from" or "to" or "at" or "of" or "against" or "about" or "regarding" => Cases.Any,
         _ => null,
     };
 
     public static CrmMention? Read(Scene scene, int at)
     {
         var token = scene.Tokens[at];
-        var key = scene.Key(at - 1);
+        var key = scene.Key(Head(scene, at) - 1);
         if (scene.Key(at) is "mr" or "mrs" or "ms" or "dr" && token.Capital)
             return Gentleman(scene, at);
-        if (!token.Capital || scene.Used[at] || token.Key.Length < 2 || ClientWords.IsLegalBefore(token.Key))
+        if (!token.Capital || scene.IsAside(at) || token.Key.Length < 2 || ClientWords.IsLegalBefore(token.Key) || ClientWords.IsCommon(token.Key))
             return null;
         var kind = ClientWords.KindOf(key);
-        if (scene.Inside[at] >= 0 || IsPersonal(token.Key))
-            return kind is CrmKind.Company or CrmKind.Contact && !IsColleague(scene, at) || ClientWords.IsLegalBefore(key) ? Person(scene, at, ClientWords.IsLegalBefore(key)) : null;
-        if (token.Key.Any(char.IsAsciiDigit) || ClientWords.IsPlaceOrProgram(token.Key))
+        if (ClientPerson.Read(scene, at, kind) is { } person)
+            return person;
+        if (scene.Inside[at] >= 0 || ClientPerson.IsPersonal(token.Key))
             return null;
         var last = Last(scene, at);
+        // «с Турбюро „Вояж“»: the name is in the quotes.
+        if (scene.IsMark(last + 1, '"') && last == at && scene.Quoted[last + 1])
+            return null;
+        if (token.Key.Any(char.IsAsciiDigit) && kind is null || ClientWords.IsPlaceOrProgram(token.Key) || scene.Key(last + 1) is "v" or "vs" || scene.Key(at - 1) is "v" or "vs" || scene.IsMark(at - 1, '.') && scene.Key(at - 2) is "v" or "vs")
+            return null;
         if (ClientWords.IsLegalBefore(key) || ClientWords.IsLegalAfter(scene.Key(last + 1)))
             return Named(scene, CrmKind.Company, at, last, Cases.None);
         if (kind is CrmKind.Deal or CrmKind.Lead)
@@ -56,18 +58,48 @@ internal static class ClientName
         if (kind is not null and not CrmKind.Invoice)
             return Named(scene, CrmKind.Company, at, last, Cases.None);
         if (IsAbbreviation(scene, at, last) || IsStart(scene, at))
-            return IsStart(scene, at) && RoleWords.Reporting.Contains(scene.Key(last + 1)) && !IsAbbreviation(scene, at, last) ? Named(scene, CrmKind.Company, at, last, Cases.None) : null;
+            return IsStart(scene, at) && FirmShape.Is(token.Key) ? Named(scene, CrmKind.Company, at, last, IsDative(token.Key) ? Cases.Dative : Cases.None)
+                : IsStart(scene, at) && RoleWords.Reporting.Contains(scene.Key(last + 1)) && !IsAbbreviation(scene, at, last) ? Named(scene, CrmKind.Company, at, last, Cases.None) : null;
         if (CaseAfter(key) is { } @case)
             return Named(scene, CrmKind.Company, at, last, @case);
         if (char.IsAsciiLetter(token.Key[0]))
             return Business.Contains(scene.Key(last + 1)) ? Named(scene, scene.Key(last + 1) is "deal" or "opportunity" ? CrmKind.Deal : CrmKind.Company, at, last, Cases.None)
                 : Latin(scene, at, last, key);
-        if (Papers.Contains(key) && token.Key[^1] is 'а' or 'ы' or 'и' or 'я')
-            return Named(scene, CrmKind.Company, at, last, Cases.Genitive);
-        if (key is "в" && CallsBefore(scene, at))
+        if (Papers.Contains(key) && !(IsDative(token.Key) && last == at))
+            return Named(scene, CrmKind.Company, at, last, token.Key[^1] is 'а' or 'ы' or 'и' or 'я' ? Cases.Genitive : Cases.None);
+        if (key is "в" && (CallsBefore(scene, at) || IsSentTo(scene.Key(at - 2))))
             return Named(scene, CrmKind.Company, at, last, Cases.Accusative);
-        return token.Key[^1] is 'у' or 'ю' or 'е' && !RoleWords.Governing.Contains(key) && SendsBefore(scene, at) ? Named(scene, CrmKind.Company, at, last, Cases.Dative) : null;
+        if (key is "в" && FirmShape.Is(token.Key))
+            return Named(scene, CrmKind.Company, at, last, Cases.Accusative);
+        if (Handled.Contains(key))
+            return Named(scene, CrmKind.Company, at, last, Cases.Accusative);
+        if (IsSaying(key) || FirmShape.Is(token.Key) && !IsDative(token.Key))
+            return Named(scene, CrmKind.Company, at, last, Cases.None);
+        // «Ангелина, Агросоюзу выставить счёт»
+        if (IsDative(token.Key) && Sends(scene.Key(last + 1)))
+            return Named(scene, CrmKind.Company, at, last, Cases.Dative);
+        if (IsCall(key))
+            return Named(scene, CrmKind.Company, at, last, IsDative(token.Key) ? Cases.Dative : Cases.None);
+        return IsDative(token.Key) && !RoleWords.Governing.Contains(key) && SendsBefore(scene, at) ? Named(scene, CrmKind.Company, at, last, Cases.Dative) : null;
     }
+
+    /// <summary>«с Агросоюзом и Рассветом»: what was said of the first holds for the rest.</summary>
+    private static int Head(Scene scene, int at)
+    {
+        while (at > 2 && (scene.Key(at - 1) is "и" or "and" or "или" || scene.IsMark(at - 1, ',')) && scene.Tokens[at - 2].IsWord && scene.Tokens[at - 2].Capital && scene.Inside[at - 2] < 0)
+            at -= 2;
+        return at;
+    }
+
+    private static bool IsDative(string key) => key[^1] is 'у' or 'ю' or 'е';
+
+    private static bool IsSaying(string key) => key is "просит" or "пишет" or "написал" or "звонил" or "звонит" or "жалуется" or "требует" or "интересуется" or "хочет" or "прислал" or "спрашивает" or "просил";
+
+    /// <summary>«претензия в Плитпром», «звонок в Вектор»: what is sent into a company, not what is in a place.</summary>
+    private static bool IsSentTo(string key) => key is "звонок" or "звонка" or "звонки" or "письмо" or "письма" or "запрос" or "запроса" or "запросы" or "заявка" or "заявку" or "заявки" or "ответ" or "жалоба" or "жалобу" or "предложение" or "кп" or "счет"
+        || key.StartsWith("претензи", StringComparison.Ordinal) || key.StartsWith("рекламаци", StringComparison.Ordinal);
+
+    private static bool IsCall(string key) => key.Contains("звони", StringComparison.Ordinal) || key is "набери" or "набрать" or "звонок";
 
     private static CrmMention? Latin(Scene scene, int at, int last, string before) =>
         (before is "call" or "email" or "invoice" or "bill" or "visit" or "contact" or "ring" or "phone" || SendsBefore(scene, at) && !RoleWords.Governing.Contains(before) && char.IsAsciiLetter(before.Length > 0 ? before[0] : ' ') && before is "send" or "chase")
@@ -83,21 +115,9 @@ internal static class ClientName
     private static CrmMention? Gentleman(Scene scene, int at)
     {
         var name = scene.IsMark(at + 1, '.') ? at + 2 : at + 1;
-        return name < scene.Tokens.Count && scene.Tokens[name].Capital && scene.Tokens[name].IsWord && !IsColleague(scene, name)
+        return name < scene.Tokens.Count && scene.Tokens[name].Capital && scene.Tokens[name].IsWord && !ClientPerson.IsColleague(scene, name)
             ? new CrmMention(CrmKind.Contact, scene.Span(name, name).In(scene.Text), null, scene.Span(at, name)) : null;
     }
-
-    private static CrmMention Person(Scene scene, int at, bool isFirm)
-    {
-        var last = at;
-        while (last + 1 < scene.Tokens.Count && scene.Tokens[last + 1].IsWord && scene.Tokens[last + 1].Capital && (IsPersonal(scene.Key(last + 1)) || Surnames.LooksLike(scene.Key(last + 1))))
-            last++;
-        return new CrmMention(isFirm ? CrmKind.Company : CrmKind.Contact, scene.Span(at, last).In(scene.Text), null, scene.Span(at, last));
-    }
-
-    private static bool IsPersonal(string key) => !NameWords.IsOrdinary(key) && (FirstNames.Forms.GetValueOrDefault(key) & ~Cases.Vocative) != 0 || Surnames.Forms.ContainsKey(key);
-
-    private static bool IsColleague(Scene scene, int at) => scene.Inside[at] >= 0 && !scene.People[scene.Inside[at]].IsUnknown;
 
     private static int Last(Scene scene, int at)
     {
@@ -105,8 +125,12 @@ internal static class ClientName
         while (at - first < LongestName && at + 1 < scene.Tokens.Count && scene.Tokens[at + 1].IsWord && scene.Tokens[at + 1].Capital && !scene.Used[at + 1] && scene.Inside[at + 1] < 0
             && !ClientWords.IsLegalAfter(scene.Key(at + 1)) && scene.Tokens[at].Span.End + 1 >= scene.Tokens[at + 1].Span.Start && !IsUpper(scene, at + 1))
             at++;
-        return at;
+        return at == first && at + 1 < scene.Tokens.Count && IsBentAdjective(scene.Key(at)) && scene.Tokens[at + 1].IsWord && !scene.Tokens[at + 1].Capital && !scene.Used[at + 1] && scene.Inside[at + 1] < 0
+            && !VerbForms.IsAction(scene.Key(at + 1)) && scene.Tokens[at + 1].Key.Length > 2 && !RoleWords.Governing.Contains(scene.Key(at + 1)) ? at + 1 : at;
     }
+
+    // «для Озёрного клуба»: an adjective is half a name.
+    private static bool IsBentAdjective(string key) => key.Length > 5 && (key.EndsWith("ого", StringComparison.Ordinal) || key.EndsWith("его", StringComparison.Ordinal) || key.EndsWith("ому", StringComparison.Ordinal) || key.EndsWith("ему", StringComparison.Ordinal) || key.EndsWith("ым", StringComparison.Ordinal));
 
     private static bool IsAbbreviation(Scene scene, int at, int last) => at == last && scene.Tokens[at].Span.Length < 6 && IsUpper(scene, at);
 
@@ -114,7 +138,11 @@ internal static class ClientName
 
     private static bool IsStart(Scene scene, int at) => at == 0 || scene.Tokens[at - 1].Kind == TokenKind.Line || scene.Tokens[at - 1].Kind == TokenKind.Mark && scene.Tokens[at - 1].Key is "." or "!" or "?" or ":" or ")" or "*" or "-" or ">";
 
-    private static bool CallsBefore(Scene scene, int at) => Before(scene, at, key => key.StartsWith("звон", StringComparison.Ordinal) || key.Contains("звони", StringComparison.Ordinal) || key.StartsWith("набр", StringComparison.Ordinal) || key.StartsWith("набер", StringComparison.Ordinal) || Sends(key));
+    /// <summary>A verb whose dative gets or hears something.</summary>
+    public static bool IsSending(string key) => Sends(key) || IsCall(key);
+
+    /// <summary>A call or a sending is ordered before this token.</summary>
+    public static bool CallsBefore(Scene scene, int at) => Before(scene, at, key => key.StartsWith("звон", StringComparison.Ordinal) || IsCall(key) || key.StartsWith("набр", StringComparison.Ordinal) || Sends(key));
 
     private static bool SendsBefore(Scene scene, int at) => Before(scene, at, key => Sends(key) || key.Contains("звони", StringComparison.Ordinal));
 

@@ -11,6 +11,7 @@ internal static class ClientWords
 
     private static readonly FrozenSet<string> LegalBefore = FrozenSet.ToFrozenSet(["ооо", "оао", "зао", "пао", "ао", "ип", "тд", "гк", "ук", "тк", "нко", "чоп", "тоо", "гуп", "муп", "фгуп", "ано"]);
     private static readonly FrozenSet<string> LegalAfter = FrozenSet.ToFrozenSet(["llc", "ltd", "inc", "gmbh", "corp", "co", "plc", "ag", "limited", "bv"]);
+    private static readonly string[] Common = ["клиент", "заказчи", "компани", "фирм", "контрагент", "поставщик", "партнер", "покупател", "организаци", "подрядчик", "арендатор", "перевозчик", "client", "customer", "supplier", "vendor"];
     private static readonly string[] Places = [.. Lexicon.Set("places")];
     private static readonly FrozenSet<string> PlaceSet = Lexicon.Set("places");
     private static readonly string[] Titled = [.. Lexicon.Set("titled-things")];
@@ -27,8 +28,14 @@ internal static class ClientWords
         return null;
     }
 
+    /// <summary>A client word that is never part of a name, even with a capital: «Компания Вектор» is Вектор, «Банк Восток» is not Восток.</summary>
+    public static bool IsCommon(string key) => Array.Exists(Common, stem => key.StartsWith(stem, StringComparison.Ordinal)) || KindOf(key) is CrmKind.Deal or CrmKind.Lead or CrmKind.Invoice or CrmKind.Contact;
+
     /// <summary>A noun that may be an organisation: «для агрохолдинга „Сибирь“»; not a thing with a title, as «для презентации „Итоги“».</summary>
-    public static bool IsOrganisation(string key) => key.Length > 3 && key[0] >= 'а' && Array.TrueForAll(Titled, stem => !key.StartsWith(stem, StringComparison.Ordinal)) && !IsPlaceOrProgram(key);
+    public static bool IsOrganisation(string key) => key.Length > 3 && key[0] >= 'а' && Array.TrueForAll(Titled, stem => stem.Length > 4 ? !key.StartsWith(stem, StringComparison.Ordinal) : !IsShort(key, stem)) && !IsPlaceOrProgram(key);
+
+    /// <summary>What has a name of its own, so that the quotes after it name no client: «кейс „Север“».</summary>
+    public static bool IsUndertaking(string key) => key.StartsWith("проект", StringComparison.Ordinal) || key.StartsWith("выставк", StringComparison.Ordinal) || key.StartsWith("кейс", StringComparison.Ordinal) || key.StartsWith("мероприят", StringComparison.Ordinal);
 
     public static bool IsLegalBefore(string key) => LegalBefore.Contains(key);
 

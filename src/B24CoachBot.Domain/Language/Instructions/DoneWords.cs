@@ -58,19 +58,7 @@ internal static class DoneWords
         // «Done when all tests pass: migrate…» and a term, a name or a field after the comma belong to the task.
         if (scene.IsMark(at, ':') && at > first + 1)
             return true;
-        return (scene.IsMark(at, ',') || scene.IsMark(at, '-')) && at > first && IsOther(scene, scene.ClauseAt(at + 1 < scene.Tokens.Count ? at + 1 : at));
-    }
-
-    /// <summary>A clause that is wholly a date, a name or a role.</summary>
-    private static bool IsOther(Scene scene, Clause clause)
-    {
-        for (var i = clause.First; i < clause.End; i++)
-        {
-            if (!scene.Used[i] && scene.Inside[i] < 0 && scene.Tokens[i].Kind != TokenKind.Mark && scene.Key(i) is not ("срок" or "дедлайн" or "на" or "ответственный" or "ответственная" or "исполнитель" or "отв" or "deadline" or "due" or "до"))
-                return false;
-        }
-
-        return clause.End > clause.First;
+        return (scene.IsMark(at, ',') || scene.IsMark(at, '-')) && at > first && ClosingWords.IsWhole(scene, scene.ClauseAt(at + 1 < scene.Tokens.Count ? at + 1 : at));
     }
 
     private static void Put(Scene scene, int first, int last, List<string> criteria, List<ReadFrom> spans)

@@ -9,9 +9,9 @@ internal static class InstructionReading
     public static Instruction Of(
         string text, (Heard<When> Term, IReadOnlyList<TextSpan> TakenBack) dated, PeopleDirectory directory, UserId author, IReadOnlyList<TaskKindWords> kinds, IReadOnlyList<string>? projects)
     {
-        var scene = new Scene(text, directory);
-        var spans = new List<ReadFrom>();
         var when = dated.Term;
+        var scene = new Scene(text, directory) { Repeats = when is Heard<When>.Value { Said.Kind: WhenKind.Recurring } };
+        var spans = new List<ReadFrom>();
         foreach (var span in dated.TakenBack)
             scene.Use(span);
         foreach (var span in Said(when))
@@ -28,7 +28,7 @@ internal static class InstructionReading
         DropNegated(scene);
         var cast = Cast.Read(scene, author);
         DropReport(scene, cast.Responsible);
-        var crm = CrmReader.Read(scene);
+        var crm = CrmReader.Read(scene).FindAll(mention => !spans.Exists(span => span.Field == "project" && span.From.Start < mention.From.End && mention.From.Start < span.From.End));
         TitlePieces.DropFillers(scene);
         Step? first = null;
         if (checklist.Count == 0)
@@ -63,6 +63,7 @@ internal static class InstructionReading
         _ => [],
     };
 
+    // The items of a list are parts of the task; its kind is that of the whole, when there is a word for it.
     private static IEnumerable<int> Rest(Scene scene, bool all) => Enumerable.Range(0, scene.Tokens.Count).Where(i => scene.Inside[i] < 0 && (all || !scene.Used[i]));
 
     /// <summary>«/task», the bot's own mention.</summary>
@@ -92,7 +93,13 @@ internal static class InstructionReading
     /// <summary>«Victor said Meyer must …»: who passed the order on is no part of it.</summary>
     private static void DropReport(Scene scene, PersonMention? doer)
     {
-        if (doer is null || scene.Tokens.FindIndex(token => token.Span.Start == doer.From.Start) is not (var at and > 0))
+        if (doer is null)
+        {
+            DropAsker(scene);
+            return;
+        }
+
+        if (scene.Tokens.FindIndex(token => token.Span.Start == doer.From.Start) is not (var at and > 0))
             return;
         var clause = scene.ClauseAt(at);
         for (var i = at - 1; i >= clause.First; i--)
@@ -102,6 +109,16 @@ internal static class InstructionReading
                 scene.Use(clause.First, at - 1);
                 return;
             }
+        }
+    }
+
+    /// <summary>«Евгения Львовна просила найти дизайнера»: who asks is no part of what is asked.</summary>
+    private static void DropAsker(Scene scene)
+    {
+        foreach (var named in scene.People)
+        {
+            if (named.First == scene.ClauseAt(named.First).First && RoleWords.Ordered.Contains(scene.Key(named.Last + 1)) && VerbForms.IsInfinitive(scene.Key(named.Last + 2)))
+                scene.Use(named.First, named.Last + 1);
         }
     }
 

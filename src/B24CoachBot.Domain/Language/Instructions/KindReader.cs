@@ -1,3 +1,7 @@
+using B24CoachBot.Domain.Language.Answers;
+using B24CoachBot.Domain.Language.People;
+using B24CoachBot.Domain.Language.Text;
+
 namespace B24CoachBot.Domain.Language.Instructions;
 
 /// <summary>The task kind whose words come first: the governing verb outranks its object («согласовать договор» is an approval).</summary>
@@ -5,18 +9,24 @@ internal static class KindReader
 {
     private const int WordsBetween = 2;
 
+    // «^order» stands only at the very beginning: "order 200 rolls", but not "the order is late".
+    private const char AtStart = '^';
+
+    // «нужен #job»: any word that names a holder of a job.
+    private const string AnyJob = "#job";
+
     /// <summary>The kind of the earliest match; of two at one place the longer phrase, then the earlier kind. Null when no word tells.</summary>
     public static string? Read(Scene scene, IEnumerable<int> tokens, IReadOnlyList<TaskKindWords> kinds)
     {
-        var keys = tokens.Select(scene.Key).Where(key => key.Length > 0).ToArray();
+        var words = tokens.Where(at => scene.Key(at).Length > 0).Select(at => (Said: scene.Key(at), Infinitive: VerbForms.Complete(Wording.OfWish(scene, at) ?? VerbForms.Infinitive(scene.Key(at))))).ToArray();
         (int At, int Length, string? Key) best = (int.MaxValue, 0, null);
         foreach (var kind in kinds)
         {
             foreach (var phrase in kind.Russian.Concat(kind.English))
             {
-                var stems = KindStems.Of(phrase);
-                var at = Find(keys, stems, best.At);
-                if (at >= 0 && (at < best.At || stems.Length > best.Length))
+                var stems = KindStems.Of(phrase.TrimStart(AtStart));
+                var at = Find(words, stems, phrase[0] == AtStart ? 0 : best.At);
+                if (at >= 0 && (at < best.At || at == best.At && stems.Length > best.Length))
                     best = (at, stems.Length, kind.Key);
             }
         }
@@ -24,23 +34,23 @@ internal static class KindReader
         return best.Key;
     }
 
-    private static int Find(string[] keys, string[] stems, int notAfter)
+    private static int Find((string Said, string Infinitive)[] words, string[] stems, int notAfter)
     {
-        for (var at = 0; at < keys.Length && at <= notAfter; at++)
+        for (var at = 0; at < words.Length && at <= notAfter; at++)
         {
-            if (stems.Length > 0 && Begins(keys[at], stems[0]) && Rest(keys, at + 1, stems))
+            if (stems.Length > 0 && (Begins(words[at], stems[0]) && Rest(words, at + 1, stems) || stems.Length == 2 && IsTurned(words, at, stems)))
                 return at;
         }
 
         return -1;
     }
 
-    private static bool Rest(string[] keys, int at, string[] stems)
+    private static bool Rest((string Said, string Infinitive)[] words, int at, string[] stems)
     {
         for (var stem = 1; stem < stems.Length; stem++)
         {
-            var limit = Math.Min(keys.Length, at + WordsBetween + 1);
-            while (at < limit && !Begins(keys[at], stems[stem]))
+            var limit = Math.Min(words.Length, at + WordsBetween + 1);
+            while (at < limit && !Begins(words[at], stems[stem]))
                 at++;
             if (at >= limit)
                 return false;
@@ -49,6 +59,28 @@ internal static class KindReader
 
         return true;
     }
+
+    /// <summary>«договор аренды проверить» says what «проверить договор» does.</summary>
+    private static bool IsTurned((string Said, string Infinitive)[] words, int at, string[] stems) => stems[0].Length > 3 && stems[0][0] >= 'а' && Begins(words[at], stems[1])
+        && VerbAfter(words, at, stems[0]);
+
+    private static bool VerbAfter((string Said, string Infinitive)[] words, int at, string stem)
+    {
+        for (var i = at + 1; i < words.Length && i <= at + WordsBetween + 1; i++)
+        {
+            if (VerbForms.IsAction(words[i].Said) && Begins(words[i], stem))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Begins((string Said, string Infinitive) word, string stem) => stem == AnyJob ? IsJob(word.Said) : Begins(word.Said, stem) || Begins(word.Infinitive, stem);
+
+    // Those who supply and order are looked for as partners, not hired.
+    private static bool IsJob(string key) => ClientWords.KindOf(key) is null && (JobWords.Head(key) is not null || IsByTrade(RoleWord.Stem(key)));
+
+    private static bool IsByTrade(string stem) => stem.Length > 6 && (stem.EndsWith("щик", StringComparison.Ordinal) || stem.EndsWith("ист", StringComparison.Ordinal) || stem.EndsWith("олог", StringComparison.Ordinal));
 
     // A short stem may only take an ending: «акт» finds «актов», not «активный»; «КП» is a whole word.
     private static bool Begins(string key, string stem) => stem.Length <= 2

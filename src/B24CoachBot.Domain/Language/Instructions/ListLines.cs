@@ -42,12 +42,12 @@ internal static class ListLines
             return box;
         if (isLineStart && scene.Tokens[at].Kind == TokenKind.Number && scene.Tokens[at].Key.Length < 3 && scene.IsMark(at + 1, '.') && IsClose(scene, at))
             return at + 2;
-        return IsInline(scene, at) ? at + 2 : -1;
+        return !IsInline(scene, at) ? -1 : scene.Numbered[at] > 0 ? scene.Numbered[at] : at + 2;
     }
 
     /// <summary>«2)»; «2.» only where the numbers count up: dots belong to dates and sums.</summary>
-    public static bool IsInline(Scene scene, int at) => at >= 0 && at < scene.Tokens.Count && scene.Tokens[at].Kind == TokenKind.Number
-        && (scene.Numbered[at] || scene.Tokens[at].Key.Length < 3 && scene.IsMark(at + 1, ')') && IsClose(scene, at) && !scene.IsMark(at - 1, '('));
+    public static bool IsInline(Scene scene, int at) => at >= 0 && at < scene.Tokens.Count
+        && (scene.Numbered[at] > 0 || scene.Tokens[at].Kind == TokenKind.Number && scene.Tokens[at].Key.Length < 3 && scene.IsMark(at + 1, ')') && IsClose(scene, at) && !scene.IsMark(at - 1, '('));
 
     private static bool IsClose(Scene scene, int at) => scene.Tokens[at].Span.End == scene.Tokens[at + 1].Span.Start;
 
@@ -61,7 +61,8 @@ internal static class ListLines
 
     private static bool EndsInline(Scene scene, int at) => Item(scene, at) >= 0
         || scene.IsMark(at, '.') && !scene.Quoted[at] && scene.ClauseAt(at).Closed == '.' && scene.ClauseAt(at).End == at
-        || (scene.IsMark(at, ';') || scene.IsMark(at, ',')) && Item(scene, at + 1) >= 0;
+        || (scene.IsMark(at, ';') || scene.IsMark(at, ',')) && Item(scene, at + 1) >= 0
+        || scene.Tokens[at].Kind == TokenKind.Mark && !scene.Quoted[at] && scene.ClauseAt(at).End == at && ClosingWords.Are(scene, at + 1);
 
     private static void Put(Scene scene, int first, int last, List<string> items, List<ReadFrom> spans, string field)
     {

@@ -35,6 +35,12 @@ internal static class ProjectReader
             return true;
         }
 
+        if (key is "work" or "working" or "project" && scene.Key(at + 1) is "group")
+        {
+            next = at + 2;
+            return true;
+        }
+
         if (key is "workgroup" or "project" or "проект" or "проекте" or "проекту" or "проекта" or "проектом")
             return true;
         return key is "группу" or "группа" or "группе" && scene.IsMark(at + 1, '"');
@@ -55,8 +61,22 @@ internal static class ProjectReader
         while (end + 1 < scene.Tokens.Count && (scene.Tokens[end + 1].IsWord && scene.Tokens[end + 1].Capital || scene.Tokens[end + 1].Kind == TokenKind.Number)
             && scene.Inside[end + 1] < 0 && !scene.Used[end + 1])
             end++;
+        if (end == at)
+            end = Whole(scene, at);
         return end;
     }
+
+    /// <summary>«проект Новый цех: …», «по проекту Новый цех Диме …»: an adjective is not the whole of a name.</summary>
+    private static int Whole(Scene scene, int at)
+    {
+        var end = at;
+        while (end + 1 < scene.Tokens.Count && end - at < 3 && IsAdjective(scene.Key(end)) && scene.Tokens[end + 1].IsWord && scene.Inside[end + 1] < 0 && !scene.Used[end + 1] && !VerbForms.IsAction(scene.Key(end + 1)))
+            end++;
+        return end;
+    }
+
+    private static bool IsAdjective(string key) => key.Length > 4 && (key.EndsWith("ый", StringComparison.Ordinal) || key.EndsWith("ий", StringComparison.Ordinal) || key.EndsWith("ой", StringComparison.Ordinal)
+        || key.EndsWith("ая", StringComparison.Ordinal) || key.EndsWith("яя", StringComparison.Ordinal) || key.EndsWith("ое", StringComparison.Ordinal) || key.EndsWith("ее", StringComparison.Ordinal) || key.EndsWith("ые", StringComparison.Ordinal) || key.EndsWith("ие", StringComparison.Ordinal));
 
     /// <summary>the Phoenix project.</summary>
     private static int Before(Scene scene, int at)

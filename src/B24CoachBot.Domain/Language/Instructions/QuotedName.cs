@@ -10,7 +10,7 @@ internal static class QuotedName
         var close = at + 1;
         while (close < scene.Tokens.Count && scene.Quoted[close] && !scene.IsMark(close, '"'))
             close++;
-        if (close >= scene.Tokens.Count || close == at + 1 || close - at > 7 || scene.Used[at])
+        if (close >= scene.Tokens.Count || close == at + 1 || close - at > 7 || scene.IsAside(at))
             return null;
         var before = at - 1;
         while (scene.IsMark(before, ':') || scene.IsMark(before, '-'))
@@ -28,12 +28,21 @@ internal static class QuotedName
             return new CrmMention(CrmKind.Company, name, null, span);
         if (ClientWords.KindOf(key) is { } kind)
             return new CrmMention(kind == CrmKind.Invoice ? CrmKind.Company : kind, name, null, span);
-        if (!scene.Tokens[at + 1].Capital || close - at > 5)
+        // «переслано от Рассвета: „Где документы?“» is speech.
+        if (!scene.Tokens[at + 1].Capital || close - at > 5 || before < at - 1 || scene.IsMark(close - 1, '?') || scene.IsMark(close - 1, '!'))
             return null;
         if (ClientWords.IsOrganisation(key) && ClientName.CaseAfter(scene.Key(before - 1)) is not null)
             return new CrmMention(CrmKind.Company, name, null, span);
+        // «ответь „Вояжу“»
+        if (name[^1] is 'у' or 'ю' or 'е' && ClientName.IsSending(key))
+            return new CrmMention(CrmKind.Company, Nominative.Of(name, Cases.Dative), null, span);
+        // «пост про „Осенний уикенд“»
+        if (key is "про" or "about" && !ClientWords.IsOrganisation(scene.Key(before - 1)))
+            return null;
         if (ClientName.CaseAfter(key) is { } @case and not Cases.None)
             return new CrmMention(CrmKind.Company, Nominative.Of(name, @case), null, span);
-        return ClientName.IsPaper(key) ? new CrmMention(CrmKind.Company, Nominative.Of(name, Cases.Genitive), null, span) : null;
+        if (key is "в" && ClientName.CallsBefore(scene, at))
+            return new CrmMention(CrmKind.Company, Nominative.Of(name, Cases.Accusative), null, span);
+        return ClientName.IsPaper(key) && !ClientWords.IsUndertaking(key) ? new CrmMention(CrmKind.Company, Nominative.Of(name, Cases.Genitive), null, span) : null;
     }
 }

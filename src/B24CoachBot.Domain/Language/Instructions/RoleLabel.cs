@@ -16,7 +16,9 @@ internal static class RoleLabel
             case "на":
                 return On(scene, named, first) ? said with { Case = Cases.Accusative } : null;
             case "ask" or "tell" or "asked" or "told" or "remind" or "get" or "need" or "want" or "like":
-                return scene.Key(Next(scene, named.Last + 1)) is "to" ? said with { Last = Next(scene, named.Last + 1) } : null;
+                return Asked(scene, said, Next(scene, named.Last + 1));
+            case "кто" or "who":
+                return marked ? said with { Weight = 3 } : null;
             case "put":
                 return scene.Key(Next(scene, named.Last + 1)) is "on" ? said with { Last = Next(scene, named.Last + 1) } : null;
             case "have" or "let" or "can" or "could" or "will" or "would" or "should" or "may":
@@ -39,6 +41,11 @@ internal static class RoleLabel
             : said;
     }
 
+    /// <summary>"ask Emily to check"; to help is not to do.</summary>
+    private static Reason? Asked(Scene scene, Reason said, int to) => scene.Key(to) is "on" && scene.Key(to + 1) is "this" or "it" ? said with { Last = to + 1 }
+        : scene.Key(to) is not "to" ? null
+        : said with { Last = to, Role = RoleWords.Helping.Contains(scene.Key(to + 1)) ? TaskRole.Accomplice : TaskRole.Responsible };
+
     // "have Sofia deep clean the floor"
     private static bool IsOrder(Scene scene, int at) => VerbForms.IsEnglishVerb(scene.Key(at)) || (scene.Key(at) is "deep" or "also" or "then" or "just" || scene.Key(at).EndsWith("ly", StringComparison.Ordinal)) && VerbForms.IsEnglishVerb(scene.Key(at + 1));
 
@@ -50,9 +57,9 @@ internal static class RoleLabel
         if (!named.Can(Cases.Accusative | Cases.Prepositional))
             return false;
         var before = scene.Key(at - 1);
-        if (RoleWords.Papers.Contains(before))
-            return false;
         var clause = scene.ClauseAt(at);
+        if (RoleWords.Papers.Contains(before) || Enumerable.Range(clause.First, at - clause.First).Any(i => RoleWords.Papers.Contains(scene.Key(i)) && at - i < 4))
+            return false;
         if (at == clause.First || scene.Used[at - 1] || before is "это" or "все" or "задачу" or "задача" or "таск" or "его" or "ее" or "их" or "тоже" or "работу" or "задание" or "поручение")
             return true;
         if (before is "поставь" or "поставьте" or "повесь" or "повесьте" or "скинь" or "перекинь" or "переведи" or "переведите" or "возложи" or "возложить" or "запиши" or "заведи" or "назначь" or "назначить" or "поставить" or "повесить" or "закрепи" or "создай" or "оформи" or "кинь" or "перевесь" or "давай" or "вешай" or "ставь" or "пиши" or "сделай")

@@ -10,34 +10,52 @@ internal sealed class RoleReader
     private readonly Scene scene;
     private readonly (int First, TaskRole Role)[] labels;
     private readonly RolePlace place;
+    private readonly Dictionary<Named, Named> slips;
 
     public RoleReader(Scene scene)
     {
         this.scene = scene;
         place = new RolePlace(scene);
+        slips = NameSlips.Of(scene);
         labels = new (int, TaskRole)[scene.Tokens.Count];
         for (var i = scene.Tokens.Count - 1; i >= 0; i--)
         {
             if (RoleWords.Labels.TryMatch(scene.Tokens, i, out var last, out var role))
                 labels[last] = (i, role);
         }
+
+        // «Ира должна быть в курсе: Пётр переносит базу»: words that belong to one name say nothing of the next.
+        foreach (var named in scene.People)
+        {
+            if (Tail(named) is { } tail)
+                Array.Clear(labels, named.Last + 1, tail.Last - named.Last);
+        }
     }
 
     /// <summary>The reason that words beside the name give; none for a name that is denied.</summary>
-    public Reason ByWords(Named named) => IsDenied(named) ? default : Tail(named) ?? Label(named) ?? InCharge(named) ?? WithHelp(named) ?? default;
+    public Reason ByWords(Named named) => IsDenied(named) ? default
+        : Tail(named) ?? Label(named) ?? InCharge(named) ?? WithHelp(named) ?? Instead(named) ?? default;
+
+    /// <summary>«исполнитель Левченко, извините, Хабибуллина»: the right name takes over what was said of the wrong one.</summary>
+    private Reason? Instead(Named named) => slips.TryGetValue(named, out var wrong) && Label(wrong) is { } reason ? reason with { Last = named.Last } : null;
 
     /// <summary>The reason that the place in the sentence gives; to be asked when all reasons by words are known.</summary>
     public Reason ByPlace(Named named) => IsDenied(named) ? default : place.Of(named);
 
-    private bool IsDenied(Named named) => scene.Key(named.First - 1) is "не" or "not";
+    private bool IsDenied(Named named) => scene.Key(named.First - 1) is "не" or "not" || slips.ContainsValue(named);
 
     /// <summary>«Петров в копию», «Ким поможет», «чтобы Иванов был в курсе».</summary>
     private Reason? Tail(Named named)
     {
         var at = named.Last + 1;
-        while (at < scene.Tokens.Count && at - named.Last < 3 && (scene.IsMark(at, '-') || scene.IsMark(at, '(') || scene.Key(at) is "тоже" or "также" or "будет" or "пусть"))
+        while (at < scene.Tokens.Count && at - named.Last < 3 && (scene.IsMark(at, '-') || scene.IsMark(at, '(') || scene.Key(at) is "тоже" or "также" or "будет" or "пусть" or "is" or "are" or "stays"))
             at++;
         if (at >= scene.Tokens.Count || !RoleWords.Tails.TryMatch(scene.Tokens, at, out var last, out var role))
+            return null;
+        // «пересчитать остатки Даше в копию Гусеву», dictated: the words are about the name after them.
+        if (scene.Key(last) is "копию" or "наблюдатели" or "соисполнители" or "помощь" && last + 1 < scene.Tokens.Count && scene.Inside[last + 1] >= 0)
+            return null;
+        if (role == TaskRole.Observer && VerbForms.IsPast(scene.Key(at)) && !IsPurpose(named.First))
             return null;
         var first = named.First;
         while (scene.Key(first - 1) is "чтобы" or "чтоб" or "пусть" or "пускай" or "keep" or "with" or "добавь" or "поставь" or "так" or "держи" or "держите" or "возьми" or "возьмите" or "put" or "add" or "and" or "have")
@@ -46,6 +64,9 @@ internal sealed class RoleReader
             first--;
         return new Reason(role, first, last, 3, role == TaskRole.Observer || scene.Key(last) is "помощь" or "помощники" or "соисполнители" ? Cases.Accusative : Cases.Called);
     }
+
+    /// <summary>«чтобы Ира знала»; «Ира знала об этом» is no wish.</summary>
+    private bool IsPurpose(int at) => scene.Key(at - 1) is "чтобы" or "чтоб" || scene.Key(at - 1) is "и" && scene.Key(at - 2) is "чтобы" or "чтоб";
 
     private Reason? Label(Named named)
     {

@@ -16,7 +16,7 @@ internal sealed class Scene
         Tokens = Language.Text.Tokens.Of(text);
         Quoted = QuoteMarks.Inside(Tokens);
         Forwarded = ForwardedLines.Of(Tokens);
-        People = new PersonFinder(Tokens, Index, wholeTextIsName: false).All().FindAll(named => !Quoted[named.First] && !Forwarded[named.First]);
+        People = new PersonFinder(Tokens, Index, wholeTextIsName: false).All().FindAll(named => !Quoted[named.First] && !Forwarded[named.First] && !(named.IsUnknown && ClientWords.KindOf(Tokens[named.First].Key) is not null));
         Used = new bool[Tokens.Count];
         Listed = new bool[Tokens.Count];
         Numbered = NumberedItems.Of(Tokens);
@@ -40,11 +40,14 @@ internal sealed class Scene
     /// <summary>Tokens that another field has read, so that the title leaves them out.</summary>
     public bool[] Used { get; }
 
+    /// <summary>The task repeats, so that its action lasts.</summary>
+    public bool Repeats { get; init; }
+
     /// <summary>In an item of a list.</summary>
     public bool[] Listed { get; }
 
-    /// <summary>Numbers with a dot that count items within a line.</summary>
-    public bool[] Numbered { get; }
+    /// <summary>Where the counting of an item within a line begins, the first token of that item; otherwise 0.</summary>
+    public int[] Numbered { get; }
 
     /// <summary>In «quotes»: literal.</summary>
     public bool[] Quoted { get; }

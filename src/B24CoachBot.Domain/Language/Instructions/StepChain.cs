@@ -5,24 +5,19 @@ namespace B24CoachBot.Domain.Language.Instructions;
 /// <summary>«сначала … потом …», or three and more actions in a row; two verbs joined by «и» are one task (CONVENTIONS 12).</summary>
 internal static class StepChain
 {
-    private static readonly PhraseBook<bool> Order = new(
-        new[]
-        {
-            "сначала", "сперва", "для начала", "первым делом", "вначале", "потом", "а потом", "затем", "а затем", "и затем", "и потом", "после этого", "после чего",
-            "и после этого", "а после этого", "далее", "следом", "наконец", "и наконец", "напоследок", "в конце", "и в конце", "дальше", "после", "а дальше", "и дальше",
-            "во-первых", "во-вторых", "в-третьих", "в-четвертых", "первым шагом", "вторым шагом", "следующим шагом", "а в конце", "под конец", "а следом",
-            "first", "firstly", "to start", "start by", "once done", "when done", "after which", "thirdly", "as a last step", "then", "and then", "after that", "and after that", "afterwards", "next", "finally", "and finally", "lastly", "second", "third", "secondly",
-        }.Select(phrase => (phrase, true)));
-
     public static List<string> Read(Scene scene, List<ReadFrom> spans, out Step? firstStep)
     {
         firstStep = null;
         var steps = Steps(scene);
         if (!IsChain(steps))
             return [];
-        if (steps.Count > 2 && EndsWithColon(scene, steps[0]))
+        var isHeaded = steps.Count > 2 && EndsWithColon(scene, steps[0]);
+        if (isHeaded)
             steps.RemoveAt(0);
         firstStep = steps[0];
+        // «наймите кассиров: сначала объявление, потом …»: what stands before the order is what its steps make up.
+        if (!isHeaded && steps.FindIndex(step => step.IsFirst) is var opening and > 0 && steps.Count - opening > 1)
+            steps.RemoveRange(0, opening);
         var items = new List<string>();
         foreach (var step in steps)
         {
@@ -61,65 +56,77 @@ internal static class StepChain
     private static List<Step> Steps(Scene scene)
     {
         var steps = new List<Step>();
-        var open = -1;
-        var (marked, mood) = (false, ' ');
+        var open = default(Step) with { First = -1 };
+        var dictated = !scene.Tokens.Exists(token => token.Is(',') || token.Is('.') || token.Is(';'));
         for (var i = 0; i < scene.Tokens.Count; i++)
         {
             if (scene.Used[i] || scene.Quoted[i] || scene.Forwarded[i])
                 continue;
             var starts = IsBoundary(scene, i - 1);
-            if (starts && Order.TryMatch(scene.Tokens, i, out var last, out _) && last + 1 < scene.Tokens.Count && !(scene.Key(last) is "после" or "в" && !VerbForms.IsAction(Verb(scene, last + 1))))
+            if (OrderEnd(scene, i, starts) is var last and >= 0)
             {
-                Close(scene, steps, open, i - 1, marked, mood);
+                Close(scene, steps, open, i - 1);
                 var next = Skip(scene, last + 1);
-                (open, marked, mood) = (next, true, MoodAt(scene, next));
+                open = new Step(next, -1, Marked: true, OrderWords.IsFirst(scene.Key(i)), MoodAt(scene, next, steps.Count > 0));
                 i = Math.Max(last, next - 1);
                 continue;
             }
 
-            var now = MoodAt(scene, i);
-            if (now == ' ' || open >= 0 && now != mood && mood != ' ')
+            var now = MoodAt(scene, i, open.First >= 0);
+            if (now == ' ' || open.First == i || open.First >= 0 && now != open.Mood && open.Mood != ' ')
                 continue;
-            if (open < 0 || starts && !marked | i > open)
+            if (open.First < 0 || starts && !open.Marked | i > open.First || dictated && now == 'm' && i > open.First + 1)
             {
-                if (open == i)
-                    continue;
-                Close(scene, steps, open, i - 1, marked, mood);
-                (open, marked, mood) = (i, false, now);
+                Close(scene, steps, open, i - 1);
+                open = new Step(i, -1, Marked: false, IsFirst: false, now);
             }
         }
 
-        Close(scene, steps, open, scene.Tokens.Count - 1, marked, mood);
+        Close(scene, steps, open, scene.Tokens.Count - 1);
         return steps;
     }
 
-    private static void Close(Scene scene, List<Step> steps, int open, int last, bool marked, char mood)
+    /// <summary>The last token of a word of order that opens a step here; dictation leaves out the comma before it.</summary>
+    private static int OrderEnd(Scene scene, int at, bool starts)
     {
-        if (open < 0)
+        var last = OrderWords.End(scene.Tokens, at);
+        if (last < 0 || last + 1 >= scene.Tokens.Count)
+            return -1;
+        var isAction = VerbForms.IsAction(scene.Key(Skip(scene, last + 1)));
+        if (starts)
+            return isAction || scene.Key(last) is not ("после" or "в") ? last : -1;
+        return isAction && scene.Key(at) is "сначала" or "сперва" or "потом" or "затем" or "после" ? last : -1;
+    }
+
+    private static void Close(Scene scene, List<Step> steps, Step open, int last)
+    {
+        if (open.First < 0)
             return;
-        // A chain step ends where another thought begins: a full stop with nothing of order after it.
-        for (var i = open; i < last; i++)
+        // A chain step ends where another thought begins: a full stop or a semicolon with nothing of order after it.
+        for (var i = open.First; i < last; i++)
         {
-            if (scene.ClauseAt(i) is var clause && clause.End == i && clause.Closed == '.')
+            if (scene.ClauseAt(i) is var clause && clause.End == i && clause.Closed is '.' or ';')
             {
                 last = i - 1;
                 break;
             }
         }
 
-        steps.Add(new Step(open, last, marked, mood));
+        steps.Add(open with { Last = last });
     }
 
     /// <summary>n for «сделать», m for «сделай», f for «сделает», e for an English base verb.</summary>
-    private static char MoodAt(Scene scene, int at)
+    private static char MoodAt(Scene scene, int at, bool isGoingOn)
     {
         var key = scene.Key(at);
         if (key.Length == 0 || scene.Inside[at] >= 0)
             return ' ';
         if (VerbForms.IsInfinitive(key))
             return 'n';
+        if (!isGoingOn && (RoleWords.Giving.Contains(key) || RoleWords.Telling.Contains(key)))
+            return ' ';
         if (VerbForms.IsImperative(key))
-            return Fillers.End(scene.Tokens, at) >= 0 && key is "напомни" or "запиши" or "слушай" ? ' ' : 'm';
+            return !isGoingOn && Fillers.End(scene.Tokens, at) >= 0 && key is "напомни" or "запиши" or "слушай" ? ' ' : 'm';
         if (VerbForms.IsEnglishVerb(key))
             return IsBoundary(scene, at - 1) ? 'e' : ' ';
         return VerbForms.IsFinite(key) && !RoleWords.Reporting.Contains(key) && IsBoundary(scene, at - 1) ? 'f' : ' ';
@@ -132,8 +139,6 @@ internal static class StepChain
         return before < 0 || scene.Tokens[before].Kind is TokenKind.Line || scene.Tokens[before].Kind == TokenKind.Mark && !scene.IsMark(before, '"')
             || scene.Key(before) is "и" or "а" or "and" or "then" or "to" or "потом" or "затем" or "please" or "пожалуйста" or "также";
     }
-
-    private static string Verb(Scene scene, int at) => scene.Key(Skip(scene, at));
 
     private static int Skip(Scene scene, int at)
     {

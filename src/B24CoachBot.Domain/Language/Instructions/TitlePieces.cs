@@ -6,7 +6,10 @@ namespace B24CoachBot.Domain.Language.Instructions;
 /// <summary>Leaves of each clause what belongs in a title: no names with a role, terms, politeness, dangling marks.</summary>
 internal static class TitlePieces
 {
+    private const int LongestStage = 5;
+
     private static readonly FrozenSet<string> Empty = Lexicon.Set("empty-words");
+    private static readonly FrozenSet<string> Stages = Lexicon.Set("stage-words");
 
     public static List<TitlePiece> Of(Scene scene) =>
         [.. scene.Clauses.Select(clause => Piece(scene, clause)).Where(piece => !piece.IsEmpty)];
@@ -55,10 +58,22 @@ internal static class TitlePieces
             kept.RemoveAt(0);
         while (kept.Count > 0 && IsLooseEnd(scene, kept[^1]))
             kept.RemoveAt(kept.Count - 1);
-        if (!kept.Exists(i => scene.Tokens[i].Kind is TokenKind.Word or TokenKind.Number))
+        if (!kept.Exists(i => scene.Tokens[i].Kind is TokenKind.Word or TokenKind.Number) || IsStage(scene, clause, kept))
             kept.Clear();
         var action = Action(scene, clause, kept);
-        return new TitlePiece(clause, [.. kept], action, kept.Count(i => i != action && IsThing(scene, i)));
+        return new TitlePiece(clause, [.. kept], action, kept.Count(i => i != action && IsThing(scene, i)), action >= 0 && LacksObject(scene, kept, action));
+    }
+
+    /// <summary>«…, черновик к среде, финал к пятнице»: when each version is due says nothing of what it is.</summary>
+    private static bool IsStage(Scene scene, Clause clause, List<int> kept) => clause.Opened is ',' or ';' && kept.Count <= LongestStage && kept.Exists(i => Stages.Contains(scene.Key(i)))
+        && !kept.Exists(i => VerbForms.IsAction(scene.Key(i))) && (kept.TrueForAll(i => Stages.Contains(scene.Key(i)) || !IsThing(scene, i)) || RoleWords.Governing.Contains(scene.Key(kept[1])));
+
+    private static bool LacksObject(Scene scene, List<int> kept, int action)
+    {
+        if (!VerbObjects.Takes(scene.Key(action)) || kept.Exists(at => at < action && IsThing(scene, at)))
+            return false;
+        var after = kept.FindAll(at => at > action && scene.Tokens[at].Kind is TokenKind.Word or TokenKind.Number);
+        return after.Count == 0 || RoleWords.Governing.Contains(scene.Key(after[0])) || after.TrueForAll(at => VerbObjects.IsAmount(scene.Tokens[at]));
     }
 
     public static bool IsThing(Scene scene, int at) => scene.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && !Empty.Contains(scene.Key(at))

@@ -1,3 +1,5 @@
+using B24CoachBot.Domain.Language.Text;
+
 namespace B24CoachBot.Domain.Language.Instructions;
 
 /// <summary>The action and its object, at most 140 characters; without the doer, the term and politeness (CONVENTIONS 12).</summary>
@@ -17,7 +19,7 @@ internal static class TitleReader
 
         var main = pieces.FindIndex(piece => piece.Action >= 0 && piece.Things > 0);
         if (main >= 0)
-            return Written(scene, From(scene, pieces, main));
+            return pieces[main].LacksObject && Named(pieces, main) is { } named ? WithVerb(scene, named, pieces[main]) : Written(scene, From(scene, pieces, main));
         main = pieces.FindIndex(piece => piece.Action >= 0);
         if (main >= 0 && pieces[main].Clause.Closed == ':' && main + 1 < pieces.Count)
             return Written(scene, From(scene, pieces, main));
@@ -31,6 +33,13 @@ internal static class TitleReader
         if (checklist.Count > 0)
             return (Cut(Wording.Sentence(string.Join(", ", checklist))), []);
         return main >= 0 ? Written(scene, From(scene, pieces, main)) : pieces.Count > 0 ? Written(scene, [pieces[0]]) : ("", []);
+    }
+
+    /// <summary>What an order without an object is about: the nearest thing said in the sentence before it.</summary>
+    private static TitlePiece? Named(List<TitlePiece> pieces, int main)
+    {
+        var at = pieces.FindIndex(piece => piece.Clause.Sentence == pieces[main].Clause.Sentence - 1 && piece.Things > 0);
+        return at >= 0 && at < main && pieces[at].Action < 0 ? pieces[at] : null;
     }
 
     /// <summary>The main clause and those that go on from it in the same sentence.</summary>
@@ -56,20 +65,25 @@ internal static class TitleReader
             return Written(scene, [thing]);
         var about = Wording.Join(scene, thing.Kept, infinitive: false);
         var order = Array.FindAll(verb.Kept, at => at >= verb.Action);
-        return (Cut(Wording.Sentence($"{about}: {Wording.Join(scene, order, infinitive: true)}")), [.. thing.Kept, .. order]);
+        return (Cut(Wording.Sentence($"{about}: {Wording.Join(scene, order, infinitive: true)}")), [.. order, .. thing.Kept]);
     }
 
     private static (string, int[]) Written(Scene scene, List<TitlePiece> pieces)
     {
         var text = "";
-        foreach (var piece in pieces)
+        for (var i = 0; i < pieces.Count; i++)
         {
-            var said = Wording.Join(scene, piece.Kept, infinitive: true);
-            text += text.Length == 0 ? said : Joint(piece.Clause.Opened) + said + (piece.Clause is { Opened: '(', Closed: ')' } ? ")" : "");
+            var said = Wording.Join(scene, pieces[i].Kept, infinitive: true);
+            text += text.Length == 0 ? said : (IsInterrupted(scene, pieces, i) ? " " : Joint(pieces[i].Clause.Opened)) + said + (pieces[i].Clause is { Opened: '(', Closed: ')' } ? ")" : "");
         }
 
         return (Cut(Wording.Sentence(text)), [.. pieces.SelectMany(piece => piece.Kept)]);
     }
+
+    /// <summary>«выставьте, пожалуйста, счёт»: the commas went with what stood between them.</summary>
+    private static bool IsInterrupted(Scene scene, List<TitlePiece> pieces, int at) => pieces[at] is { Clause.Opened: ',', Action: < 0 }
+        && pieces[at - 1] is { Clause.Closed: ',' } before && before.Kept[^1] == before.Action && pieces[at].Clause.First > before.Clause.End + 1
+        && Enumerable.Range(before.Clause.End + 1, pieces[at].Clause.First - before.Clause.End - 1).All(i => scene.Used[i] || scene.Tokens[i].Kind == TokenKind.Mark);
 
     private static (string, int[]) Written(Scene scene, int[] kept) => (Cut(Wording.Sentence(Wording.Join(scene, kept, infinitive: true))), kept);
 

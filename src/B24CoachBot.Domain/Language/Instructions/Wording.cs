@@ -36,8 +36,8 @@ internal static class Wording
         return !(scene.IsMark(next, ',') || scene.IsMark(next, '.') || scene.IsMark(next, ':') || scene.IsMark(next, ')') || scene.IsMark(next, '!') || scene.IsMark(next, '?') || scene.IsMark(next, ';'));
     }
 
-    /// <summary>«чтобы Роман проверил» asks to check; "Priya sends" is to send.</summary>
-    private static string? OfWish(Scene scene, int at)
+    /// <summary>«чтобы Роман проверил» asks to check; "Priya sends" is to send. Null for other words.</summary>
+    public static string? OfWish(Scene scene, int at)
     {
         var key = scene.Key(at);
         if (VerbForms.BaseOfEnglish(key) is { } plain)
@@ -57,7 +57,7 @@ internal static class Wording
     {
         var token = scene.Tokens[at];
         if (infinitive && token.IsWord && !scene.Quoted[at] && (VerbForms.IsImperative(token.Key) || VerbForms.IsFinite(token.Key)) && VerbForms.Infinitive(token.Key) is var verb && verb != token.Key)
-            return verb;
+            return scene.Repeats || VerbForms.IsImperative(token.Key) ? verb : VerbForms.Complete(verb);
         if (infinitive && token.IsWord && !scene.Quoted[at] && OfWish(scene, at) is { } wished)
             return wished;
         if (token.Kind == TokenKind.Mention)

@@ -59,10 +59,14 @@ internal static class VerbForms
 
     private static bool EndsAsFinite(string key)
     {
-        if (key.Length < 4 || !IsRussian(key) || Nouns.Contains(key))
+        if (key.Length < 4 || Nouns.Contains(key))
+            return false;
+        if (Third(key) is { } third)
+            return VerbPrefixes.Find(FromFinite, third) is not null;
+        if (!IsRussian(key))
             return false;
         if (key.Length < 5)
-            return FromFinite.ContainsKey(key);
+            return FromFinite.ContainsKey(key) || Singular(key) is not null;
         var bare = key.EndsWith("ся", StringComparison.Ordinal) ? key[..^2] : key;
         return FromFinite.ContainsKey(key) || VerbPrefixes.Find(FromFinite, bare) is not null || Singular(key) is not null
             || Ends(bare, "ает") || Ends(bare, "яет") || Ends(bare, "ует") || Ends(bare, "юет") || Ends(bare, "ит") && bare.Length > 5 && !Ends(bare, "зит")
@@ -70,7 +74,7 @@ internal static class VerbForms
     }
 
     public static bool IsPast(string key) => key is "дал" or "дала" or "дали" or "взял" or "взяла" or "взяли" or "был" or "была" or "были" or "стал" or "стала" or "ушел" or "ушла" or "ушли" || key.Length > 4 && IsRussian(key)
-        && (Ends(key, "ал") || Ends(key, "ил") || Ends(key, "ела") || Ends(key, "ала") || Ends(key, "ила") || Ends(key, "али") || Ends(key, "или") || Ends(key, "ел") && key.Length > 5 || Ends(key, "лся") || Ends(key, "лась"))
+        && (Ends(key, "ал") || Ends(key, "ил") || Ends(key, "ела") || Ends(key, "ала") || Ends(key, "ила") || Ends(key, "али") || Ends(key, "или") || Ends(key, "ел") && key.Length > 5 || Ends(key, "лся") || Ends(key, "лась") || Ends(key, "зли") || Ends(key, "сли") || Ends(key, "ыли") || Ends(key, "ула") || Ends(key, "ули"))
         && !Nouns.Contains(key);
 
     /// <summary>«проверил», «закрыла» in the infinitive; null for forms that need a list.</summary>
@@ -80,12 +84,27 @@ internal static class VerbForms
         return Ends(bare, "л") && bare.Length > 4 && "аеиоуыя".Contains(bare[^2]) ? bare[..^1] + "ть" : null;
     }
 
-    /// <summary>"sends" is send; null for a base form or no verb.</summary>
-    public static string? BaseOfEnglish(string key) => key.Length < 4 || key[^1] != 's' || English.Contains(key) ? null
-        : English.Contains(key[..^1]) ? key[..^1]
-        : Ends(key, "es") && English.Contains(key[..^2]) ? key[..^2] : null;
+    private static readonly FrozenDictionary<string, string> Completed = Lexicon.Lines("aspect-pairs").Select(line => line.Split(' ')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
-    public static bool IsEnglishVerb(string key) => English.Contains(key);
+    /// <summary>The completed twin of a lasting infinitive: «забирать» is «забрать»; the word itself when it has none.</summary>
+    public static string Complete(string infinitive) => Completed.GetValueOrDefault(infinitive, infinitive);
+
+    /// <summary>"sends" is send; null for a base form or no verb.</summary>
+    public static string? BaseOfEnglish(string key) => key.Length < 4 || key[^1] != 's' || IsEnglishVerb(key) ? null
+        : IsEnglishVerb(key[..^1]) ? key[..^1]
+        : Ends(key, "es") && IsEnglishVerb(key[..^2]) ? key[..^2] : null;
+
+    /// <summary>A base form, also one that only its prefix keeps from the list: recount, renegotiate.</summary>
+    public static bool IsEnglishVerb(string key) => English.Contains(key) || key.Length > 6 && key.StartsWith("re", StringComparison.Ordinal) && English.Contains(key[2..]);
+
+    /// <summary>"renegotiating" is renegotiate; null for no verb.</summary>
+    public static string? BaseOfGerund(string key)
+    {
+        if (key.Length < 6 || !Ends(key, "ing"))
+            return null;
+        var bare = key[..^3];
+        return IsEnglishVerb(bare) ? bare : IsEnglishVerb(bare + "e") ? bare + "e" : bare[^1] == bare[^2] && IsEnglishVerb(bare[..^1]) ? bare[..^1] : null;
+    }
 
     public static bool IsAction(string key) => key.Length > 2 && (Known.Of(key) & (Form.Infinitive | Form.Imperative)) != 0;
 
@@ -96,6 +115,10 @@ internal static class VerbForms
             return infinitive;
         if (Singular(key) is { } one)
             return Infinitive(one);
+        if (Ends(key, "сь") && VerbPrefixes.Find(FromImperative, key[..^2]) is { } bareImperative)
+            return bareImperative + "ся";
+        if (Third(key) is { } third && VerbPrefixes.Find(FromFinite, third) is { } said)
+            return said;
         var bare = Ends(key, "те") ? key[..^2] : key;
         if (Ends(bare, "ируй") || Ends(bare, "руй") || Ends(bare, "суй") || Ends(bare, "куй"))
             return bare[..^2] + "овать";
@@ -108,10 +131,13 @@ internal static class VerbForms
         return key;
     }
 
+    /// <summary>«сделаешь» by «сделает»: the second person asks for the same.</summary>
+    private static string? Third(string key) => key.Length > 5 && (Ends(key, "ешь") || Ends(key, "ишь")) ? key[..^2] + "т" : null;
+
     /// <summary>«настроят» by «настроит», «напишут» by «напишет»; null when the list has neither.</summary>
     private static string? Singular(string key)
     {
-        if (key.Length < 5 || key[^1] != 'т')
+        if (key.Length < 4 || key[^1] != 'т')
             return null;
         var one = key[^2] switch { 'я' or 'а' => key[..^2] + "ит", 'у' or 'ю' => key[..^2] + "ет", _ => null };
         return one is not null && VerbPrefixes.Find(FromFinite, one) is not null ? one : null;

@@ -4,6 +4,8 @@ namespace B24CoachBot.Domain.Language.Text;
 internal static class WordKey
 {
     private const string Latin = "abcehikmoptxy";
+    private const string Accented = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿčćďěğłńňřşšťůžßœ";
+    private const string Unaccented = "aaaaaaceeeeiiiinoooooouuuuyyccdeglnnrsstuzso";
     private const string Cyrillic = "авсенікмортху";
 
     public static bool IsInvisible(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\uFEFF' or '\u00AD'
@@ -20,7 +22,7 @@ internal static class WordKey
             if (IsInvisible(c))
                 continue;
             var lower = char.ToLowerInvariant(c);
-            buffer[length++] = lower switch { 'ё' => 'е', '‐' or '‑' => '-', '’' => '\'', _ => lower };
+            buffer[length++] = lower switch { 'ё' => 'е', '‐' or '‑' => '-', '’' => '\'', >= 'à' and <= 'ž' => Plain(lower), _ => lower };
             if (char.IsAsciiLetter(lower))
                 latin++;
             else if (lower is >= 'а' and <= 'ӿ' or 'ё')
@@ -29,8 +31,25 @@ internal static class WordKey
 
         var key = buffer[..length];
         if (latin > 0 && cyrillic > 0 && !key.Contains('-'))
-            OneAlphabet(key, cyrillic >= latin);
+            OneAlphabet(key, cyrillic >= latin || IsDisguised(key));
         return new string(key);
+    }
+
+    /// <summary>A Latin letter without its accent: Raúl is Raul.</summary>
+    private static char Plain(char c) => Accented.IndexOf(c, StringComparison.Ordinal) is var at and >= 0 ? Unaccented[at] : c;
+
+    /// <summary>Every Latin letter has a Cyrillic twin and some Cyrillic letter has no Latin one: «Tимyp».</summary>
+    private static bool IsDisguised(Span<char> key)
+    {
+        var own = false;
+        foreach (var c in key)
+        {
+            if (char.IsAsciiLetter(c) && !Latin.Contains(c, StringComparison.Ordinal))
+                return false;
+            own |= c >= 'а' && !Cyrillic.Contains(c, StringComparison.Ordinal);
+        }
+
+        return own;
     }
 
     private static void OneAlphabet(Span<char> key, bool toCyrillic)
