@@ -1,19 +1,27 @@
+using System.Text.RegularExpressions;
 using B24CoachBot.Domain.Language.Deadlines;
 using B24CoachBot.Domain.Language.Words;
 
 namespace B24CoachBot.Domain.Language.Money;
 
 /// <summary>Finds the amount a text names, with its bounds: «от 500 до 700 тыс», "up to 10 grand", «не 300, а 350».</summary>
-internal static class SumReader
+internal static partial class SumReader
 {
     private const decimal SmallestPlain = 100;
     private const int Breath = 16;
+    private const int WordsAfterNow = 3;
 
     public static MoneySaid.Amount? Read(Line line, string defaultCurrency)
     {
         Bounds? best = null;
         for (var at = 0; at < line.Count;)
         {
+            if (PhoneEnd(line, at) is { } phone)
+            {
+                at = phone;
+                continue;
+            }
+
             var found = Bounds.Read(line, at);
 
             // «от 12.03.2026» is a date, and its year no amount.
@@ -38,7 +46,7 @@ internal static class SumReader
         }
 
         // «бюджет — 600, имею в виду тысяч»
-        var times = best.Scaled ? 1 : Afterthought(line, best.To);
+        var times = best.Scaled ? 1 : Scales.Later(line, best.To, Breath);
         return new(best.Min * times, best.Max * times, best.Currency ?? Elsewhere(line) ?? defaultCurrency, best.Approximate, [line.Span(best.From, best.To)]);
     }
 
@@ -47,26 +55,19 @@ internal static class SumReader
     {
         for (var at = Math.Max(before.To, after.From - Breath); at < after.From; at++)
         {
-            if (line[at].Has(Cue.Rather) || line[at].Has(Cue.But) && line[before.From - 1].Has(Cue.Denied))
+            if (line[at].Has(Cue.Rather) || line[at].Has(Cue.But) && line[before.From - 1].Has(Cue.Not))
             {
-                return !(line[after.From - 1].Has(Cue.Denied) && line[after.From - 1].Has(Cue.Not));
+                return !line[after.From - 1].Has(Cue.Not);
+            }
+
+            // «было 2 млн, сейчас 1,5», «скидка 50, итого 450»
+            if ((line[at].Has(Cue.Nowadays) || line[at].Has(Cue.Total)) && after.From - at <= WordsAfterNow)
+            {
+                return true;
             }
         }
 
         return (after.Scaled || after.Currency is not null) && !before.Scaled && before.Currency is null;
-    }
-
-    private static decimal Afterthought(Line line, int from)
-    {
-        for (var at = from; at < Math.Min(line.Count, from + Breath); at++)
-        {
-            if (line[at].Has(Cue.Scale, out var power) && line[at].Text.Length > 2)
-            {
-                return power switch { 3 => 1_000m, 6 => 1_000_000m, _ => 1_000_000_000m };
-            }
-        }
-
-        return 1;
     }
 
     private static string? Elsewhere(Line line)
@@ -104,7 +105,7 @@ internal static class SumReader
 
         var thing = next.Has(Cue.Unit) || next.Has(Cue.Counted) || next.Has(Cue.HoursWord) || next.Has(Cue.Meridiem) || (next.Glued && next.Kind != WordKind.Mark)
             || NumericDate.Read(line, found.First, led: true) is not null && line[found.To - 1].Kind == WordKind.Digits && found.To - found.First > 2 && found.Max < 100;
-        var scaledLater = found.Min + found.Max > 0 && Afterthought(line, found.To) > 1;
+        var scaledLater = found.Min + found.Max > 0 && Scales.Later(line, found.To, Breath) > 1;
         return !thing && (found.Max ?? found.Min) is { } value && (value >= SmallestPlain || IsAlone(line, found) || scaledLater);
     }
 
@@ -120,4 +121,25 @@ internal static class SumReader
 
         return true;
     }
+
+    /// <summary>The word after a telephone number that begins here; null for none.</summary>
+    private static int? PhoneEnd(Line line, int at)
+    {
+        if ((line[at].Kind != WordKind.Digits && !line[at].IsMark('+')) || Phone().Match(line.Text, line[at].Span.Start) is not { Success: true } phone)
+        {
+            return null;
+        }
+
+        var end = at + 1;
+        while (end < line.Count && line[end].Span.Start < phone.Index + phone.Length)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // Eleven digits from +, 7 or 8 in the usual groups.
+    [GeneratedRegex(@"\G(?:\+\d{1,3}|[78])[ \u00A0(-]{0,2}\d{3}[ \u00A0)-]{0,2}\d{3}[ \u00A0-]?\d{2}[ \u00A0-]?\d{2}(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Phone();
 }
