@@ -14,10 +14,11 @@ internal static class JobWords
     private static readonly FrozenDictionary<string, string> Written = Mapped("head", key => key);
     private static readonly FrozenDictionary<string, string> Heads = Mapped("head", RoleWord.Stem);
     private static readonly FrozenDictionary<string, string> Departments = Mapped("department", key => key);
-    private static readonly FrozenDictionary<string, string> Bodies = Mapped("body", key => key);
+    private static readonly FrozenDictionary<string, string> Bodies = Mapped("body", RoleWord.Stem);
     private static readonly FrozenSet<string> Before = Set("before");
     private static readonly FrozenSet<string> NotBefore = Set("notbefore");
     private static readonly FrozenSet<string> NotOwned = Set("notowned");
+    private static readonly FrozenSet<string> Gatekeepers = Set("gatekeeper");
     private static readonly FrozenSet<string> Relations = Set("relation");
     private static readonly FrozenSet<string> After = Lists["after"].Select(RoleWord.Stem).ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] InCharge = ["главн", "старш", "ответственн"];
@@ -62,7 +63,7 @@ internal static class JobWords
     }
 
     /// <summary>The nominative of a body that decides as one: «отдел», «руководство».</summary>
-    public static string? Body(string key) => Bodies.GetValueOrDefault(key);
+    public static string? Body(string key) => key.Length > 2 ? Bodies.GetValueOrDefault(RoleWord.Stem(key)) : null;
 
     /// <summary>The nominative of a word that says which director is meant.</summary>
     public static string? Title(string key) => Array.Find(Lists["title"], title => RoleWord.Stem(title) == RoleWord.Stem(key));
@@ -73,6 +74,9 @@ internal static class JobWords
     public static bool IsBefore(string key, bool capital) => Before.Contains(key) || IsWhose(key) || IsAdjective(key) || Head(key) is not null
         || (char.IsAsciiLetter(key[0]) && !capital && key.Length > 2 && !NotBefore.Contains(key) && VerbForms.BaseOfEnglish(key) is null);
 
+    /// <summary>"Chief Technology Officer": only says what kind of head follows.</summary>
+    public static bool IsKind(string key) => Before.Contains(key);
+
     public static bool IsWhose(string key) => key is "самим" or "самой" or "самому" or "самого" or "их" or "наш" or "наша" or "нашего" or "нашим" or "ихний" or "ихняя" or "его" or "ее" or "мой" or "моя" or "сам" or "сама" or "the" or "their" or "our" or "his" or "her" or "a" or "an";
 
     public static bool IsAdjective(string key) => key.Length > 4 && key[^1] is 'й' or 'м' or 'о' or 'я' or 'ю' or 'е' && char.IsLetter(key[0]) && key[0] >= 'а'
@@ -80,6 +84,9 @@ internal static class JobWords
             || Ends(key, "ном") || Ends(key, "ском") || (Ends(key, "им") && !VerbForms.IsFinite(key)) || Ends(key, "ной") || Ends(key, "ской"));
 
     public static bool IsLink(string key) => key is "по" or "of" or "for" or "отдела" or "службы" or "департамента" or "управления";
+
+    /// <summary>A secretary puts through to who decides.</summary>
+    public static bool IsGatekeeper(string head) => Gatekeepers.Contains(head);
 
     public static bool IsRelation(string head) => Relations.Contains(head);
 
@@ -91,6 +98,8 @@ internal static class JobWords
 
     /// <summary>«директор по работе», "head of customer care": a word behind a link that is no verb and no name.</summary>
     public static bool IsEnglishOwned(string key) => char.IsAsciiLetter(key[0]) && !NotBefore.Contains(key) && VerbForms.BaseOfEnglish(key) is null && !FirstNames.Forms.ContainsKey(key);
+
+    public static bool IsDepartment(string key) => Departments.ContainsKey(key) || Before.Contains(key) || After.Contains(RoleWord.Stem(key)) || Body(key) is not null;
 
     public static string Department(string key) => Departments.GetValueOrDefault(key, key);
 

@@ -14,6 +14,7 @@ internal static class NameSaid
     /// <param name="known">A job or a number was said too, so that a lone word beside it can be trusted to be a name.</param>
     public static (string Name, TextSpan From)? Take(FreeTokens tokens, bool known)
     {
+        (string Name, TextSpan From)? place = null;
         for (var at = 0; at < tokens.All.Count; at++)
         {
             if (PartAt(tokens, at, alone: true) is not { } part)
@@ -29,13 +30,24 @@ internal static class NameSaid
 
             if (parts.Count > 1 || IsEnough(tokens, at, known))
             {
-                var start = tokens.All[at].Span.Start;
-                return (Nominative(tokens, parts), new TextSpan(start, tokens.All[parts[^1].At].Span.End - start));
+                var (first, last) = (Initials.Before(tokens, at), Initials.After(tokens, parts[^1].At));
+                var name = $"{Initials.Written(tokens, first, at)}{Nominative(tokens, parts)}{Initials.Written(tokens, parts[^1].At + 1, last + 1)}".Trim();
+                var found = (name, new TextSpan(tokens.All[first].Span.Start, tokens.All[last].Span.End - tokens.All[first].Span.Start));
+
+                // «через Москву, через директора Сафонова»: where may be written as who.
+                if (parts.Count > 1 || IsByForm(tokens, at) || tokens.Key(at - 1) is not ("через" or "в" or "во" or "на" or "из" or "по" or "до"))
+                {
+                    return found;
+                }
+
+                place ??= found;
             }
         }
 
-        return null;
+        return place;
     }
+
+    private static bool IsByForm(FreeTokens tokens, int at) => tokens.Key(at) is var key && (FirstNames.Forms.ContainsKey(key) || Surnames.Forms.ContainsKey(key) || Surnames.LooksLike(key) || NameCases.IsPatronymic(key));
 
     /// <summary>What part of a name the word can be; beside another name any capitalised word is one.</summary>
     private static NamePart? PartAt(FreeTokens tokens, int at, bool alone)
@@ -52,7 +64,7 @@ internal static class NameSaid
             return NamePart.Patronymic;
         }
 
-        if (FirstNames.Forms.ContainsKey(key) && (capital || !NameWords.IsOrdinary(key)) && key.Length > 2)
+        if (FirstNames.Forms.ContainsKey(key) && (capital || !NameWords.IsOrdinary(key) || (tokens.IsWord(at + 1) && NameCases.IsPatronymic(tokens.Key(at + 1)))) && key.Length > 2)
         {
             return NamePart.First;
         }
@@ -79,8 +91,7 @@ internal static class NameSaid
     // A capital at the beginning may be a sentence's, unless the word is a name by its shape or says nothing else.
     private static bool IsEnough(FreeTokens tokens, int at, bool isPerson)
     {
-        var key = tokens.Key(at);
-        var known = FirstNames.Forms.ContainsKey(key) || Surnames.Forms.ContainsKey(key) || Surnames.LooksLike(key) || NameCases.IsPatronymic(key)
+        var known = IsByForm(tokens, at)
             || tokens.Key(at - 1) is "mr" or "mrs" or "ms" or "dr" || (tokens.Key(at - 1) == "." && tokens.Key(at - 2) is "mr" or "mrs" or "ms" or "dr");
         var isApart = !tokens.IsWord(at + 1) || tokens.Key(at + 1) is "from" or "in";
         return known || !Begins(tokens, at) || (isApart && isPerson) || tokens.All.Count(token => token.IsWord) == 1;

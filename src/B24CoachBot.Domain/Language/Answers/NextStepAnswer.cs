@@ -23,7 +23,7 @@ internal static class NextStepAnswer
 
     private static AnswerSaid? WithoutStep(AnswerText answer)
     {
-        var acts = answer.Left.Exists(token => token.IsWord && (VerbForms.IsInfinitive(token.Key) || IsFirstPerson(token.Key)) && token.Key is not "быть");
+        var acts = answer.Left.Exists(token => token.IsWord && (VerbForms.IsInfinitive(token.Key) || VerbForms.IsFinite(token.Key) || IsFirstPerson(token.Key)) && token.Key is not "быть");
         var knows = !answer.Has(AnswerCue.Ignorant) && !answer.Has(AnswerCue.Untold);
         if (answer.Has(AnswerCue.NoStep) || (answer.Has(AnswerCue.Lost) && !acts) || (answer.BeginsWith(AnswerCue.None) && !acts && knows))
         {

@@ -9,18 +9,30 @@ internal static class RoleSaid
 
     public static string? Take(FreeTokens tokens)
     {
-        for (var at = 0; at < tokens.All.Count; at++)
+        var heads = Enumerable.Range(0, tokens.All.Count).Where(at => HeadAt(tokens, at) is not null).ToList();
+        if (heads.Count == 0)
         {
-            // «к Жене» is no wife, «к жене» is.
-            var isName = at > tokens.Start && tokens.All[at].Capital && FirstNames.Forms.ContainsKey(tokens.Key(at));
-            if (!isName && tokens.IsWord(at) && (JobWords.HeadOver(tokens.Key(at), tokens.Key(at + 1)) ?? JobWords.Head(tokens.Key(at))) is { } head)
-            {
-                return Phrase(tokens, at, head);
-            }
+            return Title(tokens) ?? Department(tokens, tokens.All.Count, known: false) ?? Body(tokens) ?? Trade(tokens);
         }
 
-        return Title(tokens) ?? Department(tokens) ?? Body(tokens) ?? Trade(tokens);
+        var gate = heads.FindIndex(at => !JobWords.IsGatekeeper(HeadAt(tokens, at)!));
+        if (gate > 0)
+        {
+            PassBy(tokens, heads[0]);
+        }
+
+        var head = heads[Math.Max(gate, 0)];
+        return Department(tokens, head, known: true) ?? Phrase(tokens, head, HeadAt(tokens, head)!);
     }
+
+    // «к Жене» is no wife, «к жене» is.
+    private static string? HeadAt(FreeTokens tokens, int at) => !tokens.IsWord(at) || (at > tokens.Start && tokens.All[at].Capital && FirstNames.Forms.ContainsKey(tokens.Key(at)))
+        ? null
+        : JobWords.HeadOver(tokens.Key(at), tokens.Key(at + 1)) ?? JobWords.Head(tokens.Key(at));
+
+    /// <summary>«секретарь Лена соединит с директором»: neither job nor name of who puts through counts.</summary>
+    private static void PassBy(FreeTokens tokens, int at) =>
+        tokens.Take(at, tokens.IsWord(at + 1) && FirstNames.Forms.ContainsKey(tokens.Key(at + 1)) ? at + 1 : at);
 
     /// <summary>«генеральный», «коммерческий»: the director goes without saying.</summary>
     private static string? Title(FreeTokens tokens)
@@ -45,6 +57,17 @@ internal static class RoleSaid
             (main, head) = (main + 1, next);
         }
 
+        var kind = main + 1;
+        while (tokens.IsWord(kind) && char.IsAsciiLetter(tokens.Key(kind)[0]) && JobWords.IsKind(tokens.Key(kind)))
+        {
+            kind++;
+        }
+
+        if (kind > main + 1 && tokens.IsWord(kind) && char.IsAsciiLetter(tokens.Key(kind)[0]) && JobWords.Head(tokens.Key(kind)) is { } named)
+        {
+            (main, head) = (kind, named);
+        }
+
         var (first, last) = (First(tokens, at), RoleTail.Last(tokens, main, head));
         var words = Enumerable.Range(first, last - first + 1).Where(each => tokens.IsWord(each) && !JobWords.IsWhose(tokens.Key(each)))
             .Select(each => each == main ? Restored(tokens.Written(each), head) : each < main ? JobWords.Agreed(tokens.Written(each), head) : tokens.Written(each));
@@ -66,11 +89,13 @@ internal static class RoleSaid
     }
 
     /// <summary>«Мария из закупок», "Anna from legal": the department stands for the job.</summary>
-    private static string? Department(FreeTokens tokens)
+    /// <param name="end">Only before this token.</param>
+    /// <param name="known">Only a department by its word, and no other place somebody may come from.</param>
+    private static string? Department(FreeTokens tokens, int end, bool known)
     {
-        for (var at = 1; at < tokens.All.Count; at++)
+        for (var at = 1; at < end; at++)
         {
-            if (tokens.IsWord(at) && tokens.Key(at - 1) is "из" or "from" or "in" && !tokens.All[at].Capital)
+            if (tokens.IsWord(at) && tokens.Key(at - 1) is "из" or "from" or "in" && (known ? JobWords.IsDepartment(tokens.Key(at)) && HeadAt(tokens, at) is null : !tokens.All[at].Capital || JobWords.IsDepartment(tokens.Key(at))))
             {
                 var last = at;
                 while (last - at < 3 && tokens.IsWord(last + 1) && !tokens.All[last + 1].Capital && JobWords.IsDependent(tokens.Key(last + 1)))

@@ -13,6 +13,13 @@ internal static class StepWords
         var dropped = dates.Concat(answer.Phrases.Where(phrase => phrase.Cue is AnswerCue.Opening or AnswerCue.First || (phrase.Cue is AnswerCue.Ignorant or AnswerCue.Untold && answer.IsFirst(phrase.First))).Select(phrase => Span(answer.Tokens, phrase.First, phrase.Last))).ToList();
         var words = answer.Tokens.Where(token => token.Kind != TokenKind.Line && !dropped.Exists(span => span.Overlaps(token.Span))).ToList();
         Trim(words, answer);
+        if (words.Count == 0)
+        {
+            // «думают до пятницы»: what nobody knows is all there is to do.
+            words = answer.Tokens.FindAll(token => token.Kind != TokenKind.Line && !dates.Any(span => span.Overlaps(token.Span)));
+            Trim(words, answer);
+        }
+
         return Written(answer.Text, words);
     }
 

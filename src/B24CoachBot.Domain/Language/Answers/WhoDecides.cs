@@ -12,7 +12,7 @@ internal static class WhoDecides
     {
         var starts = Starts(answer);
         var at = Enumerable.Range(1, starts.Count - 1).FirstOrDefault(each => IsSetAgainst(answer, starts, each));
-        at = at > 0 ? at : Enumerable.Range(1, starts.Count - 1).FirstOrDefault(each => IsDenied(answer, starts[each - 1]) && HasWord(answer, starts[each]));
+        at = at > 0 ? at : Enumerable.Range(1, starts.Count - 1).FirstOrDefault(each => (IsDenied(answer, starts[each - 1]) || DecidesNot(answer, starts[each - 1], starts[each])) && HasWord(answer, starts[each]));
         return at == 0 ? null : answer.With(answer.Text[answer.Tokens[starts[at]].Span.Start..]);
     }
 
@@ -75,6 +75,10 @@ internal static class WhoDecides
         var key = answer.Tokens[start].Key;
         return key is "не" or "not" && !answer.Phrases.Exists(phrase => phrase.First == start);
     }
+
+    /// <summary>«директор сам не решает»</summary>
+    private static bool DecidesNot(AnswerText answer, int start, int end) =>
+        answer.Phrases.Exists(phrase => phrase.Cue == AnswerCue.Decides && phrase.First > start && phrase.First < end && answer.Tokens[phrase.First - 1].Key is "не" or "not" or "doesn't" or "can't");
 
     private static bool HasWord(AnswerText answer, int start) => answer.Tokens.Skip(start).Any(token => token.IsWord);
 

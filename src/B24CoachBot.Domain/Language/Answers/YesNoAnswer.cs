@@ -50,12 +50,25 @@ internal static partial class YesNoAnswer
     private static bool IsDeniedNext(AnswerText answer, int at)
     {
         var next = at + 1;
-        while (next < answer.Phrases.Count && answer.Phrases[next].First == answer.Phrases[next - 1].Last + 1 && answer.Phrases[next].Cue is AnswerCue.Leaning or AnswerCue.Yes)
+        while (Follows(answer, next) && answer.Phrases[next].Cue is AnswerCue.Leaning or AnswerCue.Yes)
         {
             next++;
         }
 
-        return next < answer.Phrases.Count && answer.Phrases[next].First == answer.Phrases[next - 1].Last + 1 && answer.Phrases[next].Cue is AnswerCue.No or AnswerCue.None;
+        return Follows(answer, next) && answer.Phrases[next].Cue is AnswerCue.No or AnswerCue.None;
+    }
+
+    // «естественно, нет» is a no, «да, нет проблем» is not.
+    private static bool Follows(AnswerText answer, int phrase)
+    {
+        if (phrase >= answer.Phrases.Count)
+        {
+            return false;
+        }
+
+        var (before, at) = (answer.Phrases[phrase - 1], answer.Phrases[phrase].First);
+        var isParted = at == before.Last + 2 && answer.Tokens[at - 1].Is(',') && answer.Tokens[before.Last].Key is { Length: > 4 };
+        return at == before.Last + 1 || isParted;
     }
 
     private static bool IsDoubted(AnswerText answer, (bool IsYes, int Phrase)? sign)

@@ -4,11 +4,13 @@ namespace B24CoachBot.Domain.Language.Money;
 
 /// <summary>A sum or a span between two, with the words that bound it.</summary>
 /// <param name="First">The first word of the first number.</param>
-internal sealed record Bounds(int From, int First, int To, decimal? Min, decimal? Max, bool Scaled, string? Currency, bool Approximate)
+/// <param name="FirstEnd">The word after the first sum.</param>
+internal sealed record Bounds(int From, int First, int FirstEnd, int To, decimal? Min, decimal? Max, bool Scaled, string? Currency, bool Approximate)
 {
     private const int MostLeading = 5;
     private const int UnitWords = 5;
     private const int WordsOfRefusal = 4;
+    private const int WordsToRefusal = 3;
 
     public static Bounds? Read(Line line, int at)
     {
@@ -94,12 +96,12 @@ internal sealed record Bounds(int From, int First, int To, decimal? Min, decimal
             end = sum.End;
         }
 
-        return new(at, lead.Start, end, high ? null : sum.Said.Value, low && !high ? null : sum.Said.Value, sum.Said.Scaled, sum.Said.Currency, lead.About || sum.Said.Approximate);
+        return new(at, lead.Start, sum.End, end, high ? null : sum.Said.Value, low && !high ? null : sum.Said.Value, sum.Said.Scaled, sum.Said.Currency, lead.About || sum.Said.Approximate);
     }
 
     /// <summary>«дороже 45 тысяч не возьмут», «не готовы платить больше 300», "can't go over 20k".</summary>
     private static bool IsRefused(Line line, int at, int end) =>
-        line[end].Has(Cue.Refuses) || Enumerable.Range(1, WordsOfRefusal).Any(before => line[at - before].Has(Cue.Refuses));
+        Enumerable.Range(0, WordsToRefusal).TakeWhile(after => line[end + after].Kind == WordKind.Letters).Any(after => line[end + after].Has(Cue.Refuses)) || Enumerable.Range(1, WordsOfRefusal).Any(before => line[at - before].Has(Cue.Refuses));
 
     /// <summary>«от 500 до 700 тыс»: the unit belongs to both.</summary>
     private static Bounds Span(Line line, int at, Lead lead, Hit<Sum> begin, Hit<Sum> second)
@@ -120,7 +122,7 @@ internal sealed record Bounds(int From, int First, int To, decimal? Min, decimal
             last = last with { Value = last.Value * begun };
         }
 
-        return new(at, lead.Start, second.End, Math.Min(low, last.Value), Math.Max(low, last.Value), first.Scaled || last.Scaled, first.Currency ?? last.Currency, lead.About || first.Approximate || last.Approximate);
+        return new(at, lead.Start, begin.End, second.End, Math.Min(low, last.Value), Math.Max(low, last.Value), first.Scaled || last.Scaled, first.Currency ?? last.Currency, lead.About || first.Approximate || last.Approximate);
     }
 
     // «800–1,2 млн»: eight hundred thousand.

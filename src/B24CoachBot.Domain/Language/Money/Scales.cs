@@ -40,6 +40,12 @@ internal static class Scales
     {
         for (var at = from; at < Math.Min(line.Count, from + words); at++)
         {
+            // Another number takes the scale for itself.
+            if (line[at].Kind == WordKind.Digits || line[at].Has(Cue.Cardinal))
+            {
+                return 1;
+            }
+
             if (line[at].Has(Cue.Scale, out var power) && line[at].Text.Length > 2)
             {
                 return Of(power);

@@ -32,6 +32,12 @@ internal sealed record Sum(decimal Value, bool Scaled, string? Currency, bool Ap
         if (line[end].Has(Cue.SomeMore))
         {
             (sum, end) = WithCurrency(line, sum with { Approximate = true }, end + 1);
+
+            // «500 ± 50 тысяч»
+            if (!sum.Scaled && Figure.Read(line, end) is { } spread && line[spread.End].Has(Cue.Scale, out var power))
+            {
+                (sum, end) = (sum with { Value = sum.Value * Scales.Of(power), Scaled = true }, spread.End + 1);
+            }
         }
 
         return new(sum, end);

@@ -32,12 +32,12 @@ internal static partial class SumReader
                 continue;
             }
 
-            if (found is not null && IsMoney(line, found))
+            if (found is not null && (IsMoney(line, found) || IsBareCorrection(line, best, found)))
             {
                 best = best is null ? found : IsBetter(line, best, found) ? found.InUnitsOf(line, best) : best;
             }
 
-            at = found?.To ?? at + 1;
+            at = found is null ? at + 1 : IsMoney(line, found) ? found.To : found.FirstEnd;
         }
 
         if (best is null)
@@ -70,6 +70,10 @@ internal static partial class SumReader
         return (after.Scaled || after.Currency is not null) && !before.Scaled && before.Currency is null;
     }
 
+    /// <summary>«не 1 млн, а 1,2», "20 thousand, no, 25": a number too small to be money alone, in the units of what it corrects.</summary>
+    private static bool IsBareCorrection(Line line, Bounds? before, Bounds found) =>
+        before is { Scaled: true } && !found.Scaled && found.Currency is null && line[found.To].Kind != WordKind.Letters && !line[found.To].IsMark('%') && IsBetter(line, before, found);
+
     private static string? Elsewhere(Line line)
     {
         for (var at = 0; at < line.Count; at++)
@@ -92,7 +96,7 @@ internal static partial class SumReader
         }
 
         var (before, next) = (line[found.From - 1], line[found.To]);
-        if (before.Has(Cue.Numbered) || before.Has(Cue.Identified) || before.IsMark('№') || before.IsMark('#') || next.IsMark('%') || before.IsMark('/')
+        if ((!found.Scaled && (before.Has(Cue.Numbered) || before.Has(Cue.Identified))) || before.IsMark('№') || before.IsMark('#') || before.IsMark('%') || next.IsMark('%') || before.IsMark('/')
             || (next.IsMark('/') && line[found.To + 1].Kind == WordKind.Digits) || next.Has(Cue.Month) || next.Has(Cue.DayOfMonth) || next.IsMark(':'))
         {
             return false;
@@ -103,7 +107,7 @@ internal static partial class SumReader
             return !next.Has(Cue.Counted) || next.Has(Cue.Scale);
         }
 
-        var thing = next.Has(Cue.Unit) || next.Has(Cue.Counted) || next.Has(Cue.HoursWord) || next.Has(Cue.Meridiem) || (next.Glued && next.Kind != WordKind.Mark)
+        var thing = before.Has(Cue.PieceScale) || next.Has(Cue.Unit) || next.Has(Cue.Counted) || next.Has(Cue.HoursWord) || next.Has(Cue.Meridiem) || (next.Glued && next.Kind != WordKind.Mark)
             || NumericDate.Read(line, found.First, led: true) is not null && line[found.To - 1].Kind == WordKind.Digits && found.To - found.First > 2 && found.Max < 100;
         var scaledLater = found.Min + found.Max > 0 && Scales.Later(line, found.To, Breath) > 1;
         return !thing && (found.Max ?? found.Min) is { } value && (value >= SmallestPlain || IsAlone(line, found) || scaledLater);
