@@ -1,3 +1,4 @@
+using B24CoachBot.Domain.Language.Answers;
 using B24CoachBot.Domain.Language.Money;
 using B24CoachBot.Domain.Language.Words;
 
@@ -7,41 +8,24 @@ namespace B24CoachBot.Domain.Language;
 public static class MoneyReader
 {
     /// <param name="defaultCurrency">ISO 4217, the portal's; used when none was said.</param>
-    public static MoneySaid Read(string text, string defaultCurrency)
+    public static MoneySaid Read(string text, string defaultCurrency) => Read(new AnswerWords(text, AnswerQuestion.Budget), defaultCurrency);
+
+    internal static MoneySaid Read(AnswerWords answer, string defaultCurrency) => SumReader.Read(new Line(answer.Text), defaultCurrency) switch
     {
-        var line = new Line(text);
-        return SumReader.Read(line, defaultCurrency) is { } amount ? amount : Refusal(line);
-    }
+        // «бюджет ноль» names no sum: there is none.
+        { Max: 0 } => new MoneySaid.Negative(),
+        { } amount => amount,
+        null => Refusal(answer),
+    };
 
-    private static MoneySaid Refusal(Line line)
-    {
-        if (Has(line, Cue.NegativeWord))
-        {
-            return new MoneySaid.Negative();
-        }
+    private static MoneySaid Refusal(AnswerWords answer) =>
+        answer.IsSkipped() ? new MoneySaid.Skipped()
+        : IsMissing(answer) ? new MoneySaid.Negative()
+        : answer.Has(AnswerCue.Ignorant) || answer.Has(AnswerCue.Untold) || answer.Has(AnswerCue.WillAsk) ? new MoneySaid.Unknown()
+        : answer.Has(AnswerCue.Lost) || (answer.BeginsWith(AnswerCue.None) && !answer.Has(AnswerCue.Inexact)) ? new MoneySaid.Negative()
+        : new MoneySaid.Unknown();
 
-        if (Has(line, Cue.UnknownWord))
-        {
-            return new MoneySaid.Unknown();
-        }
-
-        return Has(line, Cue.SkipWord) || IsDash(line) ? new MoneySaid.Skipped()
-            : line.Count > 0 && line[0].Has(Cue.Denied) && !Has(line, Cue.Event) && line.Count <= 4 ? new MoneySaid.Negative()
-            : new MoneySaid.Unknown();
-    }
-
-    private static bool IsDash(Line line) => line.Count is > 0 and <= 3 && line[0].IsMark('-') && line[line.Count - 1].IsMark('-');
-
-    private static bool Has(Line line, Cue cue)
-    {
-        for (var at = 0; at < line.Count; at++)
-        {
-            if (line[at].Has(cue))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>«не выделили», «бюджета у них нет»; but «точного бюджета нет» misses only the sum.</summary>
+    private static bool IsMissing(AnswerWords answer) =>
+        !answer.Has(AnswerCue.Inexact) && (answer.Has(AnswerCue.NoBudget) || (answer.Has(AnswerCue.MoneyNoun) && answer.Has(AnswerCue.None)));
 }

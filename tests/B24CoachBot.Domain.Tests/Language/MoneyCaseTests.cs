@@ -6,10 +6,13 @@ namespace B24CoachBot.Domain.Tests.Language;
 
 public sealed class MoneyCaseTests
 {
-    [Fact]
-    public void An_amount_means_what_the_conventions_say()
+    [Theory]
+    [InlineData("money")]
+    [InlineData("money-said")]
+    [InlineData("money-refused")]
+    public void An_amount_means_what_the_conventions_say(string table)
     {
-        var wrong = CaseTable.Rows("money")
+        var wrong = CaseTable.Rows(table)
             .Select(row => (row, read: Write(MoneyReader.Read(row.Text, "RUB"))))
             .Where(each => each.read != each.row.Expected)
             .Select(each => $"{each.row.Place} «{each.row.Text}»: {each.read}, and not {each.row.Expected}");

@@ -6,8 +6,11 @@ internal enum AnswerCue
     /// <summary>«пропустить»: counts only as the whole message.</summary>
     Skip,
 
-    /// <summary>«не знаю», «не обсуждали».</summary>
+    /// <summary>Nobody knows: «не знаю», «нет информации».</summary>
     Ignorant,
+
+    /// <summary>«не сказали», «не обсуждали», «думают»: an explicit yes or no before it still counts.</summary>
+    Untold,
 
     /// <summary>«уточню»: ignorance when nothing else is said, a step when it has an object.</summary>
     WillAsk,
@@ -20,18 +23,32 @@ internal enum AnswerCue
 
     /// <summary>No next step: «следующего шага нет».</summary>
     NoStep,
+
+    /// <summary>«бюджет», «средств»: what is there or missing.</summary>
+    MoneyNoun,
+
+    /// <summary>«не выделили», «урезали»: money is missing.</summary>
     NoBudget,
+
+    /// <summary>«точной цифры»: what is missing is only exactness.</summary>
+    Inexact,
 
     /// <summary>No contact from our side: «больше не звонить».</summary>
     NoContact,
 
     /// <summary>«сами», and who of them speaks first: the client calls.</summary>
     Themselves,
+
+    /// <summary>«наберу»: we call.</summary>
+    WeDo,
+
+    /// <summary>«перезвонят»: nobody else can be meant.</summary>
+    TheyDo,
     ContactVerb,
     Yes,
     No,
 
-    /// <summary>«скорее», «вроде»: the word after it decides.</summary>
+    /// <summary>«скорее», «вроде»: the word after it decides; alone it is a weak yes.</summary>
     Leaning,
 
     /// <summary>«может быть», "maybe".</summary>
@@ -39,6 +56,15 @@ internal enum AnswerCue
 
     /// <summary>The person of the call decides: «сам решает», «он же».</summary>
     Self,
+
+    /// <summary>«решает», «последнее слово», "signs off".</summary>
+    Decides,
+
+    /// <summary>«он», «клиент»: with a verb of deciding, the person of the call.</summary>
+    Pronoun,
+
+    /// <summary>«говорил с», "spoke to": whom it names is not yet who decides.</summary>
+    Spoke,
 
     /// <summary>«потом», "then": the second step begins.</summary>
     Then,
@@ -51,7 +77,4 @@ internal enum AnswerCue
 
     /// <summary>«тел.», "phone": announces a number.</summary>
     PhoneWord,
-
-    /// <summary>«уложиться в», "stay under": the amount is the upper end.</summary>
-    AtMost,
 }

@@ -13,8 +13,8 @@ public static class AnswerReader
     public static AnswerSaid Read(
         AnswerQuestion question, string text, DateTimeOffset now, WorkCalendar calendar, string defaultCurrency, DateOrder order = DateOrder.DayMonth)
     {
-        var answer = new AnswerText(text.Length > Longest ? text[..Longest] : text, now, calendar, order);
-        if (answer.IsSkipped(question))
+        var answer = new AnswerText(question, text.Length > Longest ? text[..Longest] : text, now, calendar, order);
+        if (answer.IsSkipped())
         {
             return new AnswerSaid.Skip();
         }

@@ -1,38 +1,56 @@
+using B24CoachBot.Domain.Language.Text;
+
 namespace B24CoachBot.Domain.Language.Answers;
 
 /// <summary>Who decides at the client's: name, job, number, or that it is the person of the call.</summary>
 internal static class DecisionMakerAnswer
 {
-    public static AnswerSaid Read(AnswerText answer) =>
-        WhoDecides(answer) is { } clause && Of(clause) is AnswerSaid.Answered { Value: AnswerValue.DecisionMaker { IsSelf: false } } decided ? decided : Of(answer);
+    // What somebody may not have told about a person who is known all the same: «директор, имя не назвал».
+    private static readonly string[] Details =
+        ["имя", "имени", "имен", "зовут", "фамили", "отчеств", "телефон", "номер", "почт", "мейл", "контакт", "должност", "больше", "name", "surname", "number", "phone", "email", "title"];
 
-    /// <summary>«говорил с Аллой, но решает муж»: what stands from the deciding on; null when nothing is set against it.</summary>
-    private static AnswerText? WhoDecides(AnswerText answer)
+    public static AnswerSaid Read(AnswerText said) => Settled(WhoDecides.WithoutDenied(said));
+
+    private static AnswerSaid Settled(AnswerText answer)
     {
-        for (var at = 1; at + 1 < answer.Tokens.Count; at++)
+        var decides = WhoDecides.Clause(answer);
+        if (decides is null)
         {
-            var decides = answer.Tokens.Skip(at + 1).Take(3).Any(token => token.Key.StartsWith("реша", StringComparison.Ordinal) || token.Key.StartsWith("решени", StringComparison.Ordinal) || token.Key is "decides" or "decision");
-            if (decides && answer.Tokens[at].Key is "но" or "а" or "but")
-            {
-                return new AnswerText(answer.Text[answer.Tokens[at].Span.End..], answer.Now, answer.Calendar, answer.Order);
-            }
+            return Of(answer);
         }
 
-        return null;
+        if (SelfSaid.IsToldApart(answer))
+        {
+            return Of(answer);
+        }
+
+        var said = Of(decides);
+        return said is AnswerSaid.Answered { Value: AnswerValue.DecisionMaker { IsSelf: false } } || (said is AnswerSaid.Unknown && IsIgnorant(decides)) ? said : Of(answer);
     }
 
     private static AnswerSaid Of(AnswerText answer)
     {
-        var phone = PhoneReader.Read(answer.Text, answer.Calendar.Zone);
-        var free = new FreeTokens(answer, phone?.From);
-        var role = RoleSaid.Take(free);
-        var name = NameSaid.Take(free);
-        if (name is null && phone is null && IsUnknown(answer, role))
+        if (AsksWho(answer))
         {
             return new AnswerSaid.Unknown();
         }
 
-        var self = IsSelf(answer, name, role);
+        var phone = PhoneReader.Read(answer.Text, answer.Calendar.Zone);
+        var free = new FreeTokens(answer, phone?.From);
+        var role = RoleSaid.Take(free);
+        var person = NameSaid.Take(free, role is not null || phone is not null);
+        var name = person?.Name;
+        if ((name is null && phone is null && IsUnknown(answer, role)) || (role is null && person is { } said && KnowsNothing(answer, said.From)))
+        {
+            return new AnswerSaid.Unknown();
+        }
+
+        if (phone is null && SelfSaid.IsToldApart(answer))
+        {
+            return new AnswerSaid.Answered(new AnswerValue.DecisionMaker(name, null, null, true));
+        }
+
+        var self = name is null ? SelfSaid.Is(answer, role) : SelfSaid.IsSame(answer);
         if (name is not null || role is not null || phone is not null || self)
         {
             return new AnswerSaid.Answered(new AnswerValue.DecisionMaker(name, role, phone?.Number, self));
@@ -41,18 +59,27 @@ internal static class DecisionMakerAnswer
         return answer.BeginsWith(AnswerCue.None) ? new AnswerSaid.Negative() : new AnswerSaid.Unknown();
     }
 
-    private static bool IsUnknown(AnswerText answer, string? role) =>
-        answer.BeginsWith(AnswerCue.Ignorant) || (role is null && answer.Has(AnswerCue.Ignorant)) || (role is null && answer.Has(AnswerCue.WillAsk)) || answer.BeginsWith(AnswerCue.WillAsk);
-
-    /// <summary>«сам решает»; but «сам директор решает» and «директор сам решает» name somebody.</summary>
-    private static bool IsSelf(AnswerText answer, string? name, string? role)
+    /// <summary>«не поняла, кто там главный», "not clear who decides".</summary>
+    private static bool AsksWho(AnswerText answer)
     {
-        if (name is not null)
-        {
-            return false;
-        }
-
-        var isSame = answer.Phrases.Exists(phrase => phrase.Cue == AnswerCue.Self && answer.Tokens.Take(phrase.Last + 1).Skip(phrase.First).Any(token => token.Key is "же" or "сам" or "сама" or "himself" or "herself"));
-        return role is null ? answer.Has(AnswerCue.Self) || answer.Tokens.Exists(token => token.Key is "сам" or "сама") : isSame && answer.Tokens[0].Key is "он" or "она" or "he" or "she";
+        var who = answer.Tokens.FindIndex(token => token.Key is "кто" or "who" or "кому" or "whom");
+        return who >= 0 && IsIgnorant(answer) && answer.Phrases.Exists(phrase => phrase.Cue is AnswerCue.Ignorant or AnswerCue.Untold or AnswerCue.WillAsk && phrase.First >= who - 6);
     }
+
+    private static bool IsUnknown(AnswerText answer, string? role)
+    {
+        var begins = answer.BeginsWith(AnswerCue.Ignorant) || answer.BeginsWith(AnswerCue.Untold) || answer.BeginsWith(AnswerCue.WillAsk);
+        return role is null ? IsIgnorant(answer) : begins || (IsIgnorant(answer) && !answer.Tokens.Exists(IsDetail));
+    }
+
+    /// <summary>«Ольга не сказала», «Инна уточнит»: who is named only does not know.</summary>
+    private static bool KnowsNothing(AnswerText answer, TextSpan name)
+    {
+        var next = answer.Tokens.FindIndex(token => token.Span.Start >= name.End);
+        return next >= 0 && answer.Phrases.Exists(phrase => phrase.First == next && phrase.Cue is AnswerCue.Ignorant or AnswerCue.Untold or AnswerCue.WillAsk);
+    }
+
+    private static bool IsIgnorant(AnswerText answer) => answer.Has(AnswerCue.Ignorant) || answer.Has(AnswerCue.Untold) || answer.Has(AnswerCue.WillAsk);
+
+    private static bool IsDetail(Token token) => Array.Exists(Details, detail => token.Key.StartsWith(detail, StringComparison.Ordinal));
 }

@@ -5,12 +5,14 @@ namespace B24CoachBot.Domain.Language.Answers;
 /// <summary>Of several steps the first counts: up to «потом», the second item of a list, a new line, or the clause of a second date.</summary>
 internal static class FirstStep
 {
+    private const int FewestWords = 2;
+
     public static AnswerText Of(AnswerText answer)
     {
         var start = Number(answer.Tokens, 0, 1);
-        var end = new[] { AtThen(answer), AtItem(answer.Tokens, start), AtSecondDate(answer) }.Min();
+        var end = new[] { AtThen(answer), AtItem(answer.Tokens, start), AtSecondDate(answer), AtOthers(answer.Tokens) }.Min();
         var text = answer.Text[start..Math.Max(start, end)].TrimEnd(' ', ',', ';', '.', '\n', '\r', '-', '—', '–');
-        return text.Any(char.IsLetterOrDigit) && text.Length < answer.Text.Length ? new AnswerText(text, answer.Now, answer.Calendar, answer.Order) : answer;
+        return text.Any(char.IsLetterOrDigit) && text.Length < answer.Text.Length ? answer.With(text) : answer;
     }
 
     private static int AtThen(AnswerText answer)
@@ -61,6 +63,23 @@ internal static class FirstStep
             && ((token.Span.Start > answer.Tokens[between].Span.Start && token.Span.End <= before) || (token.Span.Start >= dates[1].From.End && answer.Tokens[between].Is(','))));
         return says ? answer.Tokens[between].Span.Start : int.MaxValue;
     }
+
+    /// <summary>«…, а они готовят площадку», «…, если нет – звонить»: what somebody else does, or what is done otherwise.</summary>
+    private static int AtOthers(List<Token> tokens)
+    {
+        for (var at = FewestWords; at + 1 < tokens.Count; at++)
+        {
+            var otherwise = tokens[at + 1].Key is "иначе" or "otherwise" || (tokens[at + 1].Key is "если" or "if" && at + 2 < tokens.Count && tokens[at + 2].Key is "нет" or "not" or "что");
+            if ((tokens[at].Is(',') && (otherwise || IsSomebody(tokens[at + 1].Key))) || (tokens[at].Key is "а" or "и" or "but" or "and" && IsSomebody(tokens[at + 1].Key)))
+            {
+                return tokens[at].Span.Start;
+            }
+        }
+
+        return int.MaxValue;
+    }
+
+    private static bool IsSomebody(string key) => key is "они" or "он" or "она" or "мы" or "клиент" or "те" or "they" or "he" or "she" or "we";
 
     private static bool IsAfterComma(AnswerText answer, TextSpan date) => answer.Text.AsSpan(0, date.Start).TrimEnd().EndsWith(",");
 }

@@ -5,34 +5,34 @@ namespace B24CoachBot.Domain.Language.Answers;
 /// <summary>The words of an answer that are still to be explained; what has been read is taken out.</summary>
 internal sealed class FreeTokens
 {
+    private static readonly string[] Shortened = ["зам", "нач", "рук", "гл", "ген", "фин", "тех", "ком", "исп", "ст", "пом", "дир", "зав", "и", "о"];
+
     private readonly bool[] _taken;
+    private readonly HashSet<int> _said;
 
     public FreeTokens(AnswerText answer, TextSpan? phone)
     {
-        All = answer.Tokens;
         Text = answer.Text;
-        _taken = new bool[All.Count];
-        for (var at = 0; at < All.Count; at++)
-        {
-            _taken[at] = phone is { } number && All[at].Span.Overlaps(number);
-        }
-
-        foreach (var (cue, first, last) in answer.Phrases)
-        {
-            if (cue == AnswerCue.PhoneWord)
-            {
-                Take(first, last);
-            }
-        }
+        All = [.. answer.Tokens.Where((token, at) => !(token.Is('.') && at > 0 && Array.IndexOf(Shortened, answer.Tokens[at - 1].Key) >= 0))];
+        Start = All.FindIndex(token => token.Span.Start >= (answer.Tokens.Count == 0 ? 0 : answer.Tokens[answer.Start].Span.Start));
+        _said = [.. answer.Phrases.Where(phrase => phrase.Cue != AnswerCue.PhoneWord).SelectMany(phrase => answer.Tokens[phrase.First..(phrase.Last + 1)]).Select(token => token.Span.Start)];
+        var announced = answer.Phrases.Where(phrase => phrase.Cue == AnswerCue.PhoneWord).Select(phrase => answer.Tokens[phrase.First].Span.Start).ToHashSet();
+        _taken = [.. All.Select(token => (phone is { } number && token.Span.Overlaps(number)) || announced.Contains(token.Span.Start))];
     }
 
     public List<Token> All { get; }
+
+    /// <summary>The first word that is no politeness.</summary>
+    public int Start { get; }
 
     public string Text { get; }
 
     public string Key(int at) => at >= 0 && at < All.Count && !_taken[at] ? All[at].Key : "";
 
     public bool IsWord(int at) => at >= 0 && at < All.Count && !_taken[at] && All[at].IsWord;
+
+    /// <summary>A phrase of the answer accounts for the word: «решает», «лично».</summary>
+    public bool IsSaid(int at) => _said.Contains(All[at].Span.Start);
 
     public string Written(int at) => All[at].Span.In(Text);
 

@@ -12,7 +12,7 @@ internal static class NameCases
     private static readonly string[] PatronymicShapes =
         ["вич", "вича", "вичу", "вичем", "виче", "вна", "вны", "вне", "вну", "вной", "ьич", "ьича", "ьичу", "ьичем", "ич", "ича", "ичем", "ыч", "ыча", "ычу", "ычем", "тична", "чна", "нишна"];
 
-    public static bool IsPatronymic(string key) => key.Length >= 5
+    public static bool IsPatronymic(string key) => PatronymicsSaid.IsHersSaid(key) || key.Length >= 5
         && Array.Exists(PatronymicShapes, shape => key.EndsWith(shape, StringComparison.Ordinal) && key.Length > shape.Length + 1)
         && (!key.EndsWith("ич", StringComparison.Ordinal) && !key.EndsWith("ича", StringComparison.Ordinal) && !key.EndsWith("ичем", StringComparison.Ordinal) || PatronymicsSaid.IsMans(key))
         && !Surnames.Forms.ContainsKey(key);

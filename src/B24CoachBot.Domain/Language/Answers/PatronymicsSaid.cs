@@ -16,6 +16,17 @@ internal static class PatronymicsSaid
         ["анатолич"] = "анатольевич",
         ["валерич"] = "валерьевич",
         ["геннадич"] = "геннадьевич",
+        ["лексеич"] = "алексеевич",
+        ["семенна"] = "семеновна",
+        ["борисна"] = "борисовна",
+        ["степанна"] = "степановна",
+        ["романна"] = "романовна",
+        ["вадимна"] = "вадимовна",
+        ["федорна"] = "федоровна",
+        ["егорна"] = "егоровна",
+        ["васильна"] = "васильевна",
+        ["анатольна"] = "анатольевна",
+        ["витальна"] = "витальевна",
         ["пална"] = "павловна",
         ["михална"] = "михайловна",
         ["санна"] = "александровна",
@@ -44,6 +55,9 @@ internal static class PatronymicsSaid
         return false;
     }
 
+    /// <summary>«Михална», «Палной»: a woman's as it is said, which no ending gives away.</summary>
+    public static bool IsHersSaid(string key) => key.Length > 4 && (Irregular.ContainsKey(key) || Irregular.ContainsKey(key[..^1] + "а") || (Ends(key, "ой") && Irregular.ContainsKey(key[..^2] + "а")));
+
     /// <summary>The written form of a nominative; one that is written so already stays.</summary>
     public static string Full(string key)
     {
@@ -57,6 +71,11 @@ internal static class PatronymicsSaid
             return key;
         }
 
+        if (Ends(key, "ьич"))
+        {
+            return key[..^2] + "евич";
+        }
+
         if (Ends(key, "еич") || Ends(key, "аич"))
         {
             return key[..^2] + "евич";
@@ -66,7 +85,7 @@ internal static class PatronymicsSaid
     }
 
     private static bool IsMansNominative(string key) =>
-        Ends(key, "вич") || Ends(key, "ыч") || Ends(key, "еич") || Ends(key, "аич") || Irregular.ContainsKey(key) && key[^1] == 'ч' || Array.IndexOf(Whole, key) >= 0;
+        Ends(key, "вич") || Ends(key, "ыч") || Ends(key, "ьич") || Ends(key, "еич") || Ends(key, "аич") || Irregular.ContainsKey(key) && key[^1] == 'ч' || Array.IndexOf(Whole, key) >= 0;
 
     private static bool Ends(string key, string ending) => key.Length > ending.Length + 1 && key.EndsWith(ending, StringComparison.Ordinal);
 }

@@ -3,7 +3,7 @@ using PhoneNumbers;
 
 namespace B24CoachBot.Domain.Language.Answers;
 
-/// <summary>The first telephone number of a text, in E.164.</summary>
+/// <summary>The first telephone number of a text, in digits or as it is dictated, in E.164.</summary>
 internal static partial class PhoneReader
 {
     private const int MostCandidates = 5;
@@ -25,7 +25,7 @@ internal static partial class PhoneReader
             }
         }
 
-        return null;
+        return PhoneDictated.Read(text) is { } said && Number(said.Digits, zone) is { } dictated ? (dictated, said.From) : null;
     }
 
     private static string? Number(string said, TimeZoneInfo zone)

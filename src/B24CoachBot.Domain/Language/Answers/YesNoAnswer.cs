@@ -6,10 +6,8 @@ namespace B24CoachBot.Domain.Language.Answers;
 /// <summary>Yes, no, or neither. A doubt outweighs, unless a leaning says which way: «скорее да».</summary>
 internal static partial class YesNoAnswer
 {
-    private const int LongestStatement = 6;
-
     public static AnswerSaid Read(AnswerText answer) =>
-        Drawl().IsMatch(answer.Text) ? Of(new AnswerText(Drawl().Replace(answer.Text, "$1"), answer.Now, answer.Calendar, answer.Order)) : Of(answer);
+        Drawl().IsMatch(answer.Text) ? Of(answer.With(Drawl().Replace(answer.Text, "$1"))) : Of(answer);
 
     // «дааа», "noooo"
     [GeneratedRegex(@"(\p{L})\1{2,}")]
@@ -17,48 +15,91 @@ internal static partial class YesNoAnswer
 
     private static AnswerSaid Of(AnswerText answer)
     {
-        var said = answer.Phrases.Find(phrase => phrase.Cue is AnswerCue.Yes or AnswerCue.No or AnswerCue.None);
-        var isSaid = answer.Phrases.Exists(phrase => phrase.Cue is AnswerCue.Yes or AnswerCue.No or AnswerCue.None);
-        if (answer.Has(AnswerCue.Ignorant) || answer.Has(AnswerCue.WillAsk) || (answer.Has(AnswerCue.Maybe) && !answer.Has(AnswerCue.Leaning)))
+        var sign = Sign(answer);
+        if (IsDoubted(answer, sign))
         {
             return new AnswerSaid.Unknown();
         }
 
-        if (isSaid)
+        var yes = sign?.IsYes ?? Marked(answer) ?? YesNoStatement.Read(answer) ?? (answer.Has(AnswerCue.Leaning) && answer.OtherWords == 0 ? true : null);
+        return yes is { } said ? new AnswerSaid.Answered(new AnswerValue.YesNo(said)) : new AnswerSaid.Unknown();
+    }
+
+    /// <summary>The first yes or no said, and the phrase it stands in. A bare «не» inside a sentence negates a word and answers nothing.</summary>
+    private static (bool IsYes, int Phrase)? Sign(AnswerText answer)
+    {
+        for (var at = 0; at < answer.Phrases.Count; at++)
         {
-            return Of(said.Cue == AnswerCue.Yes);
+            var (cue, first, last) = answer.Phrases[at];
+            if (cue is AnswerCue.Yes)
+            {
+                return (!IsDeniedNext(answer, at), at);
+            }
+
+            var isBare = answer.Tokens[last].Key is "не" or "not" && last + 1 < answer.Tokens.Count && answer.Tokens[last + 1].IsWord;
+            if (cue is AnswerCue.No or AnswerCue.None && (!isBare || answer.IsFirst(first)))
+            {
+                return (false, at);
+            }
         }
 
-        return (AnswerSaid?)(Marked(answer) ?? Stated(answer)) ?? new AnswerSaid.Unknown();
+        return null;
     }
 
-    private static AnswerSaid.Answered? Marked(AnswerText answer)
+    /// <summary>«да нет», «конечно нет», "definitely not": a yes right before a no only strengthens it.</summary>
+    private static bool IsDeniedNext(AnswerText answer, int at)
     {
-        var marks = string.Concat(answer.Left.Where(token => token.Key is not ("." or "," or "!")).Select(token => token.Key));
-        return marks switch
+        var next = at + 1;
+        while (Follows(answer, next) && answer.Phrases[next].Cue is AnswerCue.Leaning or AnswerCue.Yes)
         {
-            "+" or "++" or "+++" or "👍" or "✅" or "👌" or "*" => Of(true),
-            "👎" or "❌" => Of(false),
-            _ => null,
-        };
-    }
-
-    /// <summary>«подписал», «не получали»: the question's verb is said back.</summary>
-    private static AnswerSaid.Answered? Stated(AnswerText answer)
-    {
-        var words = answer.Tokens.Where(token => token.IsWord).Select(token => token.Key).ToList();
-        if (words.Count is 0 or > LongestStatement || answer.Tokens.Exists(token => token.Is('?')))
-        {
-            return null;
+            next++;
         }
 
-        var verb = words.FindIndex(IsStatement);
-        return verb < 0 ? null : Of(!(verb > 0 && words[verb - 1] is "не" or "not" || words[0] is "не" or "ни" or "никто" or "никак" or "nobody" or "never"));
+        return Follows(answer, next) && answer.Phrases[next].Cue is AnswerCue.No or AnswerCue.None;
     }
 
-    private static bool IsStatement(string key) => VerbForms.IsPast(key) || VerbForms.IsFinite(key)
-        || key.EndsWith("ли", StringComparison.Ordinal) || key.EndsWith("ло", StringComparison.Ordinal) || key.EndsWith("ны", StringComparison.Ordinal) || key.EndsWith("но", StringComparison.Ordinal)
-        || key is "did" or "does" or "has" or "have" or "is" or "are" or "was" or "were" or "do";
+    // «естественно, нет» is a no, «да, нет проблем» is not.
+    private static bool Follows(AnswerText answer, int phrase)
+    {
+        if (phrase >= answer.Phrases.Count)
+        {
+            return false;
+        }
 
-    private static AnswerSaid.Answered Of(bool yes) => new(new AnswerValue.YesNo(yes));
+        var (before, at) = (answer.Phrases[phrase - 1], answer.Phrases[phrase].First);
+        var isParted = at == before.Last + 2 && answer.Tokens[at - 1].Is(',') && answer.Tokens[before.Last].Key is { Length: > 4 };
+        return at == before.Last + 1 || isParted;
+    }
+
+    private static bool IsDoubted(AnswerText answer, (bool IsYes, int Phrase)? sign)
+    {
+        if (answer.Phrases.Exists(phrase => phrase.Cue is AnswerCue.Ignorant or AnswerCue.WillAsk or AnswerCue.Untold))
+        {
+            return !(sign is { } plain && IsPlain(answer, plain.Phrase));
+        }
+
+        // «не уверен, но скорее да» leans; «вроде да, но не уверен» takes it back.
+        var doubt = answer.Phrases.FindLastIndex(phrase => phrase.Cue == AnswerCue.Maybe);
+        return doubt >= 0 && !answer.Phrases.Skip(doubt + 1).Any(phrase => phrase.Cue == AnswerCue.Leaning);
+    }
+
+    /// <summary>«нет, не обсуждали», «да, детали уточню»: the answer opens with its yes or no and goes on after a comma.</summary>
+    private static bool IsPlain(AnswerText answer, int phrase)
+    {
+        var (_, first, last) = answer.Phrases[phrase];
+        return answer.IsFirst(first) && last + 1 < answer.Tokens.Count && answer.Tokens[last + 1].Key is "," or "." or "!" or "-" or "но"
+            && answer.Phrases.TrueForAll(other => other.Cue is not AnswerCue.Ignorant && (other.First > first || other.Cue is not (AnswerCue.Untold or AnswerCue.WillAsk)));
+    }
+
+    private static bool? Marked(AnswerText answer)
+    {
+        var marks = string.Concat(answer.Left.Where(token => token.Kind is not (TokenKind.Word or TokenKind.Line)).Select(token => token.Key)).Trim('.', ',', '!', ' ', ')', '(', ':', '\uFE0F');
+        return marks.Length == 0 ? null : YesMarks().IsMatch(marks) ? true : NoMarks().IsMatch(marks) ? false : null;
+    }
+
+    [GeneratedRegex(@"^(?:\++1?|👍.*|✅|👌.*|\*\uFE0F?|💯|🤝|🙆.*|☑.*|🆗|💪.*|🔥)$")]
+    private static partial Regex YesMarks();
+
+    [GeneratedRegex(@"^(?:👎.*|❌|🚫|🙅.*|✖.*|❎|⛔.*)$")]
+    private static partial Regex NoMarks();
 }

@@ -24,6 +24,22 @@ internal static class Currencies
         [756] = "CHF",
         [392] = "JPY",
         [356] = "INR",
+        [972] = "TJS",
+        [944] = "AZN",
+        [376] = "ILS",
+        [410] = "KRW",
+        [985] = "PLN",
+        [203] = "CZK",
+        [752] = "SEK",
+        [764] = "THB",
+        [704] = "VND",
+        [941] = "RSD",
+        [682] = "SAR",
+        [496] = "MNT",
+        [124] = "CAD",
+        [36] = "AUD",
+        [702] = "SGD",
+        [344] = "HKD",
     };
 
     public static string? Of(Word word) => word.Has(Cue.Currency, out var number) ? Codes[number] : null;

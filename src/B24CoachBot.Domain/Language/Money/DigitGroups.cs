@@ -40,6 +40,12 @@ internal static class DigitGroups
             }
         }
 
+        // «1,250 млн»: before so large a unit a group of three is a fraction.
+        if (mark is '.' or ',' && end == at + 3 && line[end].Has(Cue.Scale, out var power) && power >= 6)
+        {
+            return new(decimal.Parse($"{line[at].Text}.{line[at + 2].Text}", CultureInfo.InvariantCulture), end);
+        }
+
         var fraction = (line[end].IsMark(',') || line[end].IsMark('.')) && !line[end].IsMark(mark) && line[end].Glued && line[end + 1].Glued
             && line[end + 1].Kind == WordKind.Digits && line[end + 1].Text.Length <= 2;
         if (fraction)

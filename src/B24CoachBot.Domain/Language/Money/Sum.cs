@@ -1,4 +1,3 @@
-using B24CoachBot.Domain.Language.Numbers;
 using B24CoachBot.Domain.Language.Words;
 
 namespace B24CoachBot.Domain.Language.Money;
@@ -9,6 +8,7 @@ namespace B24CoachBot.Domain.Language.Money;
 internal sealed record Sum(decimal Value, bool Scaled, string? Currency, bool Approximate)
 {
     private const int MostParts = 3;
+    private const int MostSmallWords = 2;
 
     public static Hit<Sum>? Read(Line line, int at)
     {
@@ -19,43 +19,63 @@ internal sealed record Sum(decimal Value, bool Scaled, string? Currency, bool Ap
             return null;
         }
 
-        var (sum, end) = (hit.Said with { Currency = sign }, hit.End);
+        // «рублей двести» is about as much, "USD 200" is not.
+        var turned = sign is not null && line[at].Has(Cue.CurrencyMany);
+        var (sum, end) = (hit.Said with { Currency = sign, Approximate = hit.Said.Approximate || turned }, hit.End);
         end = line[end].IsMark('.') && line[end].Glued && line[end - 1].Has(Cue.Scale) ? end + 1 : end;
-        if (Currencies.Of(line[end]) is { } currency)
+        (sum, end) = WithCurrency(line, sum, end);
+        if (Hundredths(line, end) is { } small)
         {
-            sum = sum with { Currency = sign ?? currency };
-            end++;
+            (sum, end) = (sum with { Value = sum.Value + small.Said }, small.End);
         }
 
         if (line[end].Has(Cue.SomeMore))
         {
-            sum = sum with { Approximate = true };
-            end++;
-            if (sum.Currency is null && Currencies.Of(line[end]) is { } after)
+            (sum, end) = WithCurrency(line, sum with { Approximate = true }, end + 1);
+
+            // «500 ± 50 тысяч»
+            if (!sum.Scaled && Figure.Read(line, end) is { } spread && line[spread.End].Has(Cue.Scale, out var power))
             {
-                sum = sum with { Currency = after };
-                end++;
+                (sum, end) = (sum with { Value = sum.Value * Scales.Of(power), Scaled = true }, spread.End + 1);
             }
         }
 
         return new(sum, end);
     }
 
-    /// <summary>«тысяч двести», «миллиона два»: about that much.</summary>
-    private static Hit<Sum>? Turned(Line line, int at)
+    private static (Sum Sum, int End) WithCurrency(Line line, Sum sum, int end) =>
+        Currencies.Of(line[end]) is { } currency ? (sum with { Currency = line[end].Kind == WordKind.Letters ? currency : sum.Currency ?? currency }, end + 1) : (sum, end);
+
+    /// <summary>«руб. 40 коп.»</summary>
+    private static Hit<decimal>? Hundredths(Line line, int at)
     {
-        if (!line[at].Has(Cue.Scale, out var power) || line[at].Text.Length < 3 || Number(line, at + 1) is not { } number || number.Said >= 1000
-            || IsScale(line, number.End) || line[at].Has(Cue.Cardinal))
+        var start = line[at].IsMark('.') || line[at].Has(Cue.And) ? at + 1 : at;
+        if (Currencies.Of(line[at - 1]) is null || Figure.Read(line, start) is not { Said: < 100 } small)
         {
             return null;
         }
 
-        // «миллион двести» is 1.2 million; «миллиона два» is about two.
-        return IsOne(line, at) ? null : new(new Sum(number.Said * Power(power), true, null, true), number.End);
+        // "19 euros 99": two digits with nothing after them.
+        var isBare = line[start].Kind == WordKind.Digits && line[start].Text.Length == 2 && small.End == start + 1 && line[small.End].Kind is WordKind.Mark or WordKind.Literal && !line[small.End].IsMark('%');
+        return line[small.End].Has(Cue.Hundredth) ? new(small.Said / 100, small.End + 1) : isBare ? new(small.Said / 100, small.End) : null;
     }
 
-    // «миллион», «тысяча»: one such; any other form counts what follows or stands before.
-    private static bool IsOne(Line line, int at) => line[at].Has(Cue.OneScale);
+    /// <summary>«тысяч двести», «миллиона два», «тысяч за сто»: about that much.</summary>
+    private static Hit<Sum>? Turned(Line line, int at)
+    {
+        if (!Scales.IsBeforeItsNumber(line, at, out var power))
+        {
+            return null;
+        }
+
+        var start = at + 1;
+        while (start - at <= MostSmallWords && line[start].Has(Cue.AmountLink))
+        {
+            start++;
+        }
+
+        return Figure.Read(line, start) is { Said: < 1000 } number && !line[number.End].Has(Cue.Scale) ? new(new Sum(number.Said * Scales.Of(power), true, null, true), number.End) : null;
+    }
 
     private static Hit<Sum>? Parts(Line line, int at)
     {
@@ -64,7 +84,7 @@ internal sealed record Sum(decimal Value, bool Scaled, string? Currency, bool Ap
         var last = 0;
         for (var part = 0; part < MostParts; part++)
         {
-            if (Part(line, end, last, part) is not { } next)
+            if (SumPart.Read(line, end, last) is not { } next)
             {
                 break;
             }
@@ -78,7 +98,7 @@ internal sealed record Sum(decimal Value, bool Scaled, string? Currency, bool Ap
             }
         }
 
-        return end == at ? null : new(new Sum(total, last > 0 || total >= 1000 && (Any(line, at, end, Cue.Scale) || Any(line, at, end, Cue.HalfScale)), null, Any(line, at, end, Cue.SomeMore)), end);
+        return end == at ? null : new(new Sum(total, last > 0 || (total >= 1000 && (Any(line, at, end, Cue.Scale) || Any(line, at, end, Cue.HalfScale))), null, Any(line, at, end, Cue.SomeMore)), end);
     }
 
     private static bool Any(Line line, int from, int to, Cue cue)
@@ -92,95 +112,5 @@ internal sealed record Sum(decimal Value, bool Scaled, string? Currency, bool Ap
         }
 
         return false;
-    }
-
-    private static Hit<(decimal Value, int Power)>? Part(Line line, int at, int last, int part)
-    {
-        if (line[at].Has(Cue.HalfScale, out var half) && (last == 0 || half < last))
-        {
-            return new((Power(half) / 2, half), at + 1);
-        }
-
-        if ((line[at].Has(Cue.OneScale) || line[at].Has(Cue.LoneScale)) && line[at].Has(Cue.Scale, out var single) && (last == 0 || single < last))
-        {
-            return line[at + 1].Has(Cue.And_Half) ? new((Power(single) * 1.5m, single), at + 2) : new((Power(single), single), at + 1);
-        }
-
-        if (line[at].Has(Cue.HundredThousand) && part == 0)
-        {
-            return new((100_000, 3), at + 1);
-        }
-
-        if (Number(line, at) is not { } number)
-        {
-            return null;
-        }
-
-        var unit = line[number.End].IsMark('-') && line[number.End].Glued && line[number.End + 1].Has(Cue.Scale) ? number.End + 1 : number.End;
-        unit = line[unit].Has(Cue.SomeMore) && line[unit + 1].Has(Cue.Scale) ? unit + 1 : unit;
-        if (line[unit].Has(Cue.Scale, out var power) && !IsPreposition(line, unit, number.End))
-        {
-            if (last > 0 && power >= last)
-            {
-                return null;
-            }
-
-            var end = line[unit + 1].IsMark('.') && line[unit + 1].Glued && line[unit].Text.Length <= 4 && line[unit].Text[^1] != '.' ? unit + 2 : unit + 1;
-            if (line[end].Has(Cue.Scale, out var second) && second < power + 4 && power == 3 && second > 3)
-            {
-                return new((number.Said * Power(power) * Power(second), power + second), end + 1);
-            }
-
-            return line[end].Has(Cue.And_Half) ? new(((number.Said + 0.5m) * Power(power), power), end + 1) : new((number.Said * Power(power), power), end);
-        }
-
-        // «миллион двести»: the smaller rest is in thousands; a written number below it stands as it is.
-        return last == 0 ? new((number.Said, 0), number.End)
-            : last >= 6 && number.Said < 1000 ? new((number.Said * Power(last - 3), 0), number.End)
-            : last == 3 && number.Said < 1000 && line[at].Kind == WordKind.Letters ? new((number.Said, 0), number.End)
-            : null;
-    }
-
-    // «300 к пятнице»: the letter is a preposition when a space and a word stand on its sides.
-    private static bool IsPreposition(Line line, int unit, int end) =>
-        line[unit].Has(Cue.Until) && unit == end && !line[unit].Glued && (line[unit + 1].Has(Cue.Weekday) || line[unit + 1].Has(Cue.Unit) || line[unit + 1].Has(Cue.Relative) || line[unit + 1].Kind == WordKind.Digits);
-
-    private static bool IsScale(Line line, int at) => line[at].Has(Cue.Scale);
-
-    private static decimal Power(int power) => power switch { 3 => 1_000m, 6 => 1_000_000m, 9 => 1_000_000_000m, 12 => 1_000_000_000_000m, _ => 1_000_000m };
-
-    private static Hit<decimal>? Number(Line line, int at)
-    {
-        if (line[at].Kind == WordKind.Digits)
-        {
-            return DigitGroups.Read(line, at) is { } digits && line[digits.End].Has(Cue.And_Half) ? new(digits.Said + 0.5m, digits.End + 1) : DigitGroups.Read(line, at);
-        }
-
-        if (line[at].Has(Cue.OneAndHalf))
-        {
-            return new(1.5m, at + 1);
-        }
-
-        if (Numerals.ReadAmount(line, at) is not { Said.Ordinal: false } words || line[at].Has(Cue.One) && !line[at + 1].Has(Cue.Couple) && !line[at + 1].Has(Cue.Scale) && !line[at + 1].Has(Cue.HundredWord))
-        {
-            return null;
-        }
-
-        var value = (decimal)words.Said.Value;
-        var end = words.End;
-        if (line[end].Has(Cue.HundredWord))
-        {
-            value *= 100;
-            end++;
-            var rest = line[end].Has(Cue.And) ? end + 1 : end;
-            if (Numerals.Read(line, rest) is { Said: { Ordinal: false, Value: < 100 } } more)
-            {
-                return new(value + more.Said.Value, more.End);
-            }
-        }
-
-        return line[end].Text == "point" && Numerals.Read(line, end + 1) is { Said.Value: < 10 } tenth
-            ? new(value + tenth.Said.Value / 10m, tenth.End)
-            : line[end].Has(Cue.And_Half) ? new(value + 0.5m, end + 1) : new(value, end);
     }
 }

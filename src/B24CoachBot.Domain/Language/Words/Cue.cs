@@ -13,8 +13,8 @@ internal enum Cue
     WorkDays, RestDays, Mornings, Evenings,
     EdgeEnd, EdgeStart, EdgeMiddle, FirstHalf, SecondHalf, PeriodEnd,
     Or, And, Filler, Not, But, Rather, Instead, Moved, DueKey, AmountKey, DueSign, StartKey, FinishKey,
-    Currency, Scale, HalfScale, OneScale, LoneScale, HundredThousand, HundredWord, AtLeast, AtMost, Approximately, SomeMore, Between,
-    SkipWord, UnknownWord, NegativeWord, Denied, BudgetWord,
+    Currency, CurrencyMany, Hundredth, Scale, PieceScale, HalfScale, OneScale, LoneScale, Collective, NumberEnd, HundredWord, AtLeast, AtMost, More, Refuses, AtLeastAfter, AtMostAfter,
+    Approximately, SomeMore, AmountLink, Between, Nowadays, Total, BudgetWord,
     Draft, FinalWord, Event, PastVerb, WasDue, Documents, Numbered, Identified, Street, Environment, Counted, Located,
     Pronoun, Copula, Lapsed, Greeting, FixedFeast, MovableFeast, Easter, Decade, WeekOf, Topic, SeveralNext, Whenever, Fault, FeminineOne,
 }

@@ -1,6 +1,6 @@
 namespace B24CoachBot.Domain.Language.Words;
 
-/// <summary>Forgives one slip in a calendar word: a letter lost, doubled, swapped, or (in long words) mistaken.</summary>
+/// <summary>Forgives one slip in a word of the calendar or a number: a letter lost, doubled, swapped, or (in long words) mistaken.</summary>
 internal sealed class NearForms
 {
     private const int Longest = 16;
@@ -19,7 +19,7 @@ internal sealed class NearForms
     // The short months are a letter away from too much: «марки», «майка», «июне».
     public static bool Forgives(Cue cue, string form) =>
         form.Length > (cue == Cue.Month ? 5 : 4)
-        && (cue is Cue.Month or Cue.Weekday or Cue.Relative or Cue.Unit or Cue.Part or Cue.PartNoun or Cue.HalfHour or Cue.Weekend or Cue.Next or Cue.Each);
+        && (cue is Cue.Month or Cue.Weekday or Cue.Relative or Cue.Unit or Cue.Part or Cue.PartNoun or Cue.HalfHour or Cue.Weekend or Cue.Next or Cue.Each or Cue.Scale or Cue.Cardinal);
 
     public void Learn(string form)
     {

@@ -5,9 +5,7 @@ namespace B24CoachBot.Domain.Tests.Language.Answers;
 public sealed class AnswerCaseTests
 {
     [Theory]
-    [InlineData("unseen-first")]
-    [InlineData("unseen-second")]
-    [InlineData("unseen-third")]
+    [MemberData(nameof(AnswerTable.Names), MemberType = typeof(AnswerTable))]
     public void An_answer_means_what_the_conventions_say(string table)
     {
         var wrong = AnswerTable.Rows(table).Where(row => !row.IsExact()).Select(row => $"{row.Place} {row.Question} «{row.Text}»: {Written(row.Read())}, and not {row.Expected}").ToList();

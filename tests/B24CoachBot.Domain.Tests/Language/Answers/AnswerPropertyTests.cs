@@ -15,14 +15,12 @@ public sealed class AnswerPropertyTests
 
     private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Select(at => Pieces[at]).Array[0, 12].Select(words => string.Join(' ', words));
 
-    public static TheoryData<string> Tables => ["unseen-first", "unseen-second", "unseen-third"];
-
     [Fact]
     public void No_answer_makes_a_reader_throw() =>
         Gen.Select(Gen.OneOf(Texts, Gen.String), Gen.Enum<AnswerQuestion>()).Sample((text, question) => Assert.NotNull(Read(question, text)), iter: 3000);
 
     [Theory]
-    [MemberData(nameof(Tables))]
+    [MemberData(nameof(AnswerTable.Names), MemberType = typeof(AnswerTable))]
     public void Dots_of_e_spaces_a_final_mark_and_politeness_make_no_difference(string table)
     {
         var wrong = (from row in AnswerTable.Rows(table)

@@ -11,6 +11,8 @@ namespace B24CoachBot.Domain.Tests.Language.Answers;
 /// <summary>The tables of answers: <c>question | answer | what it means</c>, said on <see cref="CaseTable.Wednesday"/> in Moscow.</summary>
 internal static class AnswerTable
 {
+    public static TheoryData<string> Names => ["unseen-first", "unseen-second", "unseen-third", "next-steps", "budgets", "decision-makers", "next-contacts", "yes-no"];
+
     public sealed record Row(AnswerQuestion Question, string Text, string Expected, string Place)
     {
         public AnswerSaid Read() => Read(Text);
