@@ -10,7 +10,7 @@ internal static class ClockDigits
     /// <param name="dayKnown">A day was said before, so 10.12 cannot be one.</param>
     public static Hit<Clock>? Read(Line line, int at, bool led, bool dayKnown)
     {
-        if (line[at].Kind != WordKind.Digits)
+        if (line[at].Kind != WordKind.Digits || !led && NumericDate.IsNumbered(line, at))
         {
             return null;
         }
@@ -26,7 +26,7 @@ internal static class ClockDigits
             }
 
             var alone = !(line[at + 3].Glued && (line[at + 3].IsMark('.') || line[at + 3].IsMark('/') || line[at + 3].IsMark('-')) && line[at + 4].Glued && line[at + 4].Kind == WordKind.Digits);
-            if (alone && ((line[at + 1].IsMark('.') && IsDotted(line, at, clock, led, dayKnown)) || (line[at + 1].IsMark('-') && led && IsDashed(line, at, clock))))
+            if (alone && ((line[at + 1].IsMark('.') && IsDotted(line, at, clock, led, dayKnown)) || (line[at + 1].IsMark('-') && (led || dayKnown && !WordShape.IsCounted(line[at + 3])) && IsDashed(line, at, clock))))
             {
                 return new(clock, at + 3);
             }
@@ -73,7 +73,9 @@ internal static class ClockDigits
     private static Clock? Military(Line line, int at, bool led)
     {
         var hours = line[at + 1].Has(Cue.HoursWord) && !line[at + 1].Has(Cue.OneHour) && (led || char.IsAscii(line[at + 1].Text[0]));
-        var leading = led && (line[at].Text[0] == '0' || line[at - 1].Text == "at") && line[at + 1].Kind != WordKind.Mark;
-        return hours || leading ? Of(line[at].Text[..2], line[at].Text[2..]) with { Literal = true } : null;
+        var (hour, after) = (Of(line[at].Text[..2], line[at].Text[2..]), line[at + 1]);
+        var byHour = line[at - 1].Text == "by" && hour.Minute % 5 == 0 && hour.Hour is not (19 or 20) && (after.Kind != WordKind.Letters || after.Meanings.Any);
+        var leading = led && (line[at].Text[0] == '0' || line[at - 1].Text == "at" || byHour) && (after.Kind != WordKind.Mark || !after.Glued || after.IsMark(','));
+        return hours || leading ? hour with { Literal = true } : null;
     }
 }

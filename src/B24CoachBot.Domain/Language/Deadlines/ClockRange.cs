@@ -27,8 +27,14 @@ internal readonly record struct ClockRange(Clock First, Clock Last)
             return null;
         }
 
-        if (ClockReader.Read(line, first.End + 1, led: true, dayKnown: true) is not { Said.Exists: true } last || IsDate(line, last.End)
+        if (Closing(line, first.End + 1) is not { Said.Exists: true } last || IsDate(line, last.End)
             || (!dayKnown && IsDotted(line, start, first) && IsDotted(line, first.End + 1, last)))
+        {
+            return null;
+        }
+
+        // «3-4 дня» is how long.
+        if (!from && !dayKnown && line[last.End - 1].Has(Cue.Unit) && line[last.End - 1].Has(Cue.Meridiem))
         {
             return null;
         }
@@ -38,6 +44,13 @@ internal readonly record struct ClockRange(Clock First, Clock Last)
     }
 
     public (TimeOnly First, TimeOnly Last) Times => (First.Time, Last.Time);
+
+    /// <summary>The last hour: «до 16», "till noon", «до обеда».</summary>
+    private static Hit<Clock>? Closing(Line line, int at) =>
+        ClockReader.Read(line, at, led: true, dayKnown: true)
+        ?? (line[at].Has(Cue.Part, out var part) && part == TimeSaid.Noon ? new Hit<Clock>(new Clock(12, 0), at + 1)
+            : line[at].Has(Cue.PartNoun, out part) && part == TimeSaid.Lunch ? new Hit<Clock>(new Clock(13, 0), at + 1)
+            : null);
 
     private static Hit<Clock>? Opening(Line line, int at)
     {
@@ -66,7 +79,7 @@ internal readonly record struct ClockRange(Clock First, Clock Last)
             first = first with { Half = last.Half };
         }
 
-        if (last.Half == Half.Unsaid && first.Half == Half.Morning && last.Hour > first.Hour)
+        if (last.Half == Half.Unsaid && first.Half == Half.Morning && last.Hour > first.Hour && last.Hour < 12)
         {
             last = last with { Half = Half.Morning };
         }

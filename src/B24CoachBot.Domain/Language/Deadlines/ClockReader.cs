@@ -38,7 +38,7 @@ internal static class ClockReader
             return null;
         }
 
-        return WithZone(line, WithHalf(line, new(new Clock(1, 0), at + 1)));
+        return WithZone(line, WithHalf(line, Minutes(line, new(new Clock(1, 0), at + 1), inWords: true)));
     }
 
     private static Hit<Clock>? Hour(Line line, int at, bool led, bool dayKnown)

@@ -75,7 +75,7 @@ internal static class DateRule
         }
 
         var ordinal = day.Said.Ordinal && (english || line[day.End - 1].Has(Cue.DayForm)) && (led || article || !english || at == 0 && line[day.End] == Word.None)
-            && (!english || !day.Said.InWords || (led && article));
+            && (!english || !day.Said.InWords || (led && article) || at == 0 && line[day.End] == Word.None);
         var bare = !day.Said.Ordinal && led && day.Said is { Digits: 2, Value: > 24 and <= 31 } && line[at - 1].Has(Cue.Until)
             && !line[day.End].Glued && (line[day.End].Kind != WordKind.Letters || WordShape.IsInfinitive(line[day.End]));
         ordinal &= led || !day.Said.InWords || line[day.End].Kind != WordKind.Letters || line[day.End].Meanings.Any;
@@ -109,7 +109,7 @@ internal static class DateRule
 
         return next.Has(Cue.Numbered) || next.Has(Cue.Identified) || next.Has(Cue.Counted) || (next.Has(Cue.Unit) && !next.Has(Cue.DayOfMonth)) || next.Has(Cue.Street) || next.Has(Cue.QuarterWord)
             || next.Has(Cue.Event) || next.Has(Cue.Documents) || next.Has(Cue.Draft) || next.Has(Cue.Weekday) || next.Has(Cue.Half)
-            || (!next.Meanings.Any && !next.Capital && !WordShape.IsInfinitive(next) && !WordShape.IsImperative(next) && (english ? next.Text.Length > 3 : IsGenitive(next)));
+            || (!next.Meanings.Any && !next.Capital && !WordShape.IsInfinitive(next) && !WordShape.IsImperative(next) && (english ? next.Text.Length > 3 : IsGenitive(next) || WordShape.IsNeuter(line[end - 1] with { Meanings = Meanings.Empty }) && WordShape.IsNeuter(next)));
     }
 
     private static bool IsGenitive(Word word) => WordShape.IsGenitive(word);

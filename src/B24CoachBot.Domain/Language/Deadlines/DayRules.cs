@@ -22,12 +22,18 @@ internal static class DayRules
         var start = line[at].Has(Cue.The) ? at + 1 : at;
         if (!line[start].Has(Cue.Relative, out var days))
         {
-            return null;
+            return OtherMorning(line, scene, start);
         }
 
         var end = line[start + 1].Has(Cue.OneDay) && !char.IsAscii(line[start].Text[0]) ? start + 2 : start + 1;
         return new(new ThatDay(Scene.Shift(scene.Today, days), IsToday: days == 0), end);
     }
+
+    /// <summary>«на следующее утро», "next morning": the part of the day follows.</summary>
+    private static Hit<Day>? OtherMorning(Line line, Scene scene, int at) =>
+        Modifier.Read(line[at]) is 1 && (line[at + 1].Has(Cue.PartNoun) || line[at + 1].Has(Cue.Part) && !char.IsAscii(line[at + 1].Text[0]))
+            ? new(new ThatDay(Scene.Shift(scene.Today, 1)), at + 1)
+            : null;
 
     /// <summary>Two ways of naming one day put together, or null when they don't belong together.</summary>
     public static Day? Join(Scene scene, Day first, Day second) => (first, second) switch

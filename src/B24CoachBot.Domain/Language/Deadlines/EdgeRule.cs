@@ -16,7 +16,8 @@ internal static class EdgeRule
         var word = line[at];
         if (word.Has(Cue.EdgeEnd) && !line[at + 1].Has(Cue.EdgeEnd) && DayRules.ReadNamed(line, scene, at + 1, Tie.Until) is { Said: not Period } day)
         {
-            return day;
+            // "before the end of Friday" is still Friday.
+            return tie == Tie.Before ? day with { Said = new ThatDay(day.Said.On(scene, scene.Today, null).Date, IsEnd: true) } : day;
         }
 
         var next = line[at + 1].IsMark('-') ? at + 2 : at + 1;

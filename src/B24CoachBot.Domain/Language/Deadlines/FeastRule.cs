@@ -41,7 +41,7 @@ internal static class FeastRule
     }
 
     /// <summary>A day that is elsewhere every year: this year's, or the next when it has passed.</summary>
-    private sealed record Feast(Func<int, DateOnly?> In) : Day
+    internal sealed record Feast(Func<int, DateOnly?> In) : Day
     {
         public override Found On(Scene scene, DateOnly from, TimeOnly? clock) =>
             Found.Of(In(from.Year) is { } here && here >= from ? here : In(from.Year + 1));

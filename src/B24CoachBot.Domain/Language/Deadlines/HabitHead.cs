@@ -29,6 +29,11 @@ internal static class HabitHead
     /// <summary>What narrows a repetition after its head: «по понедельникам», «5-го числа», "on the 1st", «в пятницу».</summary>
     public static Hit<Habit>? Detail(Line line, int at, Habit habit)
     {
+        if (habit is { Every: Habit.Daily, Interval: 1 } && line[at].Has(Cue.WorkDays))
+        {
+            return new(Habit.Of(Habit.Weekly) with { Days = Workdays }, at + 1);
+        }
+
         var lead = Lead.Read(line, at);
         if (habit.Days.Count == 0 && habit.Every == Habit.Weekly)
         {

@@ -27,7 +27,7 @@ internal readonly record struct Lead(Tie Tie, int End)
     public static Lead Read(Line line, int at)
     {
         // "in March" is a date, "in 3 days" counts from now.
-        var tie = line[at].Has(Cue.Through) && Amount.Read(line, at + 1) is not null ? Tie.None : Of(line[at]);
+        var tie = line[at].Has(Cue.Through) && Amount.Read(line, line[at + 1].Has(Cue.Filler) ? at + 2 : at + 1) is not null ? Tie.None : Of(line[at]);
         tie = tie == Tie.None && IsThrough(line, at) ? Tie.Until : tie;
         var end = tie == Tie.None ? at : at + 1;
         for (var fillers = 0; fillers < MostFillers; fillers++)

@@ -8,7 +8,7 @@ internal static class NumericDate
 {
     public static Hit<Day>? Read(Line line, int at, bool led)
     {
-        if (line[at].Kind != WordKind.Digits || (line[at].Glued && line[at - 1].Kind == WordKind.Letters) || IsJoined(line, at - 1) && !(line[at - 1].IsMark('-') && line[at + 1].IsMark('.'))
+        if (line[at].Kind != WordKind.Digits || (line[at].Glued && line[at - 1].Kind == WordKind.Letters) || IsJoined(line, at - 1) && !(line[at - 1].IsMark('-') && (line[at + 1].IsMark('.') || line[at + 1].IsMark('/') && Parse(line[at + 2].Text) <= 12))
             || line[at + 1].Kind != WordKind.Mark || !".-/".Contains(line[at + 1].Text[0], StringComparison.Ordinal)
             || !line[at + 1].Glued || !line[at + 2].Glued || line[at + 2].Kind != WordKind.Digits)
         {
@@ -74,8 +74,8 @@ internal static class NumericDate
             : null;
     }
 
-    // "Version: 1.1.30"
-    private static bool IsNumbered(Line line, int at) => line[line[at - 1].IsMark(':') ? at - 2 : at - 1].Has(Cue.Numbered);
+    /// <summary>"Version: 1.1.30", «стр. 15»: a number that names something.</summary>
+    public static bool IsNumbered(Line line, int at) => line[line[at - 1].IsMark(':') || line[at - 1].IsMark('.') && line[at - 1].Glued ? at - 2 : at - 1].Has(Cue.Numbered);
 
     /// <summary>"Ubuntu 24.04": a Latin name right before a dotted number is what the number belongs to.</summary>
     private static bool IsProduct(Line line, int at) =>

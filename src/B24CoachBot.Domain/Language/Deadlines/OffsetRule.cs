@@ -150,6 +150,12 @@ internal static class OffsetRule
     /// <summary>"3 days from now", «два дня назад», "a week from Friday", «за день до пятницы».</summary>
     private static Hit<Day>? Trailing(Line line, Scene scene, int at)
     {
+        // «накануне 8 марта», "the day before New Year's Eve"
+        if (line[at].Has(Cue.Eve) && DayRules.ReadNamed(line, scene, at + 1, Tie.Until) is { Said: not Period } named)
+        {
+            return named.Said.On(scene, scene.Today, null).Date is { } eve ? new(new ThatDay(Scene.Shift(eve, -1)), named.End) : null;
+        }
+
         var counted = Amount.Read(line, at);
         if ((counted ?? Amount.ReadUnit(line, at)) is not { } amount || amount.End == at)
         {
@@ -162,7 +168,7 @@ internal static class OffsetRule
         }
 
         // «отчёт за квартал до 12 октября»: the unit belongs to the report.
-        if (counted is null && line[amount.End].Has(Cue.UpTo))
+        if (counted is null && (line[amount.End].Has(Cue.UpTo) || line[amount.End].Has(Cue.From, out var kind) && kind == 1 && !char.IsAscii(line[at].Text[0])))
         {
             return null;
         }
@@ -170,6 +176,8 @@ internal static class OffsetRule
         return line[amount.End].Has(Cue.Ago) ? new(amount.Said.From(scene, scene.Today, -1), amount.End + 1)
             : counted is not null && line[amount.End].Has(Cue.AmountKey) && line[amount.End].Text.Contains(' ', StringComparison.Ordinal) ? new(amount.Said.From(scene, scene.Today), amount.End + 1)
             : line[amount.End].Has(Cue.FromNow) ? new(amount.Said.From(scene, scene.Today), amount.End + 1)
+            : amount.Said.Unit is Units.Week or Units.Fortnight && line[amount.End].Has(Cue.Relative, out var days) && days >= 0 && Scene.Shift(scene.Today, days) is { } from
+                ? new(Plain(amount.Said.From(scene, from)), amount.End + 1)
             : Anchored(line, scene, amount, 0);
     }
 

@@ -46,6 +46,11 @@ internal static class PeriodRule
             return new(Periods.Season(scene, season, shift is 1 or -1 && year is null ? shift.Value : 0, year?.Said), year?.End ?? name + 1);
         }
 
+        if (line[name].Has(Cue.Weekend) && line[name + 1].Has(Cue.After) && line[name + 2].Has(Cue.Next))
+        {
+            return new(Periods.Weekend(scene, 2), name + 3);
+        }
+
         if (line[name].Has(Cue.Weekend))
         {
             return new(Periods.Weekend(scene, line[start].Has(Cue.Nearest) ? 0 : shift ?? 0), name + 1);
@@ -89,8 +94,8 @@ internal static class PeriodRule
     /// <summary>"the week of March 16", "w/c 16 March", «на неделе с 16 марта».</summary>
     private static Hit<Period>? WeekOf(Line line, Scene scene, int at)
     {
-        var named = line[at].Has(Cue.WeekOf) ? at + 1 : line[at].Text == "week" && line[at + 1].Text == "of" ? at + 2 : line.Count;
-        if (DateRule.Read(line, line[named].Has(Cue.The) ? named + 1 : named, led: true) is not { } day || day.Said.On(scene, scene.Today, null).Date is not { } date)
+        var named = line[at].Has(Cue.WeekOf) ? at + 1 : line[at].Has(Cue.Unit, out var unit) && unit == Units.Week && (line[at + 1].Text == "of" || line[at + 1].Has(Cue.From, out var from) && from == 1) ? at + 2 : line.Count;
+        if (DateRule.Read(line, line[named].Has(Cue.The) ? named + 1 : named, led: true) is not { } day || line[day.End].Has(Cue.UpTo) || line[day.End].IsMark('-') || day.Said is not CalendarDay { Month: > 0 } || day.Said.On(scene, scene.Today, null).Date is not { } date)
         {
             return null;
         }
@@ -162,7 +167,7 @@ internal static class PeriodRule
 
     // "next week" is a term by itself; a bare English year or quarter before a noun is that noun's: "Q1 report".
     private static bool IsSaid(Line line, int start, int end, Tie tie) =>
-        tie != Tie.None || line[end - 1].Has(Cue.Next) || Modifier.Read(line[start]) is not null || line[start].Has(Cue.Nearest) || WordShape.IsAdverb(line[start]) || line[start].Has(Cue.WeekOf) || line[start].Text == "week"
+        tie != Tie.None || line[end - 1].Has(Cue.Next) || Modifier.Read(line[start]) is not null || line[start].Has(Cue.Nearest) || WordShape.IsAdverb(line[start]) || line[start].Has(Cue.WeekOf) || line[start].Has(Cue.Unit)
         || (start == 0 && line[end] == Word.None);
 
     public static int AfterDot(Line line, int at) =>

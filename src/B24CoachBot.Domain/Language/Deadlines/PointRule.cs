@@ -31,6 +31,12 @@ internal static class PointRule
 
     private static int? Piece(Line line, Scene scene, Lead lead, Tie tie, ref Day? day, ref TimeSaid? time)
     {
+        if (day is null && time is null && DayEdge.Read(line, scene, lead.End, tie) is { } edge)
+        {
+            (day, time) = edge.Said;
+            return edge.End;
+        }
+
         // A clock beside a known day is tried first: «завтра в 10.12».
         if (TimeSaid.Read(line, lead.End, tie, day is not null) is { } clock && (time is null || time.With(clock.Said) is not null)
             && !(day is Period { Rest: false } && lead.Tie is Tie.Until or Tie.Before) && (IsClockByItself(line, lead.End, clock) || (clock.Said.Clock is not null && day is not null && lead.Tie != Tie.None) || Day(line, scene, lead.End, tie, day) is null or { Said: NoDay }))

@@ -25,7 +25,7 @@ internal static class RangeRule
     {
         if (ClockRange.Read(line, at, dayKnown: false) is not { } hours)
         {
-            return null;
+            return BareHours(line, scene, at);
         }
 
         var next = line[hours.End].IsMark(',') ? hours.End + 1 : hours.End;
@@ -34,6 +34,13 @@ internal static class RangeRule
             ? Hours(scene, at, day.End, hours.Said, day.Said)
             : Hours(scene, at, hours.End, hours.Said, null);
     }
+
+    /// <summary>"10 to 11 on Friday": bare numbers are hours when all that follows is a day.</summary>
+    private static Mention? BareHours(Line line, Scene scene, int at) =>
+        (at == 0 || line[at - 1].Kind == WordKind.Mark) && line[at].Kind == WordKind.Digits && ClockRange.Read(line, at, dayKnown: true) is { } hours
+        && Lead.Read(line, hours.End) is var lead && DayRules.Read(line, scene, lead.End, lead.Tie) is { Said: Weekday or ThatDay { Weeks: false } } day
+            ? Hours(scene, at, day.End, hours.Said, day.Said)
+            : null;
 
     private static Mention Hours(Scene scene, int from, int to, ClockRange hours, Day? day)
     {

@@ -1,3 +1,4 @@
+using B24CoachBot.Domain.Language.Numbers;
 using B24CoachBot.Domain.Language.Words;
 
 namespace B24CoachBot.Domain.Language.Deadlines;
@@ -13,7 +14,7 @@ internal static class TermRule
     {
         if (line[at].Has(Cue.TermLength, out var days) && line[at + 1].Has(Cue.DueKey))
         {
-            return new(new ThatDay(Scene.Shift(scene.Today, days)), at + 2);
+            return new(new ThatDay(days > 1000 ? Scene.ShiftMonths(scene.Today, days - 1000) : Scene.Shift(scene.Today, days)), at + 2);
         }
 
         // "whenever you have a minute" gives nobody a minute.
@@ -40,7 +41,15 @@ internal static class TermRule
         Amount.Read(line, at) is { } amount && amount.Said is not { Count: 1, Unit: Units.Minute }
             && (IsOnly(line, 0, at) && IsOnly(line, amount.End, line.Count) || amount.Said.Unit == Units.WorkingDay && IsClause(line, at, amount.End) || IsFor(line, at, amount.End))
             ? Of(scene, amount)
+            : Spoken(line, at) is { Said.Unit: > Units.Minute } alone && IsOnly(line, 0, at) && IsOnly(line, alone.End, line.Count) ? Of(scene, alone)
             : null;
+
+    /// <summary>«дней пять», «неделя»: said so only as an answer.</summary>
+    private static Hit<Amount>? Spoken(Line line, int at) =>
+        Amount.UnitAt(line, at) is not { } unit ? null
+        : Numerals.Read(line, unit.End) is { Said.Ordinal: false } count ? new(new Amount(count.Said.Value, unit.Said), count.End)
+        : unit.Said >= Units.Week && char.IsLetter(line[at].Text[0]) && !char.IsAscii(line[at].Text[0]) ? Amount.ReadUnit(line, at)
+        : null;
 
     private static bool IsFor(Line line, int from, int to) =>
         Opens(line, from) && line[to].Has(Cue.OnDay) && !line[to + 1].Meanings.Any && WordShape.IsPurpose(line[to + 1]);

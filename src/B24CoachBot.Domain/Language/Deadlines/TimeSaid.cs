@@ -10,7 +10,8 @@ namespace B24CoachBot.Domain.Language.Deadlines;
 internal sealed record TimeSaid(Clock? Clock, int Part, bool Noun, Tie Tie, bool Today)
 {
     public const int FirstThing = 3;
-    private const int Noon = 4;
+    public const int Noon = 4;
+    public const int Lunch = 5;
     private const int EndOfDay = 7;
 
     public bool IsEndOfDay(Tie tie) => Clock is null && (Part == EndOfDay || (Part == 8 && Noun && IsBy(tie)));
@@ -53,8 +54,14 @@ internal sealed record TimeSaid(Clock? Clock, int Part, bool Noun, Tie Tie, bool
 
     public static Hit<TimeSaid>? Read(Line line, int at, Tie tie, bool dayKnown)
     {
+        // «в районе обеда»
+        if (line[at].Has(Cue.About) && line[at + 1].Has(Cue.PartNoun))
+        {
+            return Read(line, at + 1, tie == Tie.None ? Tie.At : tie, dayKnown);
+        }
+
         var start = line[at].Has(Cue.The) ? at + 1 : at;
-        if (line[start].Has(Cue.Part, out var part) && !line[start + 1].Has(Cue.Birthday) && !line[start - 1].Has(Cue.Greeting))
+        if (line[start].Has(Cue.Part, out var part) && (!line[start].Has(Cue.Adjectival) || line[start + 1].Has(Cue.Event)) && !line[start + 1].Has(Cue.Birthday) && !line[start - 1].Has(Cue.Greeting))
         {
             return part is Noon && Zones.Read(line, start + 1) is { } zone
                 ? new(new TimeSaid(new Clock(12, 0, Zone: zone.Said), 0, false, tie, false), zone.End)
@@ -71,8 +78,9 @@ internal sealed record TimeSaid(Clock? Clock, int Part, bool Noun, Tie Tie, bool
             : null;
     }
 
-    /// <summary>"the morning of March 20"</summary>
-    private static bool IsOfDay(Line line, int at, int start) => start > at && line[start + 1].Has(Cue.Of) && !line[start + 1].Has(Cue.At);
+    /// <summary>"the morning of March 20", "lunchtime tomorrow", «утро понедельника»</summary>
+    private static bool IsOfDay(Line line, int at, int start) =>
+        start > at && line[start + 1].Has(Cue.Of) && !line[start + 1].Has(Cue.At) || line[start + 1].Has(Cue.Relative) || line[start + 1].Has(Cue.Weekday);
 
     private static bool IsBy(Tie tie) => tie is Tie.Until or Tie.Before;
 }

@@ -19,7 +19,7 @@ internal static class WeekdayRule
         var name = AfterDot(line, start + 1);
         if (!line[name].Has(Cue.Weekday, out var iso) || IsSomethingElse(line, name, modified: true))
         {
-            return line[start].Has(Cue.Weekday, out iso) && !IsSomethingElse(line, start, modified: led) ? Bare(line, start, iso) : null;
+            return line[start].Has(Cue.Weekday, out iso) && !IsSomethingElse(line, start, modified: led) ? Bare(line, scene, start, iso) : null;
         }
 
         var said = modified.Has(Cue.Nearest) ? new Weekday(iso)
@@ -29,13 +29,30 @@ internal static class WeekdayRule
             : modified.Has(Cue.Through) && !modified.Has(Cue.At) ? new Weekday(iso, Which.Second)
             : null;
         return said is not null ? new(said, name + 1)
-            : line[start].Has(Cue.Weekday, out iso) && !IsSomethingElse(line, start, modified: led) ? Bare(line, start, iso)
+            : line[start].Has(Cue.Weekday, out iso) && !IsSomethingElse(line, start, modified: led) ? Bare(line, scene, start, iso)
             : null;
     }
 
-    private static Hit<Day> Bare(Line line, int at, int iso)
+    /// <summary>"the first Monday after March 20", «вторник после праздников»</summary>
+    private static Hit<Day>? AfterDay(Line line, Scene scene, int at, int iso, int nth)
+    {
+        if (!line[at].Has(Cue.After) || line[at].Has(Cue.Through) && line[at].Text != "after" || line[at + 1].Has(Cue.Next) && line[at + 2].Kind != WordKind.Letters
+            || DayRules.ReadNamed(line, scene, at + 1, Tie.After) is not { Said: Period or CalendarDay or ThatDay or FeastRule.Feast } anchor)
+        {
+            return null;
+        }
+
+        var day = anchor.Said is Period period ? period.Last : anchor.Said.On(scene, scene.Today, null).Date;
+        return day is { } known ? new(new ThatDay(Scene.Shift(known, (iso - Weekday.IsoOf(known) + 6) % 7 + 1 + 7 * (nth - 1))), anchor.End) : null;
+    }
+
+    private static Hit<Day> Bare(Line line, Scene scene, int at, int iso)
     {
         var next = AfterDot(line, at + 1);
+        if (AfterDay(line, scene, next, iso, 1) is { } counted)
+        {
+            return counted;
+        }
 
         // "the Friday after next", "Friday week".
         if (line[next].Has(Cue.After) && line[next + 1].Has(Cue.Next))
@@ -60,6 +77,11 @@ internal static class WeekdayRule
         if (nth is not { } count || !line[count.End].Has(Cue.Weekday, out var iso))
         {
             return null;
+        }
+
+        if (count.Said > 0 && AfterDay(line, scene, count.End + 1, iso, count.Said) is { } counted)
+        {
+            return counted;
         }
 
         var of = line[count.End + 1].Has(Cue.Of) || line[count.End + 1].Has(Cue.At) ? count.End + 2 : count.End + 1;
@@ -114,7 +136,7 @@ internal static class WeekdayRule
     private static bool IsSomethingElse(Line line, int at, bool modified)
     {
         var (before, word, after) = (line[at - 1], line[at], line[at + 1]);
-        if (after.Has(Cue.Environment) || before.Has(Cue.Street) || before.Has(Cue.Identified) && !modified)
+        if (after.Has(Cue.Environment) || word.Has(Cue.Adjectival) && !after.Has(Cue.Event) || before.Has(Cue.Street) || before.Has(Cue.Identified) && !modified)
         {
             return true;
         }

@@ -50,6 +50,12 @@ internal static class Numerals
 
         var numeral = new Numeral(value, false, digits.Length, digits.Length > 1 && digits[0] == '0');
         var tail = line[at + 1].IsMark('-') && line[at + 1].Glued ? at + 2 : at + 1;
+        // «к 17-ти», «3-х дней»
+        if (line[tail].Glued && line[tail].Has(Cue.CardinalEnd) && (value is >= 2 and <= 4 || !line[tail].Has(Cue.OrdinalEnd)))
+        {
+            return new(numeral, tail + 1);
+        }
+
         return line[tail].Glued && line[tail].Has(Cue.OrdinalEnd) && value is > 0 and < 100
             ? new(numeral with { Ordinal = true }, tail + 1)
             : new(numeral, at + 1);

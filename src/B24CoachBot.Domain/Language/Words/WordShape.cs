@@ -27,6 +27,9 @@ internal static class WordShape
     /// <summary>A noun that an ordinal before it may belong to: «пятого этажа».</summary>
     public static bool IsGenitive(Word word) => Ends(word, "genitive");
 
+    /// <summary>A noun or adjective that a neuter ordinal before it may belong to: «второе предложение».</summary>
+    public static bool IsNeuter(Word word) => !word.Meanings.Any && Ends(word, "neuter");
+
     /// <summary>What something is done for: «на проверку», «на согласование».</summary>
     public static bool IsPurpose(Word word) => Ends(word, "purpose");
 
