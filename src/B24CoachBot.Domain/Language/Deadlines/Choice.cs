@@ -81,7 +81,7 @@ internal static class Choice
         foreach (var at in ends)
         {
             var other = found[at];
-            if (from.Contains(other) || !IsOneSentence(line, term, other))
+            if (from.Contains(other) || !IsOneSentence(line, term, other) && !(other.IsTimeOnly && other.From == term.To + 1 && line[term.To].IsMark('.')))
             {
                 continue;
             }

@@ -43,13 +43,13 @@ internal static class ClockReader
 
     private static Hit<Clock>? Hour(Line line, int at, bool led, bool dayKnown)
     {
-        if (Numerals.Read(line, at) is not { Said: { Ordinal: false, Value: <= 25, Digits: <= 2 } } hour)
+        if (Numerals.Read(line, at) is not { Said: { Ordinal: false, Value: <= 30, Digits: <= 2 } } hour)
         {
             return null;
         }
 
         // «в одну смену», «на один вопрос»: one o'clock is called an hour.
-        if (line[at - 1].Text == "in" || hour.Said is { InWords: true, Value: 1 } && !char.IsAscii(line[at].Text[0]) || line[hour.End - 1].Has(Cue.FeminineOne))
+        if (line[at - 1].Text == "in" || line[hour.End - 1].Has(Cue.PeopleCounted) || hour.Said is { InWords: true, Value: 1 } && !char.IsAscii(line[at].Text[0]) || line[hour.End - 1].Has(Cue.FeminineOne))
         {
             return null;
         }
@@ -83,7 +83,7 @@ internal static class ClockReader
             return WithZone(line, bare);
         }
 
-        if (!led || hour.Said.Value > 24)
+        if (!led || hour.Said.Value > (dayKnown && next.Has(Cue.HoursWord) ? 30 : 24))
         {
             return null;
         }

@@ -13,7 +13,7 @@ internal static class DateRule
     private static Hit<Day>? DayFirst(Line line, int at)
     {
         var start = line[at].Has(Cue.The) ? at + 1 : at;
-        if (Numerals.Read(line, start) is not { Said: { Value: >= 1 and <= 99, Digits: <= 2 } } day
+        if (Numerals.Read(line, start) is not { Said: { Value: <= 99, Digits: <= 2 } } day || day.Said is { Value: 0, InWords: true }
             || (day.Said is { Ordinal: true, InWords: true } && !char.IsAscii(line[start].Text[0]) && !line[day.End - 1].Has(Cue.DayForm))
             || line[at - 1].Has(Cue.Street) || line[at - 2].Has(Cue.Street))
         {
@@ -38,7 +38,11 @@ internal static class DateRule
 
         var next = AfterDot(line, at + 1);
         next = line[next].Has(Cue.The) ? next + 1 : next;
-        if (Numerals.Read(line, next) is not { Said: { Value: >= 1 and <= 39, Digits: <= 2 } } day || !(char.IsAscii(line[at].Text[0]) || day.Said.Ordinal)
+
+        // «июнь, 15»
+        var called = line[at].Has(Cue.Accusative) && line[next].IsMark(',') && !WordShape.IsCounted(line[next + 2]) && !line[next + 2].Glued;
+        next = called ? next + 1 : next;
+        if (Numerals.Read(line, next) is not { Said: { Value: >= 1 and <= 39, Digits: <= 2 } } day || !(called || char.IsAscii(line[at].Text[0]) || day.Said.Ordinal)
             || line[day.End].IsMark(':') || (line[day.End].Has(Cue.Meridiem) && !day.Said.Ordinal))
         {
             return null;
@@ -52,7 +56,7 @@ internal static class DateRule
     {
         var article = line[at].Has(Cue.The);
         var start = article ? at + 1 : at;
-        if (Numerals.Read(line, start) is not { Said: { Value: >= 1 and <= 99, Digits: <= 2 } } day)
+        if (Numerals.Read(line, start) is not { Said: { Value: <= 99, Digits: <= 2 } } day || day.Said.Value == 0 && !line[day.End].Has(Cue.DayOfMonth))
         {
             return null;
         }

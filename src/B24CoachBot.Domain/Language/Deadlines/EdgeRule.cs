@@ -33,12 +33,14 @@ internal static class EdgeRule
             return new(period.First > scene.Today ? period : new ThatDay(Start(scene, period)), of.End);
         }
 
-        return new(
-            new ThatDay(word.Has(Cue.EdgeStart) ? Start(scene, period)
-                : word.Has(Cue.EdgeMiddle) || word.Has(Cue.FirstHalf) ? Middle(scene, period, word.Has(Cue.FirstHalf))
-                : End(scene, period), IsEnd: word.Has(Cue.EdgeEnd)),
-            of.End);
+        return new(Of(scene, word, period), of.End);
     }
+
+    /// <summary>The day of a period that <paramref name="edge"/> names; also for a period said before it: «на следующей неделе в начале».</summary>
+    public static ThatDay Of(Scene scene, Word edge, Period period) => new(
+        edge.Has(Cue.EdgeStart) ? Start(scene, period)
+        : edge.Has(Cue.EdgeMiddle) || edge.Has(Cue.FirstHalf) ? Middle(scene, period, edge.Has(Cue.FirstHalf))
+        : End(scene, period), IsEnd: edge.Has(Cue.EdgeEnd));
 
     /// <summary>«в начале недели», said on a Wednesday: of the next one.</summary>
     private static bool IsPassed(Line line, Scene scene, Hit<Period> of, Word edge) =>

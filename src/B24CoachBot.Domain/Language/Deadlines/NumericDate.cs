@@ -8,7 +8,7 @@ internal static class NumericDate
 {
     public static Hit<Day>? Read(Line line, int at, bool led)
     {
-        if (line[at].Kind != WordKind.Digits || (line[at].Glued && line[at - 1].Kind == WordKind.Letters) || IsJoined(line, at - 1) && !(line[at - 1].IsMark('-') && (line[at + 1].IsMark('.') || line[at + 1].IsMark('/') && Parse(line[at + 2].Text) <= 12))
+        if (line[at].Kind != WordKind.Digits || (line[at].Glued && line[at - 1].Kind == WordKind.Letters) || IsJoined(line, at - 1) && !(line[at - 1].IsMark('-') && (line[at + 1].IsMark('.') || line[at + 1].IsMark('/') && line[at + 2] is { Kind: WordKind.Digits, Text.Length: <= 2 } && Parse(line[at + 2].Text) <= 12))
             || line[at + 1].Kind != WordKind.Mark || !".-/".Contains(line[at + 1].Text[0], StringComparison.Ordinal)
             || !line[at + 1].Glued || !line[at + 2].Glued || line[at + 2].Kind != WordKind.Digits)
         {

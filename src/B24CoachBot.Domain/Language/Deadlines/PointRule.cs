@@ -17,6 +17,12 @@ internal static class PointRule
         for (var piece = 0; piece < MostPieces; piece++)
         {
             var own = piece == 0 ? lead : NextLead(line, end, tie, day, time);
+            // «договор от 15.01 до пятницы»: another tie, another day.
+            if (day is CalendarDay && own.Tie is (Tie.Until or Tie.Before or Tie.After) && own.Tie != tie && Day(line, scene, own.End, own.Tie, null) is { Said: not NoDay } && TimeSaid.Read(line, own.End, own.Tie, dayKnown: true) is null)
+            {
+                break;
+            }
+
             if (Piece(line, scene, own, piece == 0 ? tie : own.Tie, ref day, ref time) is not { } next)
             {
                 break;
@@ -35,6 +41,14 @@ internal static class PointRule
         {
             (day, time) = edge.Said;
             return edge.End;
+        }
+
+        var word = line[lead.End];
+        if (day is Period period && time is null && lead.Tie == Tie.At && (word.Has(Cue.EdgeStart) || word.Has(Cue.EdgeMiddle) || word.Has(Cue.EdgeEnd))
+            && line[lead.End + 1].Kind != WordKind.Digits && !line[lead.End + 1].Meanings.Any)
+        {
+            day = EdgeRule.Of(scene, word, period);
+            return lead.End + 1;
         }
 
         // A clock beside a known day is tried first: «завтра в 10.12».

@@ -60,7 +60,9 @@ internal static class RangeRule
     {
         var led = line[at].Has(Cue.From, out var kind) && kind == 1 || line[at].Has(Cue.Starting) || (kind == 2 && line[at].Has(Cue.From));
         var lead = led ? new Lead(Tie.At, at + 1) : Lead.Read(line, at);
-        if (!led && lead.Tie is not (Tie.None or Tie.At))
+        // «к договору от 15.01 до пятницы»: the paper's date and the term are no range.
+        var dated = kind == 2 && (line[at - 1].Has(Cue.Identified) || line[at - 1].Has(Cue.Documents));
+        if (dated || !led && lead.Tie is not (Tie.None or Tie.At))
         {
             return null;
         }
@@ -133,7 +135,7 @@ internal static class RangeRule
 
     private static Mention? Settled(Line line, Scene scene, int from, int to, Said first, Said last, int link)
     {
-        if (IsMoved(line, from) && char.IsAscii(line[link - 1].Text[0]))
+        if (IsMoved(line, from) && line[link - 1].Kind == WordKind.Letters && char.IsAscii(line[link - 1].Text[0]))
         {
             return Mention.Point(scene, from, new(last, to));
         }

@@ -27,7 +27,7 @@ internal static class Roles
             return clause.Before(Cue.WasDue) || IsWhole(line, mention) || IsMissedToday(mention, clause) ? DateRole.Plain : DateRole.Context;
         }
 
-        if (OfThing.Is(line, mention, clause) || IsState(clause.Narrow(), mention))
+        if (OfThing.Is(line, mention, clause) || IsState(clause.Narrow(), mention) || IsOthers(clause.Narrow()) && !keyed || IsTale(line, clause, mention))
         {
             return DateRole.Context;
         }
@@ -108,6 +108,16 @@ internal static class Roles
         var since = mention.IsStart || mention.IsTimeOnly && mention.Said is { Time.Part: 2 };
         return since && !IsOrder(clause) && (clause.Any(word => word.Has(Cue.Fault)) || clause.Any((line, at) => line[at - 1].Has(Cue.Not) && WordShape.IsPresent(line[at])));
     }
+
+    /// <summary>«Пётр болеет до четверга», «клиент обещал ответить в среду»: what somebody else does or where he is.</summary>
+    private static bool IsOthers(Clause clause) =>
+        clause.Any(word => word.Has(Cue.Absence)) && !IsOrder(clause)
+        || clause.Any(word => word.Has(Cue.Promise)) && !clause.Any(word => WordShape.IsImperative(word) || word.Has(Cue.Ordering));
+
+    /// <summary>«Шумно ночью. Извинись»: a part of the day in a sentence that orders nothing, beside one that may.</summary>
+    private static bool IsTale(Line line, Clause clause, Mention mention) =>
+        mention is { IsTimeOnly: true, Tie: Tie.None, Said.Time: { Clock: null, Today: false } } && (clause.From > 1 || clause.To < line.Count - 1)
+        && clause.Any(word => word.Kind == WordKind.Letters) && !IsOrder(clause) && !clause.Any(word => word.Has(Cue.Event));
 
     private static bool IsEvent(Clause clause) =>
         clause.Any(word => word.Has(Cue.Event)) && !clause.Any(word => WordShape.IsInfinitive(word) || WordShape.IsImperative(word));

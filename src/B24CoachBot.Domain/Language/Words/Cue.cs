@@ -16,5 +16,5 @@ internal enum Cue
     Currency, CurrencyMany, Hundredth, Scale, PieceScale, HalfScale, OneScale, LoneScale, Collective, NumberEnd, HundredWord, AtLeast, AtMost, More, Refuses, AtLeastAfter, AtMostAfter,
     Approximately, SomeMore, AmountLink, Between, Nowadays, Total, BudgetWord,
     Draft, FinalWord, Event, PastVerb, WasDue, Documents, Numbered, Identified, Street, Environment, Counted, Located,
-    Pronoun, Copula, Lapsed, Greeting, FixedFeast, MovableFeast, Easter, Decade, WeekOf, Topic, SeveralNext, Adjectival, Whenever, Fault, FeminineOne,
+    Pronoun, Copula, Lapsed, Greeting, FixedFeast, MovableFeast, Easter, Decade, WeekOf, Topic, SeveralNext, Adjectival, PeopleCounted, Absence, Promise, Whenever, Fault, FeminineOne,
 }
