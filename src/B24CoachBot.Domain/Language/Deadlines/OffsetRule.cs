@@ -38,7 +38,7 @@ internal static class OffsetRule
         var start = Skip(line, at + 1);
         if (Amount.Read(line, start) is { } amount)
         {
-            return Anchored(line, scene, amount, +1) ?? (IsAfterSomething(line, amount.End) ? null : Chained(line, scene, start) ?? Of(scene, amount));
+            return AnchorRule.Read(line, scene, amount, +1) ?? (IsAfterSomething(line, amount.End) ? null : Chained(line, scene, start) ?? Of(scene, amount));
         }
 
         if (line[at].Has(Cue.At) || Amount.ReadUnit(line, start) is not { } unit)
@@ -52,7 +52,7 @@ internal static class OffsetRule
             return new(new ThatDay(Scene.Shift(scene.Today, 2)), unit.End);
         }
 
-        return Inverted(line, scene, unit) ?? Anchored(line, scene, unit, +1) ?? (IsAfterSomething(line, unit.End) ? null : Chained(line, scene, start) ?? Of(scene, unit));
+        return Inverted(line, scene, unit) ?? AnchorRule.Read(line, scene, unit, +1) ?? (IsAfterSomething(line, unit.End) ? null : Chained(line, scene, start) ?? Of(scene, unit));
     }
 
     // «через 30 дней после оплаты»: counted from what has no date.
@@ -129,7 +129,7 @@ internal static class OffsetRule
 
         var start = line[at + 1].Has(Cue.Nearest) || line[at + 1].Has(Cue.NextSpan) ? at + 2 : at + 1;
         return (Amount.Read(line, Skip(line, start)) ?? Amount.ReadUnit(line, Skip(line, start))) is { } amount
-            ? Anchored(line, scene, amount, -1) ?? (line[amount.End].Has(Cue.Until) ? null : Of(scene, amount))
+            ? AnchorRule.Read(line, scene, amount, -1) ?? (line[amount.End].Has(Cue.Until) ? null : Of(scene, amount))
             : null;
     }
 
@@ -177,39 +177,9 @@ internal static class OffsetRule
             : counted is not null && line[amount.End].Has(Cue.AmountKey) && line[amount.End].Text.Contains(' ', StringComparison.Ordinal) ? new(amount.Said.From(scene, scene.Today), amount.End + 1)
             : line[amount.End].Has(Cue.FromNow) ? new(amount.Said.From(scene, scene.Today), amount.End + 1)
             : amount.Said.Unit is Units.Week or Units.Fortnight && line[amount.End].Has(Cue.Relative, out var days) && days >= 0 && Scene.Shift(scene.Today, days) is { } from
-                ? new(Plain(amount.Said.From(scene, from)), amount.End + 1)
-            : Anchored(line, scene, amount, 0);
+                ? new(AnchorRule.Plain(amount.Said.From(scene, from)), amount.End + 1)
+            : AnchorRule.Read(line, scene, amount, 0);
     }
-
-    /// <summary>So long before or after another date; the sign is given by the word between when <paramref name="sign"/> is 0.</summary>
-    private static Hit<Day>? Anchored(Line line, Scene scene, Hit<Amount> amount, int sign)
-    {
-        var link = line[amount.End];
-        var before = link.Has(Cue.Before) || (link.Has(Cue.Until) && link.Has(Cue.UpTo) && sign <= 0 && !char.IsAscii(link.Text[0]));
-        var after = link.Has(Cue.After) || link.Has(Cue.From) || (link.Text == "on" && sign == 0 && !amount.Said.IsExact && amount.Said.Unit != Units.Day);
-        if (!(before && sign <= 0) && !(after && sign >= 0))
-        {
-            return null;
-        }
-
-        if (DayRules.ReadNamed(line, scene, amount.End + 1, Tie.Until) is { } day)
-        {
-            var seen = day.Said is Period period ? (before ? period.First : period.Last) : day.Said.On(scene, scene.Today, null).Date;
-            return seen is not { } anchor ? new(new NoDay(Day.NoSuchDate), day.End)
-                : amount.Said.IsExact ? null
-                : new(Plain(amount.Said.From(scene, anchor, before ? -1 : 1)), day.End);
-        }
-
-        if (amount.Said.IsExact && TimeSaid.Read(line, amount.End + 1, Tie.Until, dayKnown: false) is { } clock && clock.Said.Clock is not { Exists: false })
-        {
-            var at = Settle.Nearest(scene, clock.Said.At(scene, Tie.Until), clock.Said.Clock?.Zone);
-            return new(new Instant(before ? at - amount.Said.Length : at + amount.Said.Length), clock.End);
-        }
-
-        return null;
-    }
-
-    private static Day Plain(Day day) => day is ThatDay { Weeks: true } that ? that with { Weeks = false } : day;
 
     private static int Skip(Line line, int at) =>
         line[at].Has(Cue.Filler) || line[at].Has(Cue.About) ? at + 1 : at;

@@ -112,7 +112,7 @@ internal static class Roles
     /// <summary>«Пётр болеет до четверга», «клиент обещал ответить в среду»: what somebody else does or where he is.</summary>
     private static bool IsOthers(Clause clause) =>
         clause.Any(word => word.Has(Cue.Absence)) && !IsOrder(clause)
-        || clause.Any(word => word.Has(Cue.Promise)) && !clause.Any(word => WordShape.IsImperative(word) || word.Has(Cue.Ordering));
+        || clause.Any(word => word.Has(Cue.Promise)) && !clause.Any(WordShape.IsImperative);
 
     /// <summary>«Шумно ночью. Извинись»: a part of the day in a sentence that orders nothing, beside one that may.</summary>
     private static bool IsTale(Line line, Clause clause, Mention mention) =>
