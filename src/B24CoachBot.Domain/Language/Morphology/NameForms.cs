@@ -29,7 +29,8 @@ internal static class NameForms
 
     public static IEnumerable<(string Form, Cases Case)> Patronymic(string name, bool male)
     {
-        if (!IsRussian(name))
+        // Only the Slavic ones bend: Маратулы, Вагиф-кызы and оглы stay.
+        if (!IsRussian(name) || !(male ? name.EndsWith('ч') : name.EndsWith("на", StringComparison.Ordinal)))
             return [(name, Cases.Any)];
         var spoken = PatronymicsSpoken.Of(name, male).Prepend(name);
         return male
