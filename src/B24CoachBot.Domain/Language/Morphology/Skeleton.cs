@@ -15,7 +15,7 @@ internal static class Skeleton
     // The longest spelling first.
     private static readonly (string Said, string Sound)[] Latin =
     [
-        ("shch", "x"), ("sch", "x"), ("tch", "w"), ("kh", "h"), ("tz", "c"), ("ts", "c"), ("zh", "q"), ("ph", "f"), ("sh", "x"), ("ch", "w"), ("ck", "k"), ("th", "t"),
+        ("shch", "x"), ("sch", "x"), ("tch", "w"), ("kh", "h"), ("tz", "c"), ("ts", "c"), ("zh", "q"), ("ph", "f"), ("sh", "x"), ("ch", "w"), ("ck", "k"), ("qu", "kv"), ("th", "t"),
         ("yo", "e"), ("jo", "e"), ("ye", "e"), ("je", "e"), ("ie", "e"), ("iy", "i"), ("yi", "i"), ("ya", "ia"), ("ja", "ia"), ("yu", "iu"), ("ju", "iu"), ("ou", "u"),
         ("ce", "ce"), ("ci", "ci"), ("cy", "ci"), ("c", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("y", "i"), ("j", "i"),
     ];

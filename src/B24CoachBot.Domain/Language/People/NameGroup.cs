@@ -45,7 +45,7 @@ internal sealed class NameGroup(List<Token> tokens, PersonIndex index, bool whol
         if (last == at && at == start && NeedsCompany(start, isAddressed) && !CalledNames.IsCalled(tokens, start, readings.Aggregate(Cases.None, (all, reading) => all | reading.Cases)))
             return null;
         // «Ивану Сидорову»: another Ivan, not ours.
-        if (last + 1 < tokens.Count && IsStrangersPart(last, last + 1, readings))
+        if (last + 1 < tokens.Count && (IsStrangersPart(last, last + 1, readings) || IsOthersSurname(last + 1, readings)))
             return new Named(start, last + 1, [], All(readings), IsAddressed: isAddressed);
         return new Named(start, last, Active(start, readings), All(readings), IsAddressed: isAddressed, IsAll: readings.TrueForAll(reading => (reading.Parts & NamePart.Plural) != 0));
     }
@@ -183,6 +183,10 @@ internal sealed class NameGroup(List<Token> tokens, PersonIndex index, bool whol
             return (token.Capital || !tokens[last].Capital) && (cases & All(readings) & ~Cases.Vocative) != 0;
         return token.Capital && Surnames.LooksLike(token.Key);
     }
+
+    /// <summary>«Паше Чайке» where one is Паша and another Чайка: nobody is both.</summary>
+    private bool IsOthersSurname(int at, List<Reading> readings) => wholeTextIsName && readings.TrueForAll(reading => (reading.Parts & NamePart.Last) == 0)
+        && Hits(at, isAddressed: true) is { Length: > 0 } hits && Array.TrueForAll(hits, hit => (hit.Part & NamePart.Last) != 0 && (hit.Cases & All(readings)) != 0);
 
     private static bool IsFirstName(Token token) => token.Capital && FirstNames.Forms.ContainsKey(token.Key) && !NameWords.IsOrdinary(token.Key);
 
