@@ -11,6 +11,8 @@ internal static class Quantities
     private static readonly FrozenSet<string> Any = Of("any");
     private static readonly FrozenSet<string> Between = Of("between");
 
+    public static bool IsAny(string key) => Any.Contains(key);
+
     /// <summary>A word of either kind stands before the name or right after it.</summary>
     public static bool IsCounted(List<Token> tokens, int at) => Before(tokens, at) >= 0 || at + 1 < tokens.Count && All.Contains(tokens[at + 1].Key);
 

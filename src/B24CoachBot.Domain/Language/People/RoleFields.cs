@@ -35,7 +35,7 @@ internal sealed class RoleFields(List<Token> tokens, PersonIndex index, bool who
             // «ОТ» is охрана труда, «от» a link.
             if ((wholeTextIsName ? WorkWords.IsLink(key) : WorkWords.IsNearLink(key)) && !(tokens[at].Capital && key.Length == 2))
             {
-                isLinked = true;
+                isLinked = key is not ("и" or "and" or "с" or "со");
                 continue;
             }
 
@@ -61,7 +61,7 @@ internal sealed class RoleFields(List<Token> tokens, PersonIndex index, bool who
     private bool IsElsewhere(int at, int head, bool isLinked)
     {
         var key = tokens[at].Key;
-        if (key.Length < 3 || VerbForms.IsAction(key) || index.Find(key).Length > 0 || FirstNames.Forms.ContainsKey(key))
+        if (key.Length < 3 || VerbForms.IsAction(key) || index.Roles.Holders(key).Length > 0 || index.Find(key).Length > 0 || FirstNames.Forms.ContainsKey(key))
             return false;
         var isKnown = Fields.IsKnown(RoleWord.Stem(key));
         if (isLinked)

@@ -45,6 +45,9 @@ internal sealed class RolePhrase(List<Token> tokens, PersonIndex index, bool who
     /// <summary>«специалисту по кадрам», «кому-нибудь из доставки», the IT guy: all of that field.</summary>
     private Named? Anybody(int start, int first)
     {
+        // Within an errand «кто-нибудь» is nobody in particular.
+        if (!wholeTextIsName && Quantities.IsAny(tokens[start].Key))
+            return null;
         var head = first;
         while (head - first < MostBefore && head < tokens.Count && tokens[head].IsWord && !WorkWords.IsAnybody(tokens[head].Key))
             head++;
@@ -79,7 +82,7 @@ internal sealed class RolePhrase(List<Token> tokens, PersonIndex index, bool who
     {
         for (; head >= start; head--)
         {
-            if (IsPronoun(head))
+            if (IsPronoun(head) || !wholeTextIsName && IsThings(tokens[head].Key))
                 continue;
             var held = index.Roles.Holders(tokens[head].Key);
             if (held.Length == 0 && IsShout(head))
@@ -104,6 +107,10 @@ internal sealed class RolePhrase(List<Token> tokens, PersonIndex index, bool who
 
     /// <summary>Letters that may stand for several words.</summary>
     private bool IsShout(int at) => wholeTextIsName ? tokens[at].Capital || !WorkWords.IsLink(tokens[at].Key) : tokens[at].Capital && tokens[at].Span.Length > 2;
+
+    /// <summary>«главное», «главная страница»: within an errand these are said of things.</summary>
+    private static bool IsThings(string key) => key.EndsWith("ое", StringComparison.Ordinal) || key.EndsWith("ее", StringComparison.Ordinal)
+        || key.EndsWith("ые", StringComparison.Ordinal) || key.EndsWith("ая", StringComparison.Ordinal) && RoleWord.IsAdjective(key);
 
     /// <summary>"it" is no department unless it stands alone, has capitals, or a worker follows: the it guy.</summary>
     private bool IsPronoun(int at) => tokens[at].Key is "it" && !tokens[at].Capital && tokens.Count > 1 && !(at + 1 < tokens.Count && WorkWords.IsAnybody(tokens[at + 1].Key));
