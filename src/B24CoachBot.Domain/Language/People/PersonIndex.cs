@@ -10,7 +10,7 @@ internal sealed class PersonIndex
 {
     // A longer word is no name, and looking for slips costs the square of its length.
     private const int LongestName = 40;
-    private const int LongFirstName = 7;
+    private const int LongFirstName = 9;
     private static readonly ConditionalWeakTable<PeopleDirectory, PersonIndex> Built = [];
 
     private readonly Dictionary<string, NameHit[]> forms;

@@ -36,9 +36,10 @@ internal sealed class RolePhrase(List<Token> tokens, PersonIndex index, bool who
         var cases = CasesOf(tokens[head].Key);
         var isAll = RoleWord.IsPlural(tokens[head].Key);
         said += head - first;
-        held = isAll || Quantities.IsCounted(tokens, first) ? index.Roles.PlainAll(held, said) : index.Roles.Plainest(held, said);
+        // «медсестре Терещенко» may be the senior one: the name tells, however plain the other's job is.
         if (last + 1 < tokens.Count && names.Read(last + 1, isAddressed: false) is { } named && named.Fits.Any(fit => held.Contains(fit.Person)))
             return named with { First = start, Fits = [.. named.Fits.Where(fit => held.Contains(fit.Person))] };
+        held = isAll || Quantities.IsCounted(tokens, first) ? index.Roles.PlainAll(held, said) : index.Roles.Plainest(held, said);
         return Of(start, last, held, cases, isAll);
     }
 
