@@ -23,7 +23,7 @@ public sealed class TradeCaseTests
     [Fact]
     public void A_name_means_the_colleague_it_would_mean_there()
     {
-        var wrong = Trade.All("trades").SelectMany(trade => trade.Asked.Select(row =>
+        var wrong = new[] { "trades", "people" }.SelectMany(Trade.All).SelectMany(trade => trade.Asked.Select(row =>
         {
             var who = Who(PersonReader.Read(row.Text, trade.Directory, trade.Author));
             return who == row.Expected ? null : $"{row.Place} «{row.Text}»: {who}, and not {row.Expected}";

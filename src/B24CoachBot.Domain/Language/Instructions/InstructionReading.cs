@@ -64,7 +64,7 @@ internal static class InstructionReading
     };
 
     // The items of a list are parts of the task; its kind is that of the whole, when there is a word for it.
-    private static IEnumerable<int> Rest(Scene scene, bool all) => Enumerable.Range(0, scene.Tokens.Count).Where(i => scene.Inside[i] < 0 && (all || !scene.Used[i]));
+    private static IEnumerable<int> Rest(Scene scene, bool all) => Enumerable.Range(0, scene.Tokens.Count).Where(i => !scene.Used[i] || all && scene.Inside[i] < 0);
 
     /// <summary>«/task», the bot's own mention.</summary>
     private static void DropAddress(Scene scene)

@@ -20,7 +20,8 @@ internal static class NameForms
             'й' when name.EndsWith("ий", StringComparison.Ordinal) => new Endings("й", "я", "ю", "я", "ем", "и").On(cut),
             'й' => new Endings("й", "я", "ю", "я", "ем", "е").On(cut),
             'ь' when male => new Endings("ь", "я", "ю", "я", "ем", "е").On(cut),
-            'ь' => new Endings("ь", "и", "и", "ь", "ью", "и").On(cut),
+            // Айгуль and Гузель stay as they are or bend, and in speech bend like Оля.
+            'ь' => new Endings("ь", "и", "и", "ь", "ью", "и").On(cut).Append((cut + "е", Cases.Dative)),
             'о' or 'е' or 'у' or 'ю' or 'и' or 'ы' or 'э' => [(name, Cases.Any)],
             _ when !male => [(name, Cases.Any)],
             _ => Consonant(name).SelectMany(stem => MaleNoun(stem).On(stem)).Where(form => form.Case != Cases.Nominative).Append((name, Cases.Nominative)),
@@ -29,7 +30,8 @@ internal static class NameForms
 
     public static IEnumerable<(string Form, Cases Case)> Patronymic(string name, bool male)
     {
-        if (!IsRussian(name))
+        // Only the Slavic ones bend: Маратулы, Вагиф-кызы and оглы stay.
+        if (!IsRussian(name) || !(male ? name.EndsWith('ч') : name.EndsWith("на", StringComparison.Ordinal)))
             return [(name, Cases.Any)];
         var spoken = PatronymicsSpoken.Of(name, male).Prepend(name);
         return male

@@ -9,15 +9,19 @@ internal static class PatronymicsSpoken
     {
         switch (name)
         {
-            case "павлович": return ["палыч"];
-            case "михайлович": return ["михалыч"];
+            case "павлович": return ["палыч", "павлыч"];
+            case "михайлович": return ["михалыч", "михайлыч"];
             case "александрович": return ["саныч", "александрыч", "алексаныч"];
-            case "дмитриевич": return ["дмитрич"];
+            case "владимирович": return ["владимирыч", "димирыч"];
         }
 
         if (name.EndsWith("аевич", StringComparison.Ordinal) || name.EndsWith("еевич", StringComparison.Ordinal))
             return [name[..^4] + "ич"];
         if (name.EndsWith("ьевич", StringComparison.Ordinal))
+            return [name[..^4] + "ич", name[..^5] + "ич"];
+        if (name.EndsWith("иевич", StringComparison.Ordinal))
+            return [name[..^4] + "ч", name[..^4] + "ич"];
+        if (name.EndsWith("евич", StringComparison.Ordinal))
             return [name[..^4] + "ич"];
         if (name.EndsWith("ович", StringComparison.Ordinal))
             return [name[..^4] + "ыч"];
@@ -28,9 +32,9 @@ internal static class PatronymicsSpoken
     {
         switch (name)
         {
-            case "павловна": return ["пална"];
-            case "михайловна": return ["михална"];
-            case "александровна": return ["санна", "александрна"];
+            case "павловна": return ["пална", "павлна"];
+            case "михайловна": return ["михална", "михайлна"];
+            case "александровна": return ["санна", "александрна", "алексанна"];
         }
 
         if (name.EndsWith("аевна", StringComparison.Ordinal))
@@ -39,6 +43,10 @@ internal static class PatronymicsSpoken
             return [name[..^4] + "вна"];
         if (name.EndsWith("овна", StringComparison.Ordinal))
             return [name[..^4] + "на"];
+        if (name.EndsWith("ьевна", StringComparison.Ordinal))
+            return [name[..^4] + "на", name[..^5] + "на"];
+        if (name.EndsWith("ична", StringComparison.Ordinal))
+            return [name[..^3] + "шна"];
         return [];
     }
 }

@@ -16,12 +16,15 @@ internal static class SurnameForms
     public static IEnumerable<(string Form, Cases Case)> Of(string name, bool male)
     {
         var cut = name[..^1];
+        if (Ends(name, "енко"))
+            return Spoken(name, cut);
         if (Ends(name, "ых", "их", "ко", "аго", "яго", "ово") || "оеиуюыэ".Contains(name[^1]))
             return [(name, Cases.Any)];
         if (!male)
             return Her(name, cut);
+        // Foreign ones take the noun's instrumental: Чарлзом Дарвином.
         if (Ends(name, "ов", "ев", "ин", "ын"))
-            return Possessive.On(name);
+            return Possessive.On(name).Append((name + "ом", Cases.Instrumental));
         if (name.Length > 3 && Ends(name, "кий", "гий", "хий"))
             return Replaced(name, AdjectiveVelar.On(name[..^2]));
         if (name.Length > 3 && Ends(name, "ний", "жий", "чий", "ший", "щий"))
@@ -38,6 +41,10 @@ internal static class SurnameForms
             _ => Stems(name).SelectMany(stem => Replaced(name, NameForms.MaleNoun(stem).On(stem))),
         };
     }
+
+    // «Шевченки», «Шевченку»: against the grammar books, and often heard.
+    private static IEnumerable<(string Form, Cases Case)> Spoken(string name, string cut) =>
+        [(name, Cases.Any), (cut + "и", Cases.Genitive), (cut + "е", Cases.Dative | Cases.Prepositional), (cut + "у", Cases.Dative | Cases.Accusative), (cut + "ой", Cases.Instrumental), (cut + "ом", Cases.Instrumental)];
 
     private static IEnumerable<(string Form, Cases Case)> Her(string name, string cut)
     {

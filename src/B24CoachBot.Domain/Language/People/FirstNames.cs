@@ -10,6 +10,8 @@ internal static class FirstNames
     private static readonly Dictionary<string, List<(string Form, bool Male)>> Short = [];
     private static readonly Dictionary<string, bool> Sex = [];
     private static readonly HashSet<(string Name, string Form)> Rare = [];
+    private static readonly ILookup<string, string> BySound;
+    private const int ShortestTwin = 5;
 
     static FirstNames()
     {
@@ -24,6 +26,7 @@ internal static class FirstNames
             Rare.UnionWith(words.Where(word => word.EndsWith('?')).Select(word => (parts[0], word.TrimEnd('?'))));
         }
 
+        BySound = Sex.Keys.Where(name => name[0] >= 'а').ToLookup(Skeleton.Of, StringComparer.Ordinal);
         Forms = AllForms().ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -32,7 +35,14 @@ internal static class FirstNames
 
     /// <summary>The forms a person with this first name answers to.</summary>
     public static IEnumerable<(string Form, Cases Case, bool IsNick)> Of(string name, bool male) =>
-        Also(name, male).Prepend(name).Distinct().SelectMany(form => NameForms.First(form, male).Select(said => (said.Form, said.Case, IsNick(name, form))));
+        Also(name, male).Prepend(name).Distinct().SelectMany(form => NameForms.First(form, male).Select(said => (said.Form, said.Case, IsNick(name, form))))
+            .Concat(Twins(name).Where(twin => Sex[twin] == male).Distinct()
+                .SelectMany(twin => Also(twin, male).Prepend(twin).Where(form => form != name).SelectMany(form => NameForms.First(form, male)).Select(said => (said.Form, said.Case, true))));
+
+    /// <summary>A Latin name's Russian brothers: Yulia is Юлия, Peter may be called Пётр.</summary>
+    private static IEnumerable<string> Twins(string name) => !char.IsAsciiLetter(name.Length > 0 ? name[0] : ' ')
+        ? []
+        : BySound[Skeleton.Of(name)].Concat(name.Length >= ShortestTwin ? Short.Where(entry => entry.Key[0] >= 'а' && entry.Value.Exists(form => form.Form == name)).Select(entry => entry.Key) : []);
 
     /// <summary>Another name in its own right, or marked so in the list: «Влад» is Владислав before Владимир.</summary>
     private static bool IsNick(string name, string form) => form != name && (Sex.ContainsKey(form) || Rare.Contains((name, form)));

@@ -14,6 +14,9 @@ internal enum NamePart
 
     /// <summary>A short form that is rather somebody else's name: «Алёна» for Елена. It counts when nobody has it for their own.</summary>
     Nick = 32,
+
+    /// <summary>Several of this name: «Катям».</summary>
+    Plural = 64,
 }
 
 /// <summary>A word can be this part of this person's name, in these cases. <c>Person</c> is the place in the directory.</summary>

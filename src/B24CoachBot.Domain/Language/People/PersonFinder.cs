@@ -7,7 +7,9 @@ namespace B24CoachBot.Domain.Language.People;
 internal sealed class PersonFinder(List<Token> tokens, PersonIndex index, bool wholeTextIsName)
 {
     private readonly NameGroup group = new(tokens, index, wholeTextIsName);
-    private readonly RolePhrase roles = new(tokens, index);
+    private readonly RolePhrase roles = new(tokens, index, wholeTextIsName);
+    private readonly Hyphened hyphened = new(tokens, index);
+    private readonly NameHints hints = new(tokens, index, wholeTextIsName);
     private readonly DepartmentPhrase departments = new(tokens, index);
 
     public List<Named> All()
@@ -30,53 +32,20 @@ internal sealed class PersonFinder(List<Token> tokens, PersonIndex index, bool w
         if (token.Kind == TokenKind.Mention)
             return Mentioned(at, token.Id);
         if (token.Is('@') && at + 1 < tokens.Count && group.Read(at + 1, isAddressed: true) is { } addressed)
-            return WithHints(addressed with { First = at, IsAddressed = true });
+            return hints.Narrowed(addressed with { First = at, IsAddressed = true });
         if (!token.IsWord)
             return null;
-        return group.Read(at, isAddressed: false) is { } named ? WithHints(named) : roles.Read(at, group) ?? (wholeTextIsName ? null : departments.Read(at));
+        if (group.Read(at, isAddressed: false) is { } named)
+            return Counted(hints.Narrowed(named));
+        return (roles.Read(at, group) ?? hyphened.Read(at)) is { } held ? Counted(held) : wholeTextIsName ? null : departments.Read(at);
     }
+
+    /// <summary>Within an errand «все» and «each» speak of things, unless several people fit.</summary>
+    private Named Counted(Named named) => wholeTextIsName || named.Fits.Length > 1 ? Quantities.Counted(tokens, named) : named;
 
     private Named Mentioned(int at, int id)
     {
         var person = Array.FindIndex(index.Keys, keys => keys.Id.Value == id);
         return new Named(at, at, person < 0 ? [] : [new Fit(person, Cases.Any)], Cases.Any, IsAddressed: true);
-    }
-
-    /// <summary>«Аня из юридического», «Саше (маркетинг)», «Анна, юрист»: narrows several to those it is true of.</summary>
-    private Named WithHints(Named named)
-    {
-        if (named.Fits.Length == 0)
-            return named;
-        var (last, word) = Hint(named.Last + 1);
-        if (word < 0)
-            return named;
-        var kept = Array.FindAll(named.Fits, fit => index.Roles.IsOf(fit.Person, tokens[word].Key));
-        return kept.Length == 0 ? named : named with { Fits = kept, Last = last };
-    }
-
-    private (int Last, int Word) Hint(int at)
-    {
-        if (at >= tokens.Count)
-            return (0, -1);
-        var token = tokens[at];
-        if (token.Is('(') && at + 2 < tokens.Count && tokens[at + 1].IsWord)
-        {
-            var close = Enumerable.Range(at + 2, Math.Min(4, tokens.Count - at - 2)).FirstOrDefault(i => tokens[i].Is(')'));
-            return close == 0 ? (0, -1) : (close, at + 1);
-        }
-
-        if (token.Is('-') && at + 1 < tokens.Count && tokens[at + 1].IsWord && index.Roles.Holders(tokens[at + 1].Key).Length > 0)
-            return (at + 1, at + 1);
-        if (token.Key is not ("из" or "с" or "со" or "в" or "from" or "in" or "of" or "at" or "который" or "которая" or "которому" or "которой") || !token.IsWord)
-            return (0, -1);
-        var word = at + 1;
-        while (word < tokens.Count && tokens[word].IsWord && tokens[word].Key is "отдела" or "нашего" or "нашей" or "департамента" or "службы" or "the" or "our" or "в" or "из" or "со" or "department")
-            word++;
-        if (word >= tokens.Count || !tokens[word].IsWord)
-            return (0, -1);
-        var last = word;
-        while (last + 1 < tokens.Count && tokens[last + 1].IsWord && tokens[last + 1].Key is "отдела" or "department" or "team")
-            last++;
-        return (last, word);
     }
 }

@@ -20,16 +20,30 @@ internal sealed record PersonKeys(UserId Id, string First, string Last, string P
 
     public IEnumerable<(string Form, NamePart Part, Cases Case)> Forms()
     {
-        foreach (var name in Parts(First))
+        foreach (var name in Parts(First).Concat(First.Contains('-', StringComparison.Ordinal) ? First.Split('-') : []))
         {
             foreach (var (form, @case, isNick) in FirstNames.Of(name, Male))
+            {
                 yield return (form, isNick ? NamePart.First | NamePart.Nick : NamePart.First, @case);
+                if (@case is Cases.Nominative or Cases.Any && form.Length > 2)
+                {
+                    foreach (var (many, manyCase) in PluralForms.Of(form, isSurname: false))
+                        yield return (many, NamePart.First | NamePart.Plural, manyCase);
+                }
+            }
         }
 
         foreach (var name in Parts(Last))
         {
             foreach (var (form, @case) in NameForms.Last(name, Male))
                 yield return (form, NamePart.Last, @case);
+            foreach (var (many, manyCase) in PluralForms.Of(name, isSurname: true))
+                yield return (many, NamePart.Last | NamePart.Plural, manyCase);
+            foreach (var part in name.Split('-').Where(part => part.Length > 3 && part != name))
+            {
+                foreach (var (form, @case) in NameForms.Last(part, Male))
+                    yield return (form, NamePart.Last | NamePart.Nick, @case);
+            }
         }
 
         foreach (var name in Parts(Patronymic))
@@ -43,17 +57,27 @@ internal sealed record PersonKeys(UserId Id, string First, string Last, string P
 
     private static string[] Words(string? text) => text is null
         ? []
-        : [.. Tokens.Of(text).Where(token => token.IsWord).SelectMany(token => token.Key.Split('-')).Where(word => word.Length > 0)];
+        : [.. Tokens.Of(text).Where(token => token.Kind is TokenKind.Word or TokenKind.Number).SelectMany(token => token.Key.Split('-')).Where(word => word.Length > 0)];
 
     private static bool IsMale(string first, string last, string patronymic)
     {
-        if (patronymic.EndsWith("ич", StringComparison.Ordinal) || patronymic.EndsWith("оглы", StringComparison.Ordinal))
+        if (EndsAny(patronymic, "ич", "оглы", "улы", "уулу", "vich"))
             return true;
-        if (patronymic.EndsWith("на", StringComparison.Ordinal) || patronymic.EndsWith("кызы", StringComparison.Ordinal))
+        if (EndsAny(patronymic, "на", "кызы", "гызы", "vna"))
             return false;
         if (FirstNames.IsKnown(first))
             return FirstNames.IsMale(first);
-        return !(last.EndsWith("ова", StringComparison.Ordinal) || last.EndsWith("ева", StringComparison.Ordinal)
-            || last.EndsWith("ина", StringComparison.Ordinal) || last.EndsWith("ая", StringComparison.Ordinal)) && FirstNames.IsMale(first);
+        return !EndsAny(last, "ова", "ева", "ина", "ая", "ova", "eva", "ina", "skaya", "ska") && FirstNames.IsMale(first);
+    }
+
+    private static bool EndsAny(string name, params ReadOnlySpan<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -17,19 +17,26 @@ public static class PersonReader
         var tokens = Tokens.Of(text);
         var index = PersonIndex.Of(directory);
         var found = new PersonFinder(tokens, index, wholeTextIsName: true).All();
-        var kept = found.Where(named => !IsNegated(tokens, named)).ToList();
+        var kept = found.FindAll(named => !Exceptions.IsNegated(tokens, named.First) && !Exceptions.IsExcepted(tokens, named.First));
         var known = kept.FindAll(named => !named.IsUnknown);
         if (known.Count == 0)
             return Otherwise(tokens, index, author, kept.Count);
         if (kept.Count > known.Count && known.TrueForAll(named => named.IsRole))
             return new PersonReading.Nobody();
-        var people = known.Take(LongestList).Select(named => (named.IsAll, People: named.In(CaseBefore(tokens, named.First)))).ToList();
-        var ids = people.SelectMany(named => named.People).Distinct().Select(person => index.Keys[person].Id).ToArray();
-        var isChoice = tokens.Exists(token => token.Key is "или" or "либо" or "or");
-        return people.TrueForAll(named => named.IsAll || named.People.Length == 1) && !(isChoice && ids.Length > 1)
+        var excepted = found.Where(named => Exceptions.IsExcepted(tokens, named.First)).SelectMany(named => named.In(Cases.Genitive)).ToArray();
+        var people = known.Take(LongestList).Select(named => (named.IsAll, People: People(tokens, named).Except(excepted).ToArray())).Where(named => named.People.Length > 0).ToList();
+        var ids = people.SelectMany(named => named.People).Distinct().Select(person => index.Keys[person].Id).ToList();
+        if (author is { } self && SelfSaid.IsBeside(tokens, known) && !ids.Contains(self))
+            ids.Add(self);
+        var isChoice = tokens.Exists(token => token.Key is "или" or "либо" or "or" || token.Is('/'));
+        return people.TrueForAll(named => named.IsAll || named.People.Length == 1) && !(isChoice && ids.Count > 1)
             ? new PersonReading.Match(ids)
             : new PersonReading.Ambiguous(ids);
     }
+
+    private static int[] People(List<Token> tokens, Named named) => named.IsAll
+        ? [.. named.Fits.Select(fit => fit.Person).Distinct()]
+        : named.In(CaseBefore(tokens, named.First));
 
     /// <summary>The case that a preposition before the name asks for.</summary>
     private static Cases CaseBefore(List<Token> tokens, int first) => first == 0 ? Cases.None : tokens[first - 1].Key switch
@@ -52,28 +59,14 @@ public static class PersonReader
     {
         if (strangers > 0)
             return new PersonReading.Nobody();
-        if (author is { } self && tokens.Exists(token => token.IsWord && IsSelf(token.Key)))
+        if (author is { } self && SelfSaid.IsIn(tokens))
             return new PersonReading.Match([self]);
-        var members = Members(tokens, index);
+        var members = Departments.Members(tokens, index).Select(person => index.Keys[person].Id).ToArray();
         return members.Length switch
         {
             0 => new PersonReading.Nobody(),
-            1 => new PersonReading.Match(members),
+            _ when members.Length == 1 || Departments.IsWhole(tokens) => new PersonReading.Match(members),
             _ => new PersonReading.Ambiguous(members),
         };
     }
-
-    /// <summary>A department named as the doer: «бухгалтерии», «отделу продаж».</summary>
-    private static UserId[] Members(List<Token> tokens, PersonIndex index)
-    {
-        var words = tokens.Where(token => token.IsWord && token.Key.Length > 2 && token.Key is not ("отделу" or "отдел" or "отдела" or "департамент" or "департаменту" or "the" or "department" or "team" or "поручи" or "для" or "нашей" or "нашему")).ToArray();
-        return words.Length is 0 or > 3 ? [] : [.. index.Keys.Where(keys => Array.TrueForAll(words, word => IsIn(keys, word.Key))).Select(keys => keys.Id)];
-    }
-
-    private static bool IsIn(PersonKeys keys, string word) =>
-        RoleWord.Stem(word) is { Length: > 2 } stem && Array.Exists(keys.Department, part => RoleWord.Stem(part) == stem);
-
-    private static bool IsSelf(string key) => key is "меня" or "мне" or "мной" or "себе" or "себя" or "я" or "сам" or "сама" or "me" or "myself" or "i" or "i'll" or "mine" or "мое" or "моя";
-
-    private static bool IsNegated(List<Token> tokens, Named named) => named.First > 0 && tokens[named.First - 1].Key is "не" or "not";
 }

@@ -11,20 +11,28 @@ internal static class RoleWord
 
     public static string Stem(string key)
     {
-        if (char.IsAsciiLetter(key[0]))
-            return key.Length > 4 && key[^1] == 's' && key[^2] != 's' ? key[..^1] : key;
+        if (char.IsAsciiLetter(key[^1]))
+            return key.Length > 3 && key[^1] == 's' && key[^2] != 's' ? key[..^1] : key;
+        return Man(Cut(key));
+    }
+
+    /// <summary>«продавщице», «секретарше»: said of a woman.</summary>
+    public static bool IsHers(string key) => !char.IsAsciiLetter(key[^1]) && Cut(key) is { Length: > 4 } stem && Man(stem) != stem && !stem.EndsWith("ец", StringComparison.Ordinal);
+
+    private static string Cut(string key)
+    {
         foreach (var ending in Endings)
         {
             if (key.Length - ending.Length >= 3 && key.EndsWith(ending, StringComparison.Ordinal))
-                return Man(key[..^ending.Length]);
+                return key[..^ending.Length];
         }
 
-        return Man(key);
+        return key;
     }
 
     public static bool IsPlural(string key) => char.IsAsciiLetter(key[0])
-        ? key.Length > 4 && key[^1] == 's' && key[^2] != 's'
-        : key.EndsWith("ам", StringComparison.Ordinal) || key.EndsWith("ям", StringComparison.Ordinal);
+        ? key.Length > 3 && key[^1] == 's' && key[^2] != 's'
+        : EndsAny(key, "ам", "ям", "ами", "ями", "тели", "ники", "щики", "чики", "нцы", "еры", "оры", "исты", "логи", "анты", "енты");
 
     /// <summary>The words by which a holder of the position may be called: the noun, not its adjectives or what it is over.</summary>
     public static IEnumerable<string> Heads(string[] position)
@@ -38,23 +46,40 @@ internal static class RoleWord
             yield break;
         }
 
-        var head = Array.Find(position, word => word[0] >= 'а' && !IsAdjective(word));
-        yield return Stem(head ?? position[0]);
+        var head = Array.FindIndex(position, word => word[0] >= 'а' && !IsAdjective(word));
+        yield return Stem(position[Math.Max(0, head)]);
+        // Слесарь-ремонтник, продавец-консультант: what is joined to it in the same case names him too.
+        if (head >= 0 && head + 1 < position.Length && IsNounOfWorker(position[head + 1]))
+            yield return Stem(position[head + 1]);
     }
 
+    private static bool IsNounOfWorker(string word) => EndsAny(word, "ик", "ер", "ор", "ант", "ент", "ист", "ец", "лог", "тель", "арь", "ач", "атор", "оп", "вед", "граф", "ём", "ем");
+
     // Заведующий and управляющий look like adjectives and are people.
-    private static bool IsAdjective(string word) => word is not ("заведующий" or "заведующая" or "управляющий" or "управляющая")
-        && (word.EndsWith("ый", StringComparison.Ordinal) || word.EndsWith("ий", StringComparison.Ordinal)
-            || word.EndsWith("ая", StringComparison.Ordinal) || word.EndsWith("ой", StringComparison.Ordinal));
+    public static bool IsAdjective(string word) => !word.StartsWith("заведующ", StringComparison.Ordinal) && !word.StartsWith("управляющ", StringComparison.Ordinal)
+        && EndsAny(word, "ый", "ий", "ая", "ой", "ому", "ему", "ого", "его", "ым", "им", "ую", "юю", "ей", "яя");
 
     private static string Man(string stem)
     {
+        if (stem is "продавщиц")
+            return "продавц";
         if (stem.EndsWith("щиц", StringComparison.Ordinal) || stem.EndsWith("чиц", StringComparison.Ordinal) || stem.EndsWith("ниц", StringComparison.Ordinal))
             return stem.EndsWith("тельниц", StringComparison.Ordinal) ? stem[..^4] : stem[..^1] + "к";
         if (stem.EndsWith("ец", StringComparison.Ordinal))
             return stem[..^2] + "ц";
-        if (stem.Length > 6 && (stem.EndsWith("нтк", StringComparison.Ordinal) || stem.EndsWith("истк", StringComparison.Ordinal)))
+        if (stem.Length >= 6 && (stem.EndsWith("нтк", StringComparison.Ordinal) || stem.EndsWith("истк", StringComparison.Ordinal)))
             return stem[..^1];
         return stem.Length > 5 && stem.EndsWith("рш", StringComparison.Ordinal) ? stem[..^1] : stem;
+    }
+
+    private static bool EndsAny(string key, params ReadOnlySpan<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (key.Length > ending.Length && key.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 }
