@@ -40,7 +40,7 @@ internal static class Declarations
         Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(at => text.Has(at, GuardCue.ExistingSum) && text.Key(at - 1) is not ("момента" or "после" or "даты" or "дня" or "поступления" or "внесения"));
 
     // «гарантия на двигатель 24 месяца»
-    private static bool IsWarranty(GuardText text, Sentence sentence) => 
+    private static bool IsWarranty(GuardText text, Sentence sentence) =>
         LegalDetector.IsWarrantyOfLength(text, sentence.First, sentence.End)
         && (text.Has(sentence.First, GuardCue.Warranty) || (text.Any(sentence.First, sentence.End, GuardCue.Warranty) && text.Has(sentence.First, GuardCue.We) && Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(at => text.Key(at) is "with" or "carries" or "includes")));
 

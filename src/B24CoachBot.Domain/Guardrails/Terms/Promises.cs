@@ -6,7 +6,7 @@ namespace B24CoachBot.Domain.Guardrails.Terms;
 /// <summary>What will have been done by a time: the doing in its clause, or in the next to it; to a client who is surely spoken to, the time itself.</summary>
 internal static class Promises
 {
-    private const GuardCue NoDoing = GuardCue.ClientDuty | GuardCue.Concession | GuardCue.PriceNoun | GuardCue.Event | GuardCue.If | GuardCue.Courtesy;
+    private const GuardCue NoDoing = GuardCue.ClientDuty | GuardCue.Concession | GuardCue.PriceNoun | GuardCue.If | GuardCue.Courtesy;
 
     /// <summary>What makes a bare time in a client's ear anything but a promise.</summary>
     private const GuardCue Bars = NoDoing | GuardCue.Duty | GuardCue.Not | GuardCue.ExistingSum | GuardCue.ThirdParty | GuardCue.LegalNoun | GuardCue.Lowers | GuardCue.MoneyUnit | GuardCue.Percent;
@@ -18,7 +18,7 @@ internal static class Promises
             return own;
         }
 
-        if (text.Any(near.First, near.End, NoDoing))
+        if (text.Any(near.First, near.End, NoDoing) || HasEvent(text, near))
         {
             return null;
         }
@@ -41,7 +41,7 @@ internal static class Promises
             return text.Any(term, term + 3, GuardCue.ClientDuty | GuardCue.NoTerm) ? null : term;
         }
 
-        if (text.Any(clause.First, clause.End, GuardCue.Event | GuardCue.Courtesy))
+        if (HasEvent(text, clause) || text.Any(clause.First, clause.End, GuardCue.Courtesy))
         {
             return null;
         }
@@ -119,7 +119,21 @@ internal static class Promises
 
     /// <summary>«пообещай ферме запчасти к десятому»: no word of doing, and none that makes the time another's.</summary>
     private static bool IsBare(GuardText text, Segment segment, (int First, int End) clause) =>
-        segment.Force is Force.Promised or Force.Told && !PriceDetector.HasLargeNumber(text, clause) && !text.Any(clause.First, clause.End, Bars) && !text.Any(segment.First, clause.First, GuardCue.Duty | GuardCue.Event | GuardCue.Courtesy | GuardCue.ClientDuty | GuardCue.If) && !HasPast(text, clause);
+        segment.Force is Force.Promised or Force.Told && !PriceDetector.HasLargeNumber(text, clause) && !HasEvent(text, clause) && !text.Any(clause.First, clause.End, Bars) && !text.Any(segment.First, clause.First, GuardCue.Duty | GuardCue.Event | GuardCue.Courtesy | GuardCue.ClientDuty | GuardCue.If) && !HasPast(text, clause);
+
+    /// <summary>A meeting and the like; «вернём деньги за экскурсию» only names what for.</summary>
+    private static bool HasEvent(GuardText text, (int First, int End) clause)
+    {
+        for (var at = text.Find(clause.First, clause.End, GuardCue.Event); at >= 0; at = text.Find(at + 1, clause.End, GuardCue.Event))
+        {
+            if (text.Key(at - 1) is not ("за" or "для" or "про" or "for"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasPast(GuardText text, (int First, int End) clause) => Enumerable.Range(clause.First, clause.End - clause.First).Any(at => VerbForms.IsPast(text.Key(at)));
 }
