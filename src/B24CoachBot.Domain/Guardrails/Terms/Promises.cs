@@ -18,7 +18,7 @@ internal static class Promises
             return own;
         }
 
-        if (text.Any(near.First, near.End, NoDoing) || HasEvent(text, near))
+        if (text.Any(near, NoDoing) || HasEvent(text, near))
         {
             return null;
         }
@@ -35,13 +35,13 @@ internal static class Promises
             return null;
         }
 
-        var term = text.Find(clause.First, clause.End, GuardCue.TermKey);
+        var term = text.Find(clause, GuardCue.TermKey);
         if (term >= 0)
         {
             return text.Any(term, term + 3, GuardCue.ClientDuty | GuardCue.NoTerm) ? null : term;
         }
 
-        if (HasEvent(text, clause) || text.Any(clause.First, clause.End, GuardCue.Courtesy))
+        if (HasEvent(text, clause) || text.Any(clause, GuardCue.Courtesy))
         {
             return null;
         }
@@ -63,7 +63,7 @@ internal static class Promises
                 return at;
             }
 
-            if (text.Has(at, GuardCue.LightVerb) && !text.Any(clause.First, clause.End, GuardCue.Concession | GuardCue.Percent))
+            if (text.Has(at, GuardCue.LightVerb) && !text.Any(clause, GuardCue.Concession | GuardCue.Percent))
             {
                 return at;
             }
@@ -75,7 +75,7 @@ internal static class Promises
     // «разобьём платёж», «цена фиксируется до мая», «расторгаем с июня»: done, and no delivery.
     private static bool IsOfPriceOrLaw(GuardText text, (int First, int End) clause, int at) =>
         text.Has(at, GuardCue.Lowers | GuardCue.Concession | GuardCue.LegalNoun)
-        || (text.Has(at, GuardCue.PriceVerb) && text.Any(clause.First, clause.End, GuardCue.PriceNoun | GuardCue.MoneyUnit | GuardCue.Percent | GuardCue.Fraction));
+        || (text.Has(at, GuardCue.PriceVerb) && text.Any(clause, GuardCue.PriceNoun | GuardCue.MoneyUnit | GuardCue.Percent | GuardCue.Fraction));
 
     /// <summary>«сможем отгрузить», «готовы поставить»: the infinitive of a doing after a readiness.</summary>
     private static bool IsMeant(GuardText text, (int First, int End) clause, int at) =>
@@ -85,15 +85,15 @@ internal static class Promises
     /// <summary>«получите в среду», «к четвергу у вас»: the client will have it.</summary>
     private static int? Received(GuardText text, (int First, int End) clause)
     {
-        var at = text.Find(clause.First, clause.End, GuardCue.Receive);
-        return at < 0 || text.Any(clause.First, clause.End, GuardCue.ClientDuty | GuardCue.Duty | GuardCue.Not | GuardCue.PriceNoun | GuardCue.Concession) || HasPast(text, clause) ? null : at;
+        var at = text.Find(clause, GuardCue.Receive);
+        return at < 0 || text.Any(clause, GuardCue.ClientDuty | GuardCue.Duty | GuardCue.Not | GuardCue.PriceNoun | GuardCue.Concession) || HasPast(text, clause) ? null : at;
     }
 
     /// <summary>Once it is sure that a client is spoken to, any present or future of ours or of a thing is a promise: «образцы едут», "the plumber comes".</summary>
     private static int? Standing(GuardText text, Segment segment, (int First, int End) clause)
     {
         if (segment.Force is Force.Declared or Force.Pledged || HasPast(text, clause)
-            || text.Any(clause.First, clause.End, GuardCue.Duty | GuardCue.ClientDuty | GuardCue.ThirdParty | GuardCue.Not | GuardCue.Concession | GuardCue.PriceNoun | GuardCue.ExistingSum))
+            || text.Any(clause, GuardCue.Duty | GuardCue.ClientDuty | GuardCue.ThirdParty | GuardCue.Not | GuardCue.Concession | GuardCue.PriceNoun | GuardCue.ExistingSum))
         {
             return null;
         }
@@ -111,20 +111,20 @@ internal static class Promises
 
     private static int? Thing(GuardText text, Segment segment, (int First, int End) clause, int time)
     {
-        var noun = text.Find(clause.First, clause.End, GuardCue.DeliverNoun);
+        var noun = text.Find(clause, GuardCue.DeliverNoun);
         var isThing = noun >= 0 && !text.Any(noun + 1, clause.End, GuardCue.Not) && !text.Any(noun - 2, noun, GuardCue.About | GuardCue.PriceNoun) && !text.Any(noun - 1, noun + 2, GuardCue.Concession)
             && !text.Any(clause.First, Math.Min(clause.End, time), GuardCue.ClientDuty);
-        return isThing && (segment.Force != Force.Drafted || !text.Any(clause.First, clause.End, GuardCue.You) || Math.Abs(time - noun) <= 4) ? noun : null;
+        return isThing && (segment.Force != Force.Drafted || !text.Any(clause, GuardCue.You) || Math.Abs(time - noun) <= 4) ? noun : null;
     }
 
     /// <summary>«пообещай ферме запчасти к десятому»: no word of doing, and none that makes the time another's.</summary>
     private static bool IsBare(GuardText text, Segment segment, (int First, int End) clause) =>
-        segment.Force is Force.Promised or Force.Told && !PriceDetector.HasLargeNumber(text, clause) && !HasEvent(text, clause) && !text.Any(clause.First, clause.End, Bars) && !text.Any(segment.First, clause.First, GuardCue.Duty | GuardCue.Event | GuardCue.Courtesy | GuardCue.ClientDuty | GuardCue.If) && !HasPast(text, clause);
+        segment.Force is Force.Promised or Force.Told && !Prices.Numbers.AreLarge(text, clause) && !HasEvent(text, clause) && !text.Any(clause, Bars) && !text.Any(segment.First, clause.First, GuardCue.Duty | GuardCue.Event | GuardCue.Courtesy | GuardCue.ClientDuty | GuardCue.If) && !HasPast(text, clause);
 
     /// <summary>A meeting and the like; «вернём деньги за экскурсию» only names what for.</summary>
     private static bool HasEvent(GuardText text, (int First, int End) clause)
     {
-        for (var at = text.Find(clause.First, clause.End, GuardCue.Event); at >= 0; at = text.Find(at + 1, clause.End, GuardCue.Event))
+        for (var at = text.Find(clause, GuardCue.Event); at >= 0; at = text.Find(at + 1, clause.End, GuardCue.Event))
         {
             if (text.Key(at - 1) is not ("за" or "для" or "про" or "for"))
             {
@@ -135,5 +135,5 @@ internal static class Promises
         return false;
     }
 
-    private static bool HasPast(GuardText text, (int First, int End) clause) => Enumerable.Range(clause.First, clause.End - clause.First).Any(at => VerbForms.IsPast(text.Key(at)));
+    private static bool HasPast(GuardText text, (int First, int End) clause) => text.AnyAt(clause, at => VerbForms.IsPast(text.Key(at)));
 }
