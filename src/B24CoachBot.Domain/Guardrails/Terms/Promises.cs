@@ -100,7 +100,7 @@ internal static class Promises
 
         for (var at = clause.First; at < clause.End; at++)
         {
-            if ((Doings.IsStanding(text, at) && !IsOfPriceOrLaw(text, clause, at)) || (segment.Force is Force.Told or Force.Promised && VerbForms.IsEnglishVerb(text.Key(at).TrimEnd('s'))))
+            if ((Doings.IsStanding(text, at) && !IsOfPriceOrLaw(text, clause, at)) || (VerbForms.IsEnglishVerb(text.Key(at).TrimEnd('s')) && (segment.Force is Force.Told or Force.Promised || IsOurSecond(text, segment, clause, at))))
             {
                 return at;
             }
@@ -108,6 +108,10 @@ internal static class Promises
 
         return null;
     }
+
+    // "we can tile it for $3,800 and wrap it up by the 14th": joined to a verb of ours.
+    private static bool IsOurSecond(GuardText text, Segment segment, (int First, int End) clause, int at) =>
+        at == clause.First && text.Key(at - 1) == "and" && text.Any(segment.First, at, GuardCue.We);
 
     private static int? Thing(GuardText text, Segment segment, (int First, int End) clause, int time)
     {
