@@ -65,7 +65,7 @@ internal enum GuardCue : long
     /// <summary>«Исполнитель», «Сторона»: a party of a contract speaks.</summary>
     Party = 1L << 22,
 
-    /// <summary>«отгрузим», «приедет», "will ship": something will have been done.</summary>
+    /// <summary>"will ship", "arrives": something will have been done; Russian verbs are known by their endings.</summary>
     Deliver = 1L << 23,
 
     /// <summary>«сделаем», «дадим»: a delivery, unless its object is a discount.</summary>
@@ -166,4 +166,10 @@ internal enum GuardCue : long
 
     /// <summary>A report, an estimate, a sprint: done for the house and not for a client.</summary>
     Inner = 1L << 58,
+
+    /// <summary>«аванс», «залог»: with <see cref="Needless"/> an easier payment.</summary>
+    Advance = 1L << 59,
+
+    /// <summary>«не нужен», «не берём», "not required".</summary>
+    Needless = 1L << 60,
 }

@@ -85,6 +85,23 @@ internal sealed class GuardText
 
     public bool Any(int first, int end, GuardCue cue) => Find(first, end, cue) >= 0;
 
+    public bool Any((int First, int End) part, GuardCue cue) => Find(part.First, part.End, cue) >= 0;
+
+    public int Find((int First, int End) part, GuardCue cue) => Find(part.First, part.End, cue);
+
+    public bool AnyAt((int First, int End) part, Predicate<int> holds)
+    {
+        for (var at = part.First; at < part.End; at++)
+        {
+            if (holds(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The first token with the cue from <paramref name="first"/> up to, not including, <paramref name="end"/>; −1 for none.</summary>
     public int Find(int first, int end, GuardCue cue)
     {
@@ -174,4 +191,7 @@ internal sealed class GuardText
 }
 
 /// <summary>Tokens from <paramref name="First"/> up to, not including, <paramref name="End"/>; the closing mark is outside.</summary>
-internal readonly record struct Sentence(int First, int End, bool IsQuestion);
+internal readonly record struct Sentence(int First, int End, bool IsQuestion)
+{
+    public static implicit operator (int First, int End)(Sentence sentence) => (sentence.First, sentence.End);
+}

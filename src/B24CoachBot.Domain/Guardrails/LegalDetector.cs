@@ -1,5 +1,4 @@
 using B24CoachBot.Domain.Guardrails.Speech;
-using B24CoachBot.Domain.Language.Text;
 
 namespace B24CoachBot.Domain.Guardrails;
 
@@ -15,7 +14,7 @@ internal static class LegalDetector
                 continue;
             }
 
-            if ((Binding(text, segment) ?? Warranty(text, segment)) is { } binding)
+            if ((Binding(text, segment) ?? Warranties.In(text, segment)) is { } binding)
             {
                 yield return new Finding(FindingCategory.Legal, null, text.Span(binding, binding), "legal-binding");
             }
@@ -30,7 +29,7 @@ internal static class LegalDetector
     {
         for (var at = segment.First; at < segment.End; at++)
         {
-            if ((text.Has(at, GuardCue.Binding) || IsAnswering(text, segment, at)) && !text.Has(at - 1, GuardCue.Not | GuardCue.About) && !text.Any(at - 3, at, GuardCue.ThirdParty))
+            if ((text.Has(at, GuardCue.Binding) || IsAnswering(text, segment, at)) && !text.Has(at - 1, GuardCue.Not | GuardCue.About) && !IsOfOthers(text, segment, at))
             {
                 return at;
             }
@@ -39,58 +38,17 @@ internal static class LegalDetector
         return ContractTerms.At(text, segment.First, segment.End);
     }
 
+    // «поставщик гарантирует»; but in what a client is told «он» and "they" are the client.
+    private static bool IsOfOthers(GuardText text, Segment segment, int at) => Enumerable.Range(Math.Max(0, at - 3), at - Math.Max(0, at - 3))
+        .Any(near => text.Has(near, GuardCue.ThirdParty) && !(segment.Force is Force.Told or Force.Promised && text.Key(near) is "он" or "она" or "они" or "he" or "she" or "they"));
+
     // «за груз отвечаем мы»; «отвечаем на письмо» binds nobody.
-    private static bool IsAnswering(GuardText text, Segment segment, int at) => text.Key(at) is "отвечаем" or "отвечаю"
+    private static bool IsAnswering(GuardText text, Segment segment, int at) => (text.Key(at) is "отвечаем" or "отвечаю" || (text.Key(at) is "ответим" or "отвечу" && text.Key(at + 1) is "по" or "деньгами" or "рублем" or "полностью"))
         && Enumerable.Range(Math.Max(segment.First, at - 5), Math.Min(segment.End, at + 3) - Math.Max(segment.First, at - 5)).Any(near => text.Key(near) == "за");
 
     // «предупреди о штрафных санкциях»: a warning about a penalty threatens with it.
     private static bool IsWarned(GuardText text, Segment segment, int noun) => text.Has(noun, GuardCue.Grave)
         && Enumerable.Range(Math.Max(0, segment.First - 4), segment.First - Math.Max(0, segment.First - 4)).Any(at => Starts(text, at, "предупред") || Starts(text, at, "уведом") || Starts(text, at, "извест") || text.Key(at) is "warn" or "notify");
-
-    /// <summary>«гарантия на швы три года», «даём гарантию»: a warranty with its length, or given by us.</summary>
-    private static int? Warranty(GuardText text, Segment segment)
-    {
-        foreach (var (first, end) in Clauses.Of(text, segment))
-        {
-            var noun = text.Find(first, end, GuardCue.Warranty);
-            if (noun >= 0 && !text.Any(noun - 2, noun, GuardCue.About | GuardCue.Not) && (IsWarrantyOfLength(text, noun, end) || IsGiven(text, first, end)))
-            {
-                return noun;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>A warranty counted in months or years, or for life; «гарантия истекла» is none.</summary>
-    public static bool IsWarrantyOfLength(GuardText text, int noun, int end)
-    {
-        var hasLength = false;
-        for (var at = noun; at < end; at++)
-        {
-            if (VerbForms.IsPast(text.Key(at)))
-            {
-                return false;
-            }
-
-            hasLength |= text.Key(at) is "год" or "года" or "лет" or "year" or "years" or "month" or "months" or "lifetime" || Starts(text, at, "месяц") || text.Key(at).EndsWith("-year", StringComparison.Ordinal) || text.Key(at).EndsWith("-month", StringComparison.Ordinal) || Starts(text, at, "пожизнен");
-        }
-
-        return hasLength;
-    }
-
-    private static bool IsGiven(GuardText text, int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (Doings.IsOurOwn(text, at) || text.Key(at) is "даем" or "дадим" or "с" or "with" || text.Has(at, GuardCue.LegalVerb | GuardCue.Deliver) || Starts(text, at, "пожизнен"))
-            {
-                return true;
-            }
-        }
-
-        return text.Any(first, end, GuardCue.Warranty) && Enumerable.Range(first, end - first).Any(at => text.Key(at) is "lifetime" or "year" or "month");
-    }
 
     private static bool Starts(GuardText text, int at, string stem) => text.Key(at).StartsWith(stem, StringComparison.Ordinal);
 
@@ -100,13 +58,13 @@ internal static class LegalDetector
         foreach (var (first, end) in Clauses.Of(text, segment))
         {
             var noun = text.Find(first, end, GuardCue.LegalNoun);
-            var formal = text.Any(segment.First, segment.End, GuardCue.Formal);
+            var formal = text.Any(segment, GuardCue.Formal);
             if (noun < 0 || (text.Any(Math.Max(first, noun - 2), noun, GuardCue.About) && !formal && !IsWarned(text, segment, noun)) || IsSuitOfOthers(text, segment, noun) || text.Any(first, end, GuardCue.ThirdParty))
             {
                 continue;
             }
 
-            if (formal || (segment.Force is Force.Told or Force.Promised && text.Has(noun, GuardCue.Grave)) || EndsContract(text, first, end) || text.Any(first, end, GuardCue.LegalVerb | GuardCue.Party | GuardCue.Deliver) || segment.Force == Force.Promised || text.Any(segment.First, segment.End, GuardCue.LegalVerb))
+            if (formal || (segment.Force is Force.Told or Force.Promised && text.Has(noun, GuardCue.Grave)) || EndsContract(text, first, end) || text.Any(first, end, GuardCue.LegalVerb | GuardCue.Party | GuardCue.Deliver) || segment.Force == Force.Promised || text.Any(segment, GuardCue.LegalVerb))
             {
                 return noun;
             }
@@ -117,7 +75,7 @@ internal static class LegalDetector
 
     // «подадим иск»: a lawyer's service; against «вас», «них» it is a threat.
     private static bool IsSuitOfOthers(GuardText text, Segment segment, int noun) => text.Key(noun) is "иск" or "суд" or "court" or "lawsuit"
-        && !Enumerable.Range(segment.First, segment.End - segment.First).Any(at => text.Key(at) is "на" or "против" or "against" or "to" && text.Key(at + 1) is "вас" or "них" or "него" or "нее" or "you" or "them" or "him" or "her" || text.Key(at) is "take" or "sue" or "see");
+        && !text.AnyAt(segment, at => text.Key(at) is "на" or "против" or "с" or "against" or "to" && text.Key(at + 1) is "вас" or "них" or "него" or "нее" or "you" or "them" or "him" or "her" || text.Key(at) is "take" or "sue" or "see");
 
     // «расторгаем», «договор расторгнут»: said to a client it needs no other verb.
     private static bool EndsContract(GuardText text, int first, int end) =>

@@ -21,15 +21,15 @@ internal static class Address
         }
 
         // In English a colleague is "you" as well.
-        var speaksToOutside = text.Any(sentence.First, sentence.End, GuardCue.We | GuardCue.Concession | GuardCue.PriceNoun | GuardCue.PriceVerb | GuardCue.Lowers | GuardCue.Receive)
+        var speaksToOutside = text.Any(sentence, GuardCue.We | GuardCue.Concession | GuardCue.PriceNoun | GuardCue.PriceVerb | GuardCue.Lowers | GuardCue.Receive)
             || text.Key(you) is "your" or "you'll" || text.Key(you - 1) is "for" or "to" or "with";
         return text.Key(you)[0] > 'z' || (speaksToOutside && !sentence.IsQuestion);
     }
 
     private static int You(GuardText text, Sentence sentence)
     {
-        var you = text.Find(sentence.First, sentence.End, GuardCue.You);
-        for (var at = sentence.First; you < 0 && at < sentence.End && !text.Any(sentence.First, sentence.End, GuardCue.Client | GuardCue.ThirdParty); at++)
+        var you = text.Find(sentence, GuardCue.You);
+        for (var at = sentence.First; you < 0 && at < sentence.End && !text.Any(sentence, GuardCue.Client | GuardCue.ThirdParty); at++)
         {
             you = Doings.IsYours(text, at) ? at : -1;
         }

@@ -7,7 +7,7 @@ internal static class BackReferences
 
     public static Segment? At(GuardText text, Sentence sentence, int verb, Audience audience)
     {
-        var pointed = text.Any(sentence.First, verb, GuardCue.SoIndeed);
+        var pointed = text.Any(sentence, GuardCue.SoIndeed);
         var comma = verb - 1;
         while (comma > sentence.First && !text.Tokens[comma].Is(',') && !text.Tokens[comma].Is('-'))
         {

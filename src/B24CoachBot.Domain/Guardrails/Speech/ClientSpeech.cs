@@ -32,9 +32,9 @@ internal static class ClientSpeech
     }
 
     /// <summary>After a sentence to a client the next one goes to them too, unless it speaks of a client or a colleague.</summary>
-    private static bool GoesOn(GuardText text, Sentence sentence) => !text.Any(sentence.First, sentence.End, GuardCue.Client | GuardCue.ThirdParty | GuardCue.Staff);
+    private static bool GoesOn(GuardText text, Sentence sentence) => !text.Any(sentence, GuardCue.Client | GuardCue.ThirdParty | GuardCue.Staff);
 
-    private static bool HasOurDoing(GuardText text, Sentence sentence) => Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(at => Doings.IsOurOwn(text, at));
+    private static bool HasOurDoing(GuardText text, Sentence sentence) => text.AnyAt(sentence, at => Doings.IsOurOwn(text, at));
 
     private static Force? Force(GuardText text, Sentence sentence, bool greets, bool isDictated)
     {

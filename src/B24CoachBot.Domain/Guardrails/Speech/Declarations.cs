@@ -12,12 +12,12 @@ internal static class Declarations
             return Speech.Force.Pledged;
         }
 
-        if (text.Any(sentence.First, sentence.End, GuardCue.Offer | GuardCue.Formal | GuardCue.Binding) || ContractTerms.At(text, sentence.First, sentence.End) is not null || IsWarranty(text, sentence) || IsConceding(text, sentence))
+        if (text.Any(sentence, GuardCue.Offer | GuardCue.Formal | GuardCue.Binding) || ContractTerms.At(text, sentence.First, sentence.End) is not null || IsWarranty(text, sentence) || IsConceding(text, sentence))
         {
             return Speech.Force.Declared;
         }
 
-        return text.Any(sentence.First, sentence.End, GuardCue.LegalVerb | GuardCue.Party) && text.Any(sentence.First, sentence.End, GuardCue.LegalNoun) && !text.Any(sentence.First, sentence.End, GuardCue.ThirdParty) && !Reports(text, sentence) && !OrdersAside(text, sentence)
+        return text.Any(sentence, GuardCue.LegalVerb | GuardCue.Party) && text.Any(sentence, GuardCue.LegalNoun) && !text.Any(sentence, GuardCue.ThirdParty) && !Reports(text, sentence) && !OrdersAside(text, sentence)
             ? Speech.Force.Declared
             : null;
     }
@@ -31,21 +31,21 @@ internal static class Declarations
             first++;
         }
 
-        return first < sentence.End && (Doings.IsOurOwn(text, first) || text.Key(first) is "we'll") && !text.Any(sentence.First, sentence.End, GuardCue.Client | GuardCue.Staff | GuardCue.ThirdParty | GuardCue.Event | GuardCue.Paper | GuardCue.Inner | GuardCue.Counting | GuardCue.Warranty) && !SettlesAccounts(text, sentence)
+        return first < sentence.End && (Doings.IsOurOwn(text, first) || text.Key(first) is "we'll") && !text.Any(sentence, GuardCue.Client | GuardCue.Staff | GuardCue.ThirdParty | GuardCue.Event | GuardCue.Paper | GuardCue.Inner | GuardCue.Counting | GuardCue.Warranty) && !SettlesAccounts(text, sentence)
             && !text.HasInsideTalk && !OrdersAside(text, sentence);
     }
 
     // «закроем счёт завтра»; «с момента оплаты» only counts from the client's payment.
     private static bool SettlesAccounts(GuardText text, Sentence sentence) =>
-        Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(at => text.Has(at, GuardCue.ExistingSum) && text.Key(at - 1) is not ("момента" or "после" or "даты" or "дня" or "поступления" or "внесения"));
+        text.AnyAt(sentence, at => text.Has(at, GuardCue.ExistingSum) && text.Key(at - 1) is not ("момента" or "после" or "даты" or "дня" or "поступления" or "внесения"));
 
     // «гарантия на двигатель 24 месяца»
-    private static bool IsWarranty(GuardText text, Sentence sentence) => 
-        LegalDetector.IsWarrantyOfLength(text, sentence.First, sentence.End)
-        && (text.Has(sentence.First, GuardCue.Warranty) || (text.Any(sentence.First, sentence.End, GuardCue.Warranty) && text.Has(sentence.First, GuardCue.We) && Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(at => text.Key(at) is "with" or "carries" or "includes")));
+    private static bool IsWarranty(GuardText text, Sentence sentence) =>
+        Warranties.IsOfLength(text, sentence.First, sentence.End)
+        && (text.Has(sentence.First, GuardCue.Warranty) || (text.Any(sentence, GuardCue.Warranty) && text.Has(sentence.First, GuardCue.We) && text.AnyAt(sentence, at => text.Key(at) is "with" or "carries" or "includes")));
 
     // «оплату можем подождать, отсрочка 30 дней»
-    private static bool IsConceding(GuardText text, Sentence sentence) => text.Any(sentence.First, sentence.End, GuardCue.Modal) && text.Any(sentence.First, sentence.End, GuardCue.Concession) && !text.Any(sentence.First, sentence.End, GuardCue.Client | GuardCue.ThirdParty | GuardCue.Staff);
+    private static bool IsConceding(GuardText text, Sentence sentence) => text.Any(sentence, GuardCue.Modal) && text.Any(sentence, GuardCue.Concession) && !text.Any(sentence, GuardCue.Client | GuardCue.ThirdParty | GuardCue.Staff);
 
     // «юрист сказал, что …»
     private static bool Reports(GuardText text, Sentence sentence) => text.Any(sentence.First, Math.Min(sentence.End, sentence.First + 3), GuardCue.Staff) ||
@@ -53,5 +53,5 @@ internal static class Declarations
 
     // «если сорвём срок, заплатим штраф, торопитесь»
     private static bool OrdersAside(GuardText text, Sentence sentence) =>
-        Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(at => VerbForms.IsImperative(text.Key(at)) && !text.Has(at, GuardCue.Reassurance));
+        text.AnyAt(sentence, at => VerbForms.IsImperative(text.Key(at)) && !text.Has(at, GuardCue.Reassurance));
 }

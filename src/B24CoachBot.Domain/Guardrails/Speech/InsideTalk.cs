@@ -7,7 +7,7 @@ internal static class InsideTalk
 {
     public static bool Is(GuardText text, Sentence sentence)
     {
-        if (text.Any(sentence.First, sentence.End, GuardCue.Inquiry))
+        if (text.Any(sentence, GuardCue.Inquiry))
         {
             return true;
         }

@@ -9,7 +9,7 @@ internal static class Orders
 
     public static Segment? In(GuardText text, Sentence sentence)
     {
-        for (var verb = text.Find(sentence.First, sentence.End, Verbs); verb >= 0; verb = text.Find(verb + 1, sentence.End, Verbs))
+        for (var verb = text.Find(sentence, Verbs); verb >= 0; verb = text.Find(verb + 1, sentence.End, Verbs))
         {
             if (IsDenied(text, sentence, verb) || Read(text, sentence, verb) is not { } order)
             {
@@ -25,7 +25,7 @@ internal static class Orders
     /// <summary>Somebody is told not to say it: nothing of the sentence goes to a client.</summary>
     public static bool AreForbidden(GuardText text, Sentence sentence)
     {
-        var verb = text.Find(sentence.First, sentence.End, GuardCue.Tell | GuardCue.Promise);
+        var verb = text.Find(sentence, GuardCue.Tell | GuardCue.Promise);
         return verb >= 0 && IsDenied(text, sentence, verb);
     }
 
@@ -74,7 +74,7 @@ internal static class Orders
         }
 
         var isAddressed = audience != Audience.Nobody || Enumerable.Range(verb, sentence.End - verb).Any(at => text.Tokens[at].Is(':'));
-        if (!isTold && !(isAddressed && (text.Any(verb, sentence.End, GuardCue.Paper) || text.Key(end) is "что" or "that")))
+        if (!isTold && !(isAddressed && (text.Any(verb, sentence.End, GuardCue.Paper) || (text.Has(end, GuardCue.PriceNoun) && text.Tokens[Math.Min(end + 1, sentence.End - 1)].Is(':')) || text.Key(end) is "что" or "that")))
         {
             return null;
         }

@@ -26,4 +26,7 @@ internal enum Force
 }
 
 /// <summary>Tokens that are said to a client, from <paramref name="First"/> up to, not including, <paramref name="End"/>.</summary>
-internal readonly record struct Segment(int First, int End, Force Force, bool IsQuestion = false);
+internal readonly record struct Segment(int First, int End, Force Force, bool IsQuestion = false)
+{
+    public static implicit operator (int First, int End)(Segment segment) => (segment.First, segment.End);
+}

@@ -14,7 +14,7 @@ internal static class OtherTimes
 
     /// <summary>«с первого числа капает неустойка»: when a penalty runs.</summary>
     private static bool IsOfPenalty(GuardText text, (int First, int End) clause) =>
-        text.Any(clause.First, clause.End, GuardCue.Grave) && !Enumerable.Range(clause.First, clause.End - clause.First).Any(at => Speech.Doings.IsOurOwn(text, at) || text.Has(at, GuardCue.Deliver));
+        text.Any(clause, GuardCue.Grave) && !text.AnyAt(clause, at => Speech.Doings.IsOurOwn(text, at) || text.Has(at, GuardCue.Deliver));
 
     /// <summary>«8 400 за сутки», "$85 an hour".</summary>
     private static bool IsRate(GuardText text, (int First, int Last) time) =>
@@ -26,7 +26,7 @@ internal static class OtherTimes
     {
         var noun = text.Find(Math.Max(clause.First, time.First - Near), time.First, GuardCue.Concession | GuardCue.Warranty | GuardCue.NoTerm);
         return noun >= 0 && !text.Any(noun, time.First, GuardCue.Deliver | GuardCue.Ready | GuardCue.DeliverNoun) && !Enumerable.Range(noun, time.First - noun).Any(at => text.Key(at) is "и" or "and" || Speech.Doings.Is(text, at))
-            && text.Key(time.First) is not ("до" or "к" or "ко" or "by");
+            && (noun == time.First - 1 || text.Key(time.First) is not ("до" or "к" or "ко" or "by"));
     }
 
     /// <summary>«при оплате сегодня», "if you sign today".</summary>

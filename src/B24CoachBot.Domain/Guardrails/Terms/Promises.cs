@@ -6,7 +6,7 @@ namespace B24CoachBot.Domain.Guardrails.Terms;
 /// <summary>What will have been done by a time: the doing in its clause, or in the next to it; to a client who is surely spoken to, the time itself.</summary>
 internal static class Promises
 {
-    private const GuardCue NoDoing = GuardCue.ClientDuty | GuardCue.Concession | GuardCue.PriceNoun | GuardCue.Event | GuardCue.If | GuardCue.Courtesy;
+    private const GuardCue NoDoing = GuardCue.ClientDuty | GuardCue.Concession | GuardCue.PriceNoun | GuardCue.If | GuardCue.Courtesy;
 
     /// <summary>What makes a bare time in a client's ear anything but a promise.</summary>
     private const GuardCue Bars = NoDoing | GuardCue.Duty | GuardCue.Not | GuardCue.ExistingSum | GuardCue.ThirdParty | GuardCue.LegalNoun | GuardCue.Lowers | GuardCue.MoneyUnit | GuardCue.Percent;
@@ -18,7 +18,7 @@ internal static class Promises
             return own;
         }
 
-        if (text.Any(near.First, near.End, NoDoing))
+        if (text.Any(near, NoDoing) || HasEvent(text, near))
         {
             return null;
         }
@@ -35,13 +35,13 @@ internal static class Promises
             return null;
         }
 
-        var term = text.Find(clause.First, clause.End, GuardCue.TermKey);
+        var term = text.Find(clause, GuardCue.TermKey);
         if (term >= 0)
         {
             return text.Any(term, term + 3, GuardCue.ClientDuty | GuardCue.NoTerm) ? null : term;
         }
 
-        if (text.Any(clause.First, clause.End, GuardCue.Event | GuardCue.Courtesy))
+        if (HasEvent(text, clause) || text.Any(clause, GuardCue.Courtesy))
         {
             return null;
         }
@@ -63,7 +63,7 @@ internal static class Promises
                 return at;
             }
 
-            if (text.Has(at, GuardCue.LightVerb) && !text.Any(clause.First, clause.End, GuardCue.Concession | GuardCue.Percent))
+            if (text.Has(at, GuardCue.LightVerb) && !text.Any(clause, GuardCue.Concession | GuardCue.Percent))
             {
                 return at;
             }
@@ -75,7 +75,7 @@ internal static class Promises
     // «разобьём платёж», «цена фиксируется до мая», «расторгаем с июня»: done, and no delivery.
     private static bool IsOfPriceOrLaw(GuardText text, (int First, int End) clause, int at) =>
         text.Has(at, GuardCue.Lowers | GuardCue.Concession | GuardCue.LegalNoun)
-        || (text.Has(at, GuardCue.PriceVerb) && text.Any(clause.First, clause.End, GuardCue.PriceNoun | GuardCue.MoneyUnit | GuardCue.Percent | GuardCue.Fraction));
+        || (text.Has(at, GuardCue.PriceVerb) && text.Any(clause, GuardCue.PriceNoun | GuardCue.MoneyUnit | GuardCue.Percent | GuardCue.Fraction));
 
     /// <summary>«сможем отгрузить», «готовы поставить»: the infinitive of a doing after a readiness.</summary>
     private static bool IsMeant(GuardText text, (int First, int End) clause, int at) =>
@@ -85,22 +85,22 @@ internal static class Promises
     /// <summary>«получите в среду», «к четвергу у вас»: the client will have it.</summary>
     private static int? Received(GuardText text, (int First, int End) clause)
     {
-        var at = text.Find(clause.First, clause.End, GuardCue.Receive);
-        return at < 0 || text.Any(clause.First, clause.End, GuardCue.ClientDuty | GuardCue.Duty | GuardCue.Not | GuardCue.PriceNoun | GuardCue.Concession) || HasPast(text, clause) ? null : at;
+        var at = text.Find(clause, GuardCue.Receive);
+        return at < 0 || text.Any(clause, GuardCue.ClientDuty | GuardCue.Duty | GuardCue.Not | GuardCue.PriceNoun | GuardCue.Concession) || HasPast(text, clause) ? null : at;
     }
 
     /// <summary>Once it is sure that a client is spoken to, any present or future of ours or of a thing is a promise: «образцы едут», "the plumber comes".</summary>
     private static int? Standing(GuardText text, Segment segment, (int First, int End) clause)
     {
         if (segment.Force is Force.Declared or Force.Pledged || HasPast(text, clause)
-            || text.Any(clause.First, clause.End, GuardCue.Duty | GuardCue.ClientDuty | GuardCue.ThirdParty | GuardCue.Not | GuardCue.Concession | GuardCue.PriceNoun | GuardCue.ExistingSum))
+            || text.Any(clause, GuardCue.Duty | GuardCue.ClientDuty | GuardCue.ThirdParty | GuardCue.Not | GuardCue.Concession | GuardCue.PriceNoun | GuardCue.ExistingSum))
         {
             return null;
         }
 
         for (var at = clause.First; at < clause.End; at++)
         {
-            if ((Doings.IsStanding(text, at) && !IsOfPriceOrLaw(text, clause, at)) || (segment.Force is Force.Told or Force.Promised && VerbForms.IsEnglishVerb(text.Key(at).TrimEnd('s'))))
+            if ((Doings.IsStanding(text, at) && !IsOfPriceOrLaw(text, clause, at)) || (VerbForms.IsEnglishVerb(text.Key(at).TrimEnd('s')) && (segment.Force is Force.Told or Force.Promised || IsOurSecond(text, segment, clause, at))))
             {
                 return at;
             }
@@ -109,17 +109,35 @@ internal static class Promises
         return null;
     }
 
+    // "we can tile it for $3,800 and wrap it up by the 14th": joined to a verb of ours.
+    private static bool IsOurSecond(GuardText text, Segment segment, (int First, int End) clause, int at) =>
+        at == clause.First && text.Key(at - 1) == "and" && text.Any(segment.First, at, GuardCue.We);
+
     private static int? Thing(GuardText text, Segment segment, (int First, int End) clause, int time)
     {
-        var noun = text.Find(clause.First, clause.End, GuardCue.DeliverNoun);
+        var noun = text.Find(clause, GuardCue.DeliverNoun);
         var isThing = noun >= 0 && !text.Any(noun + 1, clause.End, GuardCue.Not) && !text.Any(noun - 2, noun, GuardCue.About | GuardCue.PriceNoun) && !text.Any(noun - 1, noun + 2, GuardCue.Concession)
             && !text.Any(clause.First, Math.Min(clause.End, time), GuardCue.ClientDuty);
-        return isThing && (segment.Force != Force.Drafted || !text.Any(clause.First, clause.End, GuardCue.You) || Math.Abs(time - noun) <= 4) ? noun : null;
+        return isThing && (segment.Force != Force.Drafted || !text.Any(clause, GuardCue.You) || Math.Abs(time - noun) <= 4) ? noun : null;
     }
 
     /// <summary>«пообещай ферме запчасти к десятому»: no word of doing, and none that makes the time another's.</summary>
     private static bool IsBare(GuardText text, Segment segment, (int First, int End) clause) =>
-        segment.Force is Force.Promised or Force.Told && !PriceDetector.HasLargeNumber(text, clause) && !text.Any(clause.First, clause.End, Bars) && !text.Any(segment.First, clause.First, GuardCue.Duty | GuardCue.Event | GuardCue.Courtesy | GuardCue.ClientDuty | GuardCue.If) && !HasPast(text, clause);
+        segment.Force is Force.Promised or Force.Told && !Prices.Numbers.AreLarge(text, clause) && !HasEvent(text, clause) && !text.Any(clause, Bars) && !text.Any(segment.First, clause.First, GuardCue.Duty | GuardCue.Event | GuardCue.Courtesy | GuardCue.ClientDuty | GuardCue.If) && !HasPast(text, clause);
 
-    private static bool HasPast(GuardText text, (int First, int End) clause) => Enumerable.Range(clause.First, clause.End - clause.First).Any(at => VerbForms.IsPast(text.Key(at)));
+    /// <summary>A meeting and the like; «вернём деньги за экскурсию» only names what for.</summary>
+    private static bool HasEvent(GuardText text, (int First, int End) clause)
+    {
+        for (var at = text.Find(clause, GuardCue.Event); at >= 0; at = text.Find(at + 1, clause.End, GuardCue.Event))
+        {
+            if (text.Key(at - 1) is not ("за" or "для" or "про" or "for"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasPast(GuardText text, (int First, int End) clause) => text.AnyAt(clause, at => VerbForms.IsPast(text.Key(at)));
 }
