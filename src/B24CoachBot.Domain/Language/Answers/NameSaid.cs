@@ -17,7 +17,7 @@ internal static class NameSaid
         (string Name, TextSpan From)? place = null;
         for (var at = 0; at < tokens.All.Count; at++)
         {
-            if (PartAt(tokens, at, alone: true) is not { } part)
+            if (tokens.Key(at - 1) is "не" or "not" || PartAt(tokens, at, alone: true) is not { } part)
             {
                 continue;
             }
@@ -35,7 +35,7 @@ internal static class NameSaid
                 var found = (name, new TextSpan(tokens.All[first].Span.Start, tokens.All[last].Span.End - tokens.All[first].Span.Start));
 
                 // «через Москву, через директора Сафонова»: where may be written as who.
-                if (parts.Count > 1 || IsByForm(tokens, at) || tokens.Key(at - 1) is not ("через" or "в" or "во" or "на" or "из" or "по" or "до"))
+                if (parts.Count > 1 || IsByForm(tokens, at) || !(Begins(tokens, at) && tokens.IsDeciding(at + 1)) && tokens.Key(at - 1) is not ("через" or "в" or "во" or "на" or "из" or "по" or "до"))
                 {
                     return found;
                 }
@@ -93,8 +93,8 @@ internal static class NameSaid
     {
         var known = IsByForm(tokens, at)
             || tokens.Key(at - 1) is "mr" or "mrs" or "ms" or "dr" || (tokens.Key(at - 1) == "." && tokens.Key(at - 2) is "mr" or "mrs" or "ms" or "dr");
-        var isApart = !tokens.IsWord(at + 1) || tokens.Key(at + 1) is "from" or "in";
-        return known || !Begins(tokens, at) || (isApart && isPerson) || tokens.All.Count(token => token.IsWord) == 1;
+        var isApart = isPerson && (!tokens.IsWord(at + 1) || tokens.Key(at + 1) is "from" or "in");
+        return known || !Begins(tokens, at) || isApart || tokens.IsDeciding(at + 1) || tokens.Words == 1;
     }
 
     private static bool IsNoName(string key) => key.EndsWith("'s", StringComparison.Ordinal) || key is "он" or "она" or "они" or "это" or "лпр" or "кто" or "все" or "всё" or "сам" or "сама" or "надо" or "через" or "нужно" or "ооо" or "ип" or "ао" or "там" or "тут"
