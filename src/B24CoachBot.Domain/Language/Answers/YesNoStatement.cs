@@ -10,6 +10,7 @@ internal static class YesNoStatement
 
     private static readonly FrozenSet<string> SaidWords = List("said");
     private static readonly FrozenSet<string> Promises = List("promise");
+    private static readonly FrozenSet<string> Endings = List("ending");
     private static readonly FrozenSet<string> Denials = List("denial");
 
     public static bool? Read(AnswerText answer)
@@ -31,7 +32,7 @@ internal static class YesNoStatement
     }
 
     private static bool IsStatement(string key) => VerbForms.IsPast(key) || VerbForms.FromPast(key) is not null || VerbForms.IsFinite(key) || SaidWords.Contains(key)
-        || Ends(key, "ли") || Ends(key, "лись") || Ends(key, "лось") || Ends(key, "ло") || Ends(key, "ны") || Ends(key, "но") || Ends(key, "ена") || Ends(key, "ана") || Ends(key, "ено") || Ends(key, "ен") || Ends(key, "ан") || Ends(key, "ян") || Ends(key, "ыт") || Ends(key, "ыта") || Ends(key, "ыто") || Ends(key, "ыты") || Ends(key, "ят") || Ends(key, "ята") || Ends(key, "ято") || Ends(key, "яты")
+        || Endings.Any(ending => Ends(key, ending))
         || (char.IsAsciiLetter(key[0]) && (Ends(key, "n't") || (key.Length > 4 && Ends(key, "ed"))));
 
     private static FrozenSet<string> List(string key) => Lexicon.Keyed("statements").Where(entry => entry.Key == key).SelectMany(entry => entry.Words).ToFrozenSet(StringComparer.Ordinal);
