@@ -63,6 +63,9 @@ internal enum AnswerCue
     /// <summary>«он», «клиент»: with a verb of deciding, the person of the call.</summary>
     Pronoun,
 
+    /// <summary>«имя», «фамилию»: what may be unknown about somebody who is known.</summary>
+    Detail,
+
     /// <summary>«говорил с», "spoke to": whom it names is not yet who decides.</summary>
     Spoke,
 

@@ -24,7 +24,7 @@ internal static class AnswerPhrases
     {
         AnswerQuestion.NextStep => [AnswerCue.NoStep, AnswerCue.Then, AnswerCue.First, AnswerCue.Maybe],
         AnswerQuestion.Budget => [AnswerCue.NoBudget, AnswerCue.MoneyNoun, AnswerCue.Inexact],
-        AnswerQuestion.DecisionMaker => [AnswerCue.Self, AnswerCue.Decides, AnswerCue.Pronoun, AnswerCue.Spoke, AnswerCue.PhoneWord],
+        AnswerQuestion.DecisionMaker => [AnswerCue.Self, AnswerCue.Decides, AnswerCue.Pronoun, AnswerCue.Spoke, AnswerCue.Detail, AnswerCue.PhoneWord],
         AnswerQuestion.NextContact => [AnswerCue.NoContact, AnswerCue.NoStep, AnswerCue.WeDo, AnswerCue.TheyDo, AnswerCue.Themselves, AnswerCue.ContactVerb],
         _ => [AnswerCue.Yes, AnswerCue.No, AnswerCue.Leaning, AnswerCue.Maybe],
     };

@@ -1,14 +1,8 @@
-using B24CoachBot.Domain.Language.Text;
-
 namespace B24CoachBot.Domain.Language.Answers;
 
 /// <summary>Who decides at the client's: name, job, number, or that it is the person of the call.</summary>
 internal static class DecisionMakerAnswer
 {
-    // What somebody may not have told about a person who is known all the same: «директор, имя не назвал».
-    private static readonly string[] Details =
-        ["имя", "имени", "имен", "зовут", "фамили", "отчеств", "телефон", "номер", "почт", "мейл", "контакт", "должност", "больше", "name", "surname", "number", "phone", "email", "title"];
-
     public static AnswerSaid Read(AnswerText said) => Settled(WhoDecides.WithoutDenied(said));
 
     private static AnswerSaid Settled(AnswerText answer)
@@ -69,7 +63,7 @@ internal static class DecisionMakerAnswer
     private static bool IsUnknown(AnswerText answer, string? role)
     {
         var begins = answer.BeginsWith(AnswerCue.Ignorant) || answer.BeginsWith(AnswerCue.Untold) || answer.BeginsWith(AnswerCue.WillAsk);
-        return role is null ? IsIgnorant(answer) : begins || (IsIgnorant(answer) && !answer.Tokens.Exists(IsDetail));
+        return role is null ? IsIgnorant(answer) : begins || (IsIgnorant(answer) && !answer.Has(AnswerCue.Detail) && !answer.Has(AnswerCue.PhoneWord));
     }
 
     /// <summary>«Ольга не сказала», «Инна уточнит»: who is named only does not know.</summary>
@@ -80,6 +74,4 @@ internal static class DecisionMakerAnswer
     }
 
     private static bool IsIgnorant(AnswerText answer) => answer.Has(AnswerCue.Ignorant) || answer.Has(AnswerCue.Untold) || answer.Has(AnswerCue.WillAsk);
-
-    private static bool IsDetail(Token token) => Array.Exists(Details, detail => token.Key.StartsWith(detail, StringComparison.Ordinal));
 }

@@ -41,10 +41,15 @@ internal static class JobWords
 
         if (Heads.TryGetValue(RoleWord.Stem(key), out var head) && (key.Length > 3 || key.StartsWith(head, StringComparison.Ordinal)))
         {
-            return head;
+            return Ends(key, "ица") || Ends(key, "рша") ? key : head;
         }
 
         var hyphen = key.LastIndexOf('-');
+        if (hyphen > 2 && Heads.TryGetValue(RoleWord.Stem(key[..hyphen]), out var first))
+        {
+            return $"{first}{key[hyphen..]}";
+        }
+
         return hyphen > 0 && hyphen < key.Length - 2 && Heads.TryGetValue(RoleWord.Stem(key[(hyphen + 1)..]), out var part) ? $"{key[..(hyphen + 1)]}{part}" : null;
     }
 

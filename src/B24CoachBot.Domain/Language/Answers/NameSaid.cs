@@ -14,10 +14,10 @@ internal static class NameSaid
     /// <param name="known">A job or a number was said too, so that a lone word beside it can be trusted to be a name.</param>
     public static (string Name, TextSpan From)? Take(FreeTokens tokens, bool known)
     {
-        (string Name, TextSpan From)? place = null;
+        (string Name, TextSpan From)? thing = null;
         for (var at = 0; at < tokens.All.Count; at++)
         {
-            if (PartAt(tokens, at, alone: true) is not { } part)
+            if (tokens.Key(at - 1) is "не" or "not" || PartAt(tokens, at, alone: true) is not { } part)
             {
                 continue;
             }
@@ -34,18 +34,21 @@ internal static class NameSaid
                 var name = $"{Initials.Written(tokens, first, at)}{Nominative(tokens, parts)}{Initials.Written(tokens, parts[^1].At + 1, last + 1)}".Trim();
                 var found = (name, new TextSpan(tokens.All[first].Span.Start, tokens.All[last].Span.End - tokens.All[first].Span.Start));
 
-                // «через Москву, через директора Сафонова»: where may be written as who.
-                if (parts.Count > 1 || IsByForm(tokens, at) || tokens.Key(at - 1) is not ("через" or "в" or "во" or "на" or "из" or "по" or "до"))
+                if (parts.Count > 1 || IsByForm(tokens, at) || !MayBeThing(tokens, at))
                 {
                     return found;
                 }
 
-                place ??= found;
+                thing ??= found;
             }
         }
 
-        return place;
+        return thing;
     }
+
+    /// <summary>«через Москву, через Сафонова», «Вопрос решает Кулагин»: counts only when nobody else is named.</summary>
+    private static bool MayBeThing(FreeTokens tokens, int at) =>
+        (Begins(tokens, at) && tokens.IsDeciding(at + 1)) || tokens.Key(at - 1) is "через" or "в" or "во" or "на" or "из" or "по" or "до";
 
     private static bool IsByForm(FreeTokens tokens, int at) => tokens.Key(at) is var key && (FirstNames.Forms.ContainsKey(key) || Surnames.Forms.ContainsKey(key) || Surnames.LooksLike(key) || NameCases.IsPatronymic(key));
 
@@ -93,8 +96,8 @@ internal static class NameSaid
     {
         var known = IsByForm(tokens, at)
             || tokens.Key(at - 1) is "mr" or "mrs" or "ms" or "dr" || (tokens.Key(at - 1) == "." && tokens.Key(at - 2) is "mr" or "mrs" or "ms" or "dr");
-        var isApart = !tokens.IsWord(at + 1) || tokens.Key(at + 1) is "from" or "in";
-        return known || !Begins(tokens, at) || (isApart && isPerson) || tokens.All.Count(token => token.IsWord) == 1;
+        var isApart = isPerson && (!tokens.IsWord(at + 1) || tokens.Key(at + 1) is "from" or "in");
+        return known || !Begins(tokens, at) || isApart || tokens.IsDeciding(at + 1) || tokens.Words == 1;
     }
 
     private static bool IsNoName(string key) => key.EndsWith("'s", StringComparison.Ordinal) || key is "он" or "она" or "они" or "это" or "лпр" or "кто" or "все" or "всё" or "сам" or "сама" or "надо" or "через" or "нужно" or "ооо" or "ип" or "ао" or "там" or "тут"

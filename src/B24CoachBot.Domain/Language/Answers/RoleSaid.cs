@@ -26,7 +26,7 @@ internal static class RoleSaid
     }
 
     // «к Жене» is no wife, «к жене» is.
-    private static string? HeadAt(FreeTokens tokens, int at) => !tokens.IsWord(at) || (at > tokens.Start && tokens.All[at].Capital && FirstNames.Forms.ContainsKey(tokens.Key(at)))
+    private static string? HeadAt(FreeTokens tokens, int at) => !tokens.IsWord(at) || tokens.Key(at - 1) is "не" or "not" || (at > tokens.Start && tokens.All[at].Capital && FirstNames.Forms.ContainsKey(tokens.Key(at)))
         ? null
         : JobWords.HeadOver(tokens.Key(at), tokens.Key(at + 1)) ?? JobWords.Head(tokens.Key(at));
 

@@ -13,6 +13,7 @@ internal static class WhoDecides
         var starts = Starts(answer);
         var at = Enumerable.Range(1, starts.Count - 1).FirstOrDefault(each => IsSetAgainst(answer, starts, each));
         at = at > 0 ? at : Enumerable.Range(1, starts.Count - 1).FirstOrDefault(each => (IsDenied(answer, starts[each - 1]) || DecidesNot(answer, starts[each - 1], starts[each])) && HasWord(answer, starts[each]));
+        at = at > 0 ? at : Enumerable.Range(1, starts.Count - 1).FirstOrDefault(each => answer.Tokens[starts[each]].Key is "теперь" or "сейчас" or "now" && answer.Tokens.Skip(starts[each]).Any(token => token.IsWord && token.Capital));
         return at == 0 ? null : answer.With(answer.Text[answer.Tokens[starts[at]].Span.Start..]);
     }
 
