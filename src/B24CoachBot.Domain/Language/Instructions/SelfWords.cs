@@ -30,7 +30,7 @@ internal static class SelfWords
 
     private static Reason? At(Scene scene, int at) => scene.Key(at) switch
     {
-        "меня" or "себя" => scene.Key(at - 1) is "на" && !RoleWords.Papers.Contains(scene.Key(at - 2)) ? Taken(scene.Key(at - 2) is "беру" or "возьму" or "запиши" or "поставь" or "поставьте" or "повесь" ? at - 2 : at - 1, at, 3) : null,
+        "меня" or "себя" => scene.Key(at - 1) is "на" && !(scene.Key(at) is "себя" && scene.Key(at - 2) is "взял" or "взяла" or "взяли" or "берет" or "возьмет" or "возьми" or "возьмите") && !RoleWords.Papers.Contains(scene.Key(at - 2)) ? Taken(scene.Key(at - 2) is "беру" or "возьму" or "запиши" or "поставь" or "поставьте" or "повесь" ? at - 2 : at - 1, at, 3) : null,
         "мне" => Mine(scene, at),
         "себе" => scene.Key(at - 1) is "поставь" or "поставлю" or "запиши" or "задачу" or "задача" or "ставлю" or "напоминание" or "" ? Taken(at, at, 2) : null,
         "мной" => scene.Key(at - 1) is "за" && !(VerbForms.IsAction(scene.Key(at - 2)) || VerbForms.IsFinite(scene.Key(at - 2))) ? Taken(at - 1, at, 2) : null,
