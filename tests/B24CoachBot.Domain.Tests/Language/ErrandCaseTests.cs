@@ -15,6 +15,10 @@ public sealed class ErrandCaseTests
     [InlineData("errands-hotel")]
     [InlineData("errands-clinic")]
     [InlineData("errands-agency")]
+    [InlineData("errands-estate")]
+    [InlineData("errands-sport")]
+    [InlineData("errands-dictated")]
+    [InlineData("errands-surgery")]
     public void An_errand_is_read_as_its_office_means_it(string table)
     {
         var wrong = Trade.All(table).SelectMany(trade => trade.Rows.Select(row =>

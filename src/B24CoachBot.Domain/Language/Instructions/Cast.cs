@@ -27,7 +27,7 @@ internal sealed class Cast
         var left = crowds.ConvertAll(crowd => cast.ByWords(crowd, reader));
         foreach (var crowd in left.Where(crowd => crowd.Count > 0))
             cast.ByPlace(crowd, reader);
-        if (SelfWords.Read(scene) is { } self && !(cast.HasCall() && scene.Key(self.First) is "напомни" or "напомните" or "remind"))
+        if (SelfWords.Read(scene) is { } self && !(cast.HasCall() && (scene.Key(self.First) is "напомни" or "напомните" or "remind" || scene.Key(self.Last) is "мне" && scene.Key(self.First) is "на")))
             cast.Add(new PersonMention(scene.Span(self.First, self.Last).In(scene.Text), scene.Span(self.First, self.Last), [author]), self);
         cast.AddAuthor(reader, author);
         cast.Settle();
@@ -149,18 +149,22 @@ internal sealed class Cast
         var doers = parts.FindAll(part => part.Reason.Role == TaskRole.Responsible);
         // A name that the directory lacks is somebody only when nobody known is told more plainly.
         var best = doers.Count == 0 ? 0 : doers.Max(part => part.Reason.Weight);
-        var lead = doers.Where(part => part.Reason.Weight == best).OrderBy(part => part.Order).FirstOrDefault();
+        var lead = doers.Where(part => part.Reason.Weight == best).OrderBy(part => IsOutdone(part, doers)).ThenBy(part => part.Order).FirstOrDefault();
         Responsible = doers.Count == 0 ? null : lead.Mention;
         foreach (var part in parts.OrderBy(part => part.Order))
         {
             var isHelper = part.Reason.Role == TaskRole.Accomplice
-                || part.Reason.Role == TaskRole.Responsible && part != lead && part.Reason.Weight == best;
+                || part.Reason.Role == TaskRole.Responsible && part != lead && part.Reason.Weight == best && !IsOutdone(part, doers);
             if (part.Reason.Role == TaskRole.Observer)
                 Put(Observers, part.Mention);
             else if (isHelper && !Same(part.Mention, Responsible))
                 Put(Accomplices, part.Mention);
         }
     }
+
+    /// <summary>«Дорофеева дожать Юле»: a stranger who only stands first, beside a colleague who is told.</summary>
+    private static bool IsOutdone(Part part, List<Part> doers) => part is { Mention.Fits.Count: 0, Reason.Case: Morphology.Cases.Called }
+        && doers.Exists(other => other.Mention.Fits.Count > 0 && other.Reason.Case != Morphology.Cases.Called && other.Reason.Weight >= part.Reason.Weight);
 
     private static void Put(List<PersonMention> list, PersonMention mention)
     {

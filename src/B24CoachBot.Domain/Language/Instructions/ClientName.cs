@@ -37,7 +37,9 @@ internal static class ClientName
         var key = scene.Key(Head(scene, at) - 1);
         if (scene.Key(at) is "mr" or "mrs" or "ms" or "dr" && token.Capital)
             return Gentleman(scene, at);
-        if (!token.Capital || scene.IsAside(at) || token.Key.Length < 2 || ClientWords.IsLegalBefore(token.Key) || ClientWords.IsCommon(token.Key))
+        if (!token.Capital)
+            return DictatedFirm.Read(scene, at);
+        if (scene.IsAside(at) || token.Key.Length < 2 || ClientWords.IsLegalBefore(token.Key) || ClientWords.IsCommon(token.Key))
             return null;
         var kind = ClientWords.KindOf(key);
         if (ClientPerson.Read(scene, at, kind) is { } person)
@@ -45,6 +47,9 @@ internal static class ClientName
         if (scene.Inside[at] >= 0 || ClientPerson.IsPersonal(token.Key))
             return null;
         var last = Last(scene, at);
+        // «показ по Ленина 5» is in a street.
+        if (scene.Key(at - 1) is "по" or "на" && last + 1 < scene.Tokens.Count && scene.Tokens[last + 1].Kind == TokenKind.Number && scene.Tokens[last + 1].Key.Length < 4 && !scene.Used[last + 1])
+            return null;
         // «с Турбюро „Вояж“»: the name is in the quotes.
         if (scene.IsMark(last + 1, '"') && last == at && scene.Quoted[last + 1])
             return null;

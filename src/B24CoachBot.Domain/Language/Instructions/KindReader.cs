@@ -66,7 +66,7 @@ internal static class KindReader
 
     private static bool VerbAfter((string Said, string Infinitive)[] words, int at, string stem)
     {
-        for (var i = at + 1; i < words.Length && i <= at + WordsBetween + 1; i++)
+        for (var i = at + 1; i < words.Length && i <= at + WordsBetween + WordsBetween + 1; i++)
         {
             if (VerbForms.IsAction(words[i].Said) && Begins(words[i], stem))
                 return true;

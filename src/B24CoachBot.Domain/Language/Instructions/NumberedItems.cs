@@ -61,7 +61,7 @@ internal static class NumberedItems
             return null;
         var key = tokens[at].Key;
         if (tokens[at].Kind == TokenKind.Number)
-            return IsDotted(tokens, at) && Number(key) is > 0 and < Most and var number ? (Style.Number, number, at + 2) : null;
+            return (IsDotted(tokens, at) || IsDashed(tokens, at)) && Number(key) is > 0 and < Most and var number ? (Style.Number, number, at + 2) : null;
         if (!tokens[at].IsWord)
             return null;
         if (key.Length == 1 && tokens[at + 1].Is(')') && !(at > 0 && tokens[at - 1].Is('(')) && Letter(key[0]) is > 0 and var letter)
@@ -78,6 +78,10 @@ internal static class NumberedItems
     private static int Letter(char key) => 1 + Letters.Max(letters => letters.IndexOf(key, StringComparison.Ordinal));
 
     private static int Ordinal(string key) => 1 + Ordinals.Max(words => Array.IndexOf(words, key));
+
+    /// <summary>«1 — обнови, 2 — распечатай»: apart on both sides, so that no range is meant.</summary>
+    private static bool IsDashed(List<Token> tokens, int at) => tokens[at + 1].Is('-') && tokens[at + 2].IsWord && tokens[at].Span.End < tokens[at + 1].Span.Start && tokens[at + 1].Span.End < tokens[at + 2].Span.Start
+        && (at == 0 || tokens[at - 1].Kind is TokenKind.Mark or TokenKind.Line);
 
     /// <summary>A number, a dot close behind it, then a word after a space; not at a line's start, which is read anyway.</summary>
     private static bool IsDotted(List<Token> tokens, int at) => tokens[at + 1].Is('.') && tokens[at].Span.End == tokens[at + 1].Span.Start

@@ -19,6 +19,9 @@ internal sealed class RoleAtStart(Scene scene, ClauseWords words)
             return default;
         if (next >= clause.End)
             return Alone(named, clause);
+        // "Pete and I will…", «Петя и я едем»
+        if (key is "and" or "и" && scene.Key(next + 1) is "i" or "я" && named.Can(Cases.Called))
+            return Doer(named, 1, Cases.Called);
         if (named.Can(Cases.Dative) && words.IsCyrillic(named) && !named.IsAddressed && !named.Can(Cases.Nominative))
             return InDative(named, key, clause.End, next);
         if (!named.Can(Cases.Called) && !named.IsAddressed)

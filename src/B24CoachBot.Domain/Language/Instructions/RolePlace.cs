@@ -28,6 +28,9 @@ internal sealed class RolePlace(Scene scene)
             return closing;
         if (named.Can(Cases.Dative) && words.IsCyrillic(named) && VerbForms.IsInfinitive(scene.Key(next)) && !RoleWords.Reporting.Contains(before) && !words.HasActionBefore(named.First, clause))
             return Doer(named, 1, Cases.Dative);
+        // «вода холодная валера посмотри», dictated
+        if (named.Can(Cases.Called) && !named.IsRole && !named.Can(Cases.Dative) && VerbForms.IsImperative(scene.Key(named.Last + 1)) && !words.HasActionBefore(named.First, clause))
+            return Doer(named, 1, Cases.Called);
         if (named.Can(Cases.Called) && VerbForms.IsImperative(before) && !named.IsRole && named.Cases != Cases.Any && !named.Can(Cases.Dative))
             return Doer(named, 1, Cases.Called);
         if (next < clause.End && IsActing(named, scene.Key(next), clause))

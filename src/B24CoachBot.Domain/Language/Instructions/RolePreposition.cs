@@ -14,18 +14,19 @@ internal sealed class RolePreposition(Scene scene, ClauseWords words)
         return scene.Key(at) switch
         {
             "to" when words.HasGivingBefore(at, scene.ClauseAt(at)) => Doer(named, Cases.None, at),
-            "для" or "for" when IsHeading(at, clause) && IsFollowed(named.Last + 1, clause) => Doer(named, Cases.Genitive, at),
+            "для" or "for" when words.StartsAt(at, clause) && IsMarked(named.Last + 1) || IsNoted(at) && IsFollowed(named.Last + 1, clause) => Doer(named, Cases.Genitive, at),
             "за" when named.Can(Cases.Instrumental) && IsCharge(named, at, clause) => Doer(named, Cases.Instrumental, at),
             "к" when named.Can(Cases.Dative) && scene.Key(at - 1) is "просьба" or "поручение" or "задача" && IsFollowed(named.Last + 1, clause) => Doer(named, Cases.Dative, at - 1),
             _ => null,
         };
     }
 
-    private bool IsHeading(int at, Clause clause) => words.StartsAt(at, clause)
-        || scene.Key(at - 1) is "one" or "one's" or "запиши" or "запишите" or "заведи" or "создай" or "добавь" or "поставь" or "задачу" or "поручение";
+    /// <summary>«запиши для Стаса: …», "one for Tom - …"; «для Стаса заказать стол» is a gift.</summary>
+    private bool IsNoted(int at) => scene.Key(at - 1) is "one" or "one's" or "запиши" or "запишите" or "заведи" or "создай" or "добавь" or "поставь" or "задачу" or "поручение";
 
-    private bool IsFollowed(int at, Clause clause) => at < scene.Tokens.Count && (scene.IsMark(at, ':') || scene.IsMark(at, '-')
-        || at < clause.End && (VerbForms.IsInfinitive(scene.Key(at)) || scene.Key(at) is "надо" or "нужно" or "необходимо" or "to"));
+    private bool IsMarked(int at) => scene.IsMark(at, ':') || scene.IsMark(at, '-');
+
+    private bool IsFollowed(int at, Clause clause) => IsMarked(at) || at < clause.End && (VerbForms.IsInfinitive(scene.Key(at)) || scene.Key(at) is "надо" or "нужно" or "необходимо" or "to");
 
     /// <summary>«за Никитой заказ фанеры», «заказ за Никитой»; but «заехать за Никитой», «за Никитой заедет Пётр».</summary>
     private bool IsCharge(Named named, int at, Clause clause)

@@ -48,7 +48,7 @@ internal sealed class RoleReader
     private Reason? Tail(Named named)
     {
         var at = named.Last + 1;
-        while (at < scene.Tokens.Count && at - named.Last < 3 && (scene.IsMark(at, '-') || scene.IsMark(at, '(') || scene.Key(at) is "тоже" or "также" or "будет" or "пусть" or "is" or "are" or "stays"))
+        while (at < scene.Tokens.Count && at - named.Last < 3 && (scene.IsMark(at, '-') || scene.IsMark(at, '(') || scene.Key(at) is "тоже" or "также" or "будет" or "пусть" or "is" or "are" or "stays" or "ей" or "ему" or "им" or "тебе" or "вам" or "нам" or "мне" or "him" or "her"))
             at++;
         if (at >= scene.Tokens.Count || !RoleWords.Tails.TryMatch(scene.Tokens, at, out var last, out var role))
             return null;

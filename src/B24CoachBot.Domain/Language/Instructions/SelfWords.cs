@@ -30,10 +30,10 @@ internal static class SelfWords
 
     private static Reason? At(Scene scene, int at) => scene.Key(at) switch
     {
-        "меня" or "себя" => scene.Key(at - 1) is "на" && !RoleWords.Papers.Contains(scene.Key(at - 2)) ? Taken(scene.Key(at - 2) is "беру" or "возьму" or "запиши" or "поставь" or "поставьте" or "повесь" ? at - 2 : at - 1, at, 3) : null,
+        "меня" or "себя" => scene.Key(at - 1) is "на" && !(scene.Key(at) is "себя" && scene.Key(at - 2) is "взял" or "взяла" or "взяли" or "берет" or "возьмет" or "возьми" or "возьмите") && !RoleWords.Papers.Contains(scene.Key(at - 2)) ? Taken(scene.Key(at - 2) is "беру" or "возьму" or "запиши" or "поставь" or "поставьте" or "повесь" ? at - 2 : at - 1, at, 3) : null,
         "мне" => Mine(scene, at),
         "себе" => scene.Key(at - 1) is "поставь" or "поставлю" or "запиши" or "задачу" or "задача" or "ставлю" or "напоминание" or "" ? Taken(at, at, 2) : null,
-        "мной" => scene.Key(at - 1) is "за" && !(VerbForms.IsAction(scene.Key(at - 2)) || VerbForms.IsFinite(scene.Key(at - 2))) ? Taken(at - 1, at, 2) : null,
+        "мной" => scene.Key(at - 1) is "за" && !(scene.Key(at - 2) is "контроль" or "решение" or "слово" or "проверка" or "утверждение" || VerbForms.IsAction(scene.Key(at - 2)) || VerbForms.IsFinite(scene.Key(at - 2))) ? Taken(at - 1, at, 2) : null,
         "сам" or "сама" => FirstPerson(scene.Key(at - 1)) || FirstPerson(scene.Key(at + 1)) ? Taken(FirstPerson(scene.Key(at - 1)) && IsTaking(scene.Key(at - 1)) ? at - 1 : at, at, 2) : scene.Key(at - 1) is "я" ? Taken(at - 1, at, 2) : null,
         "я" => IsTaking(scene.Key(at + 1)) || at == scene.ClauseAt(at).First && IsPromise(scene.Key(at + 1)) ? Taken(at, at, 1) : null,
         "ответственный" or "ответственная" or "исполнитель" => scene.Key(SkipMarks(scene, at + 1)) is "я" ? Taken(at, SkipMarks(scene, at + 1), 3) : null,

@@ -23,6 +23,9 @@ internal static class TitlePieces
 
     private static void DropFillers(Scene scene, Clause clause)
     {
+        // «смотри, ситуация такая»: a word that only asks to listen.
+        if (clause is { Closed: ',' or ':' } && clause.End - clause.First == 1 && scene.Key(clause.First) is "смотри" or "смотрите" or "гляди" or "глянь" or "слышь" or "look" or "listen")
+            scene.Use(clause.First, clause.First);
         for (var i = clause.First; i < clause.End; i++)
         {
             if (scene.Used[i] || scene.Tokens[i].Kind == TokenKind.Mark && !scene.IsMark(i, '"') || scene.Key(i) is "и" or "а" or "но" or "and" or "but")
