@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using B24CoachBot.Domain.Language.Morphology;
 using B24CoachBot.Domain.Language.Text;
 
@@ -24,11 +23,11 @@ internal static class FirstNames
             Rare.UnionWith(words.Where(word => word.EndsWith('?')).Select(word => (parts[0], word.TrimEnd('?'))));
         }
 
-        Forms = AllForms().ToFrozenDictionary(StringComparer.Ordinal);
+        Forms = AllForms();
     }
 
     /// <summary>Forms of every known name, whoever the directory has.</summary>
-    public static FrozenDictionary<string, Cases> Forms { get; }
+    public static Dictionary<string, Cases> Forms { get; }
 
     /// <summary>The forms a person with this first name answers to.</summary>
     public static IEnumerable<(string Form, Cases Case, bool IsNick)> Of(string name, bool male) =>

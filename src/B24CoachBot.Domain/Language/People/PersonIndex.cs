@@ -39,6 +39,7 @@ internal sealed class PersonIndex
         transliterated = new(Transliterated);
         mistyped = new(Mistyped);
         Roles = new RoleIndex(Keys);
+        Departments = new DepartmentIndex(Keys);
     }
 
     public PeopleDirectory Directory { get; }
@@ -46,6 +47,8 @@ internal sealed class PersonIndex
     public PersonKeys[] Keys { get; }
 
     public RoleIndex Roles { get; }
+
+    public DepartmentIndex Departments { get; }
 
     public static PersonIndex Of(PeopleDirectory directory) => Built.GetValue(directory, static made => new PersonIndex(made));
 
