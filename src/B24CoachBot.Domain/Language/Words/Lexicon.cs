@@ -32,7 +32,9 @@ internal sealed class Lexicon
 
     public NearForms Near { get; } = new();
 
-    public Entry Of(string form) => _words.GetValueOrDefault(form, Entry.Nothing);
+    public Meanings Of(string form) => Find(form).Meanings;
+
+    public Entry Find(string form) => _words.GetValueOrDefault(form, Entry.Nothing);
 
     private static Lexicon Load()
     {

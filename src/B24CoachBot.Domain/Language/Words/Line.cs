@@ -5,7 +5,7 @@ namespace B24CoachBot.Domain.Language.Words;
 /// <summary>A text as words with meanings; set phrases count as one word. Asking past either end is allowed.</summary>
 internal sealed class Line
 {
-    private static readonly Remembered<Meanings> Near = new(form => Lexicon.Known.Near.Of(form) is { } near ? Lexicon.Known.Of(near).Meanings : Meanings.Empty);
+    private static readonly Remembered<Meanings> Near = new(form => Lexicon.Known.Near.Of(form) is { } near ? Lexicon.Known.Of(near) : Meanings.Empty);
 
     private readonly Word[] _words;
 
@@ -37,7 +37,7 @@ internal sealed class Line
     private Word WordAt(List<WordSplitter.Piece> pieces, int at, out int length)
     {
         var first = pieces[at];
-        var known = Lexicon.Known.Of(first.Text);
+        var known = Lexicon.Known.Find(first.Text);
         var glued = at > 0 && pieces[at - 1].Span.End == first.Span.Start;
         var capital = char.IsUpper(Text[first.Span.Start]);
         foreach (var phrase in known.Beginning)

@@ -15,6 +15,9 @@ internal static class WordShape
     private static readonly EndingList Counted = Lists["counted"];
     private static readonly EndingList Agreed = Lists["agreed"];
     private static readonly EndingList Genitives = Lists["genitive"];
+    private static readonly EndingList Purposes = Lists["purpose"];
+    private static readonly EndingList Attributives = Lists["attributive"];
+    private static readonly EndingList Presents = Lists["present"];
 
     public static bool IsInfinitive(Word word) => Ends(word, Infinitives);
 
@@ -37,13 +40,13 @@ internal static class WordShape
     public static bool IsGenitive(Word word) => Ends(word, Genitives);
 
     /// <summary>What something is done for: «на проверку», «на согласование».</summary>
-    public static bool IsPurpose(Word word) => Ends(word, "purpose");
+    public static bool IsPurpose(Word word) => Ends(word, Purposes);
 
     /// <summary>A participle that belongs to a thing: «записанных», «приглашённым».</summary>
-    public static bool IsAttributive(Word word) => !word.Meanings.Any && Ends(word, "attributive");
+    public static bool IsAttributive(Word word) => !word.Meanings.Any && Ends(word, Attributives);
 
     /// <summary>A verb in the present: «работает», «болит».</summary>
-    public static bool IsPresent(Word word) => !word.Meanings.Any && Ends(word, "present");
+    public static bool IsPresent(Word word) => !word.Meanings.Any && Ends(word, Presents);
 
     /// <summary>«летом», «зимой»: a season said as a time and not as a subject.</summary>
     public static bool IsAdverb(Word word) => word.Has(Cue.SeasonTime);
