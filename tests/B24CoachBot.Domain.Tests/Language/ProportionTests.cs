@@ -4,16 +4,16 @@ using B24CoachBot.Domain.Language.Answers;
 
 namespace B24CoachBot.Domain.Tests.Language;
 
-/// <summary>Twice the text, twice the memory. Bytes are counted and not seconds, so that a busy machine makes no difference; the benchmarks' <c>long</c> times the same texts.</summary>
+/// <summary>Four times the text, four times the memory. Bytes are counted and not seconds, so that a busy machine makes no difference; the benchmarks' <c>long</c> times the same texts.</summary>
 public sealed class ProportionTests
 {
-    private const int Long = 2_000;
+    private const int Long = 1_000;
 
-    // Twice this is as much as these readers read at all.
-    private const int Short = 1_000;
+    // Four times this is as much as these readers read at all.
+    private const int Short = 500;
 
-    // In proportion it is 2, in the square 4; lists that double their room come near the one, never the other.
-    private const double Most = 2.5;
+    // In proportion it is 4, in the square 16; lists that double their room make the one larger, never the other.
+    private const double Most = 7;
 
     // Tables and lists begin with some room: less than this says nothing.
     private const long Least = 150_000;
@@ -37,12 +37,12 @@ public sealed class ProportionTests
     {
         var wrong = (from reader in Readers
                      let once = LongTexts.Of(name, reader.Length)
-                     let twice = LongTexts.Of(name, 2 * reader.Length)
-                     let kept = Taken(reader.Read, twice)
+                     let longer = LongTexts.Of(name, 4 * reader.Length)
+                     let kept = Taken(reader.Read, longer)
                      let less = Taken(reader.Read, once)
-                     let more = Taken(reader.Read, twice)
+                     let more = Taken(reader.Read, longer)
                      where more > Least && more > Most * less
-                     select $"{reader.Name}: {less:N0} bytes for {reader.Length:N0} characters, {more:N0} for twice as many, {kept:N0} the first time").ToList();
+                     select $"{reader.Name}: {less:N0} bytes for {reader.Length:N0} characters, {more:N0} for four times as many, {kept:N0} the first time").ToList();
 
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
