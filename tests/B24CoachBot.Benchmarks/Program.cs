@@ -19,7 +19,16 @@ switch (args)
     case ["read"]:
         ReadRun.Measure();
         return 0;
+    case ["long"]:
+        await LongRun.Measure();
+        return 0;
+    case ["first"]:
+        FirstRun.Measure();
+        return 0;
+    case ["chrono"]:
+        await ChronoRun.Measure();
+        return 0;
     default:
-        await Console.Error.WriteLineAsync("Say what to measure: turn, accept, start, memory or read.");
+        await Console.Error.WriteLineAsync("Say what to measure: turn, accept, start, memory, read, long, first or chrono.");
         return 2;
 }

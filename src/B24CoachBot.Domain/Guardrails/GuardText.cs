@@ -148,7 +148,7 @@ internal sealed class GuardText
         return marks;
     }
 
-    private static char Fold(char letter) => char.ToLowerInvariant(letter) switch
+    private static char Fold(char letter) => Letters.Lower(letter) switch
     {
         'ё' => 'е',
         '«' or '»' or '"' or '“' or '”' or '„' or '\u00A0' or '\u202F' or '\u2009' or '\t' => ' ',

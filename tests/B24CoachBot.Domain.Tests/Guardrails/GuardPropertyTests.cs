@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using B24CoachBot.Domain.Guardrails;
 using CsCheck;
 
@@ -38,41 +37,9 @@ public sealed class GuardPropertyTests
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
-    [Theory]
-    [InlineData("скажи клиенту ")]
-    [InlineData("скидка 5% ")]
-    [InlineData("не обещай, ")]
-    [InlineData("1")]
-    [InlineData("12 ")]
-    [InlineData("живёт ")]
-    [InlineData("живёт......")]
-    [InlineData("a.a@")]
-    [InlineData("ул. д. 5, ")]
-    [InlineData("до пятницы отгрузим, ")]
-    [InlineData("tell them we'll ship by Monday ")]
-    [InlineData("8-9-1-")]
-    [InlineData("гарантируем неустойку. ")]
-    public void A_hostile_text_takes_time_in_proportion_to_its_length(string piece)
-    {
-        var shorter = string.Concat(Enumerable.Repeat(piece, 5_000 / piece.Length));
-        var longer = string.Concat(Enumerable.Repeat(piece, 40_000 / piece.Length));
-
-        // In proportion it takes 8 times as long, in the square 64 times. A busy machine may spoil one attempt, not all.
-        var attempts = Enumerable.Range(0, 6).Select(_ => Took(longer) / Took(shorter));
-        Assert.Contains(attempts, times => times < 24);
-    }
-
     private static string[] Variants(string text) =>
     [
         text.ToLowerInvariant(), text.ToUpperInvariant(), text.Replace('ё', 'е'), text.Replace(" ", "  ", StringComparison.Ordinal), "  " + text,
         .. text.EndsWith('?') || text.EndsWith('.') || text.EndsWith('!') ? [] : new[] { text + ".", text + "!" },
     ];
-
-    private static TimeSpan Took(string text)
-    {
-        Guard.Check(text[..(text.Length / 8)]);
-        var watch = Stopwatch.StartNew();
-        Guard.Check(text);
-        return watch.Elapsed;
-    }
 }

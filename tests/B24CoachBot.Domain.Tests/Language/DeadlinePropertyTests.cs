@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using B24CoachBot.Domain.Language;
 using CsCheck;
@@ -72,37 +71,6 @@ public sealed class DeadlinePropertyTests
     [Fact]
     public void A_quotation_is_literal() =>
         Assert.All(CaseTable.Rows("days").Where(row => !row.Text.Contains('"')), row => Assert.Equal("-", Read($"напиши «{row.Text}»")));
-
-    [Theory]
-    [InlineData("до ")]
-    [InlineData("12 ")]
-    [InlineData("за день до ")]
-    [InlineData("через ")]
-    [InlineData("«")]
-    [InlineData("[USER=")]
-    [InlineData("каждый ")]
-    [InlineData("пн, ")]
-    [InlineData("завтра ")]
-    [InlineData("конец ")]
-    [InlineData("ну ")]
-    [InlineData("1.2.")]
-    public void A_hostile_text_takes_time_in_proportion_to_its_length(string piece)
-    {
-        var shorter = string.Concat(Enumerable.Repeat(piece, 5_000 / piece.Length));
-        var longer = string.Concat(Enumerable.Repeat(piece, 40_000 / piece.Length));
-
-        // In proportion it takes 8 times as long, in the square 64 times. A busy machine may spoil one attempt, not all.
-        var attempts = Enumerable.Range(0, 6).Select(_ => Took(longer) / Took(shorter));
-        Assert.Contains(attempts, times => times < 24);
-    }
-
-    private static TimeSpan Took(string text)
-    {
-        Read(text[..(text.Length / 8)]);
-        var watch = Stopwatch.StartNew();
-        Read(text);
-        return watch.Elapsed;
-    }
 
     private static string Read(string text) => CaseTable.Write(DeadlineReader.Read(text, CaseTable.Wednesday, CaseTable.Usual));
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using B24CoachBot.Domain.Language;
 using CsCheck;
 
@@ -59,35 +58,6 @@ public sealed class InstructionPropertyTests
         Assert.Equal(plain, Outline(Read(text + ".")));
         Assert.Equal(plain, Outline(Read(text + ", пожалуйста")));
         Assert.Equal(plain, Outline(Read(text + " плз")));
-    }
-
-    [Theory]
-    [InlineData("Котовой подготовить счёт до пятницы. ")]
-    [InlineData("на Ольгу ")]
-    [InlineData("Ольга, ")]
-    [InlineData("«")]
-    [InlineData("1. сделать\n")]
-    [InlineData("сначала проверь, потом отправь и ")]
-    [InlineData("до ")]
-    [InlineData("12 ")]
-    [InlineData("не ")]
-    [InlineData("проект ")]
-    [InlineData("[")]
-    public void A_hostile_text_takes_time_in_proportion_to_its_length(string piece)
-    {
-        var shorter = string.Concat(Enumerable.Repeat(piece, 4_000 / piece.Length));
-        var longer = string.Concat(Enumerable.Repeat(piece, 20_000 / piece.Length));
-
-        // In proportion it takes 5 times as long, in the square 25 times. A busy machine may spoil one attempt, not all.
-        Assert.Contains(Enumerable.Range(0, 6).Select(_ => Took(longer) / Took(shorter)), times => times < 14);
-    }
-
-    private static TimeSpan Took(string text)
-    {
-        Read(text);
-        var watch = Stopwatch.StartNew();
-        Read(text);
-        return watch.Elapsed;
     }
 
     [Fact]

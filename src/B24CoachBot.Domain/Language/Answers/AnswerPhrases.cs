@@ -7,13 +7,12 @@ internal static class AnswerPhrases
 {
     private static readonly AnswerCue[] Always = [AnswerCue.Skip, AnswerCue.Ignorant, AnswerCue.Untold, AnswerCue.WillAsk, AnswerCue.Lost, AnswerCue.None, AnswerCue.Opening];
 
-    private static readonly List<(AnswerCue Cue, string Phrase)> All =
-    [
-        .. from line in Lexicon.Lines("answers")
-           let colon = line.IndexOf(':', StringComparison.Ordinal)
-           from phrase in line[(colon + 1)..].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-           select (Enum.Parse<AnswerCue>(line[..colon]), phrase),
-    ];
+    private static readonly ILookup<AnswerCue, string> All =
+        (from line in Lexicon.Lines("answers")
+         let colon = line.IndexOf(':', StringComparison.Ordinal)
+         let cue = Enum.Parse<AnswerCue>(line[..colon])
+         from phrase in line[(colon + 1)..].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+         select (cue, phrase)).ToLookup(entry => entry.cue, entry => entry.phrase);
 
     private static readonly Dictionary<AnswerQuestion, PhraseBook<AnswerCue>> Books =
         Enum.GetValues<AnswerQuestion>().ToDictionary(question => question, question => Book([.. Own(question), .. Always]));
@@ -31,5 +30,5 @@ internal static class AnswerPhrases
 
     // Of phrases of one length the first counts: a question's own before those of all.
     private static PhraseBook<AnswerCue> Book(AnswerCue[] cues) =>
-        new(from cue in cues from entry in All where entry.Cue == cue select (entry.Phrase, entry.Cue));
+        new(from cue in cues from phrase in All[cue] select (phrase, cue));
 }

@@ -146,6 +146,7 @@ internal sealed class Cast
 
     private void Settle()
     {
+        var (observed, helping) = (new HashSet<UserId>(), new HashSet<UserId>());
         var doers = parts.FindAll(part => part.Reason.Role == TaskRole.Responsible);
         // A name that the directory lacks is somebody only when nobody known is told more plainly.
         var best = doers.Count == 0 ? 0 : doers.Max(part => part.Reason.Weight);
@@ -156,9 +157,9 @@ internal sealed class Cast
             var isHelper = part.Reason.Role == TaskRole.Accomplice
                 || part.Reason.Role == TaskRole.Responsible && part != lead && part.Reason.Weight == best && !IsOutdone(part, doers);
             if (part.Reason.Role == TaskRole.Observer)
-                Put(Observers, part.Mention);
+                Put(Observers, part.Mention, observed);
             else if (isHelper && !Same(part.Mention, Responsible))
-                Put(Accomplices, part.Mention);
+                Put(Accomplices, part.Mention, helping);
         }
     }
 
@@ -166,9 +167,10 @@ internal sealed class Cast
     private static bool IsOutdone(Part part, List<Part> doers) => part is { Mention.Fits.Count: 0, Reason.Case: Morphology.Cases.Called }
         && doers.Exists(other => other.Mention.Fits.Count > 0 && other.Reason.Case != Morphology.Cases.Called && other.Reason.Weight >= part.Reason.Weight);
 
-    private static void Put(List<PersonMention> list, PersonMention mention)
+    /// <summary>An employee once, however often named; a name that several fit, or nobody, every time.</summary>
+    private static void Put(List<PersonMention> list, PersonMention mention, HashSet<UserId> known)
     {
-        if (!list.Exists(other => Same(other, mention)))
+        if (mention.Only is not { } id || known.Add(id))
             list.Add(mention);
     }
 

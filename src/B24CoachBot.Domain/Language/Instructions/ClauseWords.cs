@@ -9,17 +9,27 @@ internal sealed class ClauseWords(Scene scene)
     // Farther back an order is another thought.
     private const int Reach = 12;
 
+    // So far the clause asked about last is known to begin with asides: the next name of it is not counted from its head again.
+    private (int First, int End) opening;
+
     /// <summary>Only marks, politeness, words of order and of other fields stand before.</summary>
     public bool StartsAt(int first, Clause clause)
     {
-        for (var i = clause.First; i < first; i++)
+        if (opening.First != clause.First)
+            opening = (clause.First, clause.First);
+        var isPlain = true;
+        for (var i = Math.Min(opening.End, first); i < first; i++)
         {
             if (scene.IsAside(i) || scene.Tokens[i].Kind == TokenKind.Mark || scene.Key(i) is "а" or "и" or "но" or "ну" or "так" or "это" or "and" or "but" or "not" or "не" or "first")
+            {
+                if (isPlain)
+                    opening.End = Math.Max(opening.End, i + 1);
                 continue;
-            if (EndOfAside(i) is var end and >= 0 && end < first)
-                i = end;
-            else
+            }
+
+            if (EndOfAside(i) is not (var end and >= 0) || end >= first)
                 return false;
+            (i, isPlain) = (end, false);
         }
 
         return true;

@@ -9,40 +9,32 @@ internal static class KindReader
 {
     private const int WordsBetween = 2;
 
-    // «^order» stands only at the very beginning: "order 200 rolls", but not "the order is late".
-    private const char AtStart = '^';
-
-    // «нужен #job»: any word that names a holder of a job.
-    private const string AnyJob = "#job";
-
     /// <summary>The kind of the earliest match; of two at one place the longer phrase, then the earlier kind. Null when no word tells.</summary>
     public static string? Read(Scene scene, IEnumerable<int> tokens, IReadOnlyList<TaskKindWords> kinds)
     {
         var words = tokens.Where(at => scene.Key(at).Length > 0).Select(at => (Said: scene.Key(at), Infinitive: VerbForms.Complete(Wording.OfWish(scene, at) ?? VerbForms.Infinitive(scene.Key(at))))).ToArray();
-        (int At, int Length, string? Key) best = (int.MaxValue, 0, null);
-        foreach (var kind in kinds)
+        var phrases = KindPhrases.Of(kinds);
+        for (var at = 0; at < words.Length; at++)
         {
-            foreach (var phrase in kind.Russian.Concat(kind.English))
-            {
-                var stems = KindStems.Of(phrase.TrimStart(AtStart));
-                var at = Find(words, stems, phrase[0] == AtStart ? 0 : best.At);
-                if (at >= 0 && (at < best.At || at == best.At && stems.Length > best.Length))
-                    best = (at, stems.Length, kind.Key);
-            }
+            var best = Best(phrases, words, at, words[at].Said, null);
+            best = words[at].Infinitive.Length > 0 && words[at].Infinitive[0] != words[at].Said[0] ? Best(phrases, words, at, words[at].Infinitive, best) : best;
+            if (best is not null)
+                return best.Kind;
         }
 
-        return best.Key;
+        return null;
     }
 
-    private static int Find((string Said, string Infinitive)[] words, string[] stems, int notAfter)
+    private static KindPhrases.Phrase? Best(KindPhrases phrases, (string Said, string Infinitive)[] words, int at, string word, KindPhrases.Phrase? best)
     {
-        for (var at = 0; at < words.Length && at <= notAfter; at++)
+        foreach (var (_, phrase) in phrases.With(word))
         {
-            if (stems.Length > 0 && (Begins(words[at], stems[0]) && Rest(words, at + 1, stems) || stems.Length == 2 && IsTurned(words, at, stems)))
-                return at;
+            if (phrase.Outranks(best) && (at == 0 || !phrase.AtStart)
+                && (Begins(words[at], phrase.Stems[0]) && Rest(words, at + 1, phrase.Stems) || phrase.Stems.Length == 2 && IsTurned(words, at, phrase.Stems)))
+                best = phrase;
         }
 
-        return -1;
+        return best;
     }
 
     private static bool Rest((string Said, string Infinitive)[] words, int at, string[] stems)
@@ -75,7 +67,7 @@ internal static class KindReader
         return false;
     }
 
-    private static bool Begins((string Said, string Infinitive) word, string stem) => stem == AnyJob ? IsJob(word.Said) : Begins(word.Said, stem) || Begins(word.Infinitive, stem);
+    private static bool Begins((string Said, string Infinitive) word, string stem) => stem == KindPhrases.AnyJob ? IsJob(word.Said) : Begins(word.Said, stem) || Begins(word.Infinitive, stem);
 
     // Those who supply and order are looked for as partners, not hired.
     private static bool IsJob(string key) => ClientWords.KindOf(key) is null && (JobWords.Head(key) is not null || IsByTrade(RoleWord.Stem(key)));

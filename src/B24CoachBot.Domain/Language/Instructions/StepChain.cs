@@ -36,8 +36,10 @@ internal static class StepChain
         var kept = Enumerable.Range(step.First, step.Last - step.First + 1).Where(i => !scene.Used[i] && scene.Tokens[i].Kind != TokenKind.Line).ToList();
         while (kept.Count > 0 && IsLoose(scene, kept[^1]))
             kept.RemoveAt(kept.Count - 1);
-        while (kept.Count > 0 && IsLoose(scene, kept[0]))
-            kept.RemoveAt(0);
+        var loose = 0;
+        while (loose < kept.Count && IsLoose(scene, kept[loose]))
+            loose++;
+        kept.RemoveRange(0, loose);
         return kept;
     }
 

@@ -57,8 +57,10 @@ internal static class TitlePieces
     {
         var kept = Enumerable.Range(clause.First, clause.End - clause.First)
             .Where(i => !scene.Used[i] && !scene.Forwarded[i] && scene.Tokens[i].Kind is not (TokenKind.Line or TokenKind.Mention)).ToList();
-        while (kept.Count > 0 && (IsLooseStart(scene, kept[0]) || kept.Count > 1 && RoleWords.Giving.Contains(scene.Key(kept[0])) && VerbForms.IsInfinitive(scene.Key(kept[1]))))
-            kept.RemoveAt(0);
+        var loose = 0;
+        while (loose < kept.Count && (IsLooseStart(scene, kept[loose]) || kept.Count - loose > 1 && RoleWords.Giving.Contains(scene.Key(kept[loose])) && VerbForms.IsInfinitive(scene.Key(kept[loose + 1]))))
+            loose++;
+        kept.RemoveRange(0, loose);
         while (kept.Count > 0 && IsLooseEnd(scene, kept[^1]))
             kept.RemoveAt(kept.Count - 1);
         if (!kept.Exists(i => scene.Tokens[i].Kind is TokenKind.Word or TokenKind.Number) || IsStage(scene, clause, kept))

@@ -7,7 +7,7 @@ namespace B24CoachBot.Domain.Language.Numbers;
 /// <param name="Ordinal">«пятого», "5th".</param>
 /// <param name="Digits">Written in digits, so many of them; 0 for words.</param>
 /// <param name="LeadingZero">Written as 03.</param>
-internal sealed record Numeral(int Value, bool Ordinal, int Digits, bool LeadingZero)
+internal readonly record struct Numeral(int Value, bool Ordinal, int Digits, bool LeadingZero)
 {
     public bool InWords => Digits == 0;
 }

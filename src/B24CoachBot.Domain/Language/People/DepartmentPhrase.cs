@@ -13,37 +13,19 @@ internal sealed class DepartmentPhrase(List<Token> tokens, PersonIndex index)
         var first = tokens[at].Key is "отделу" or "департаменту" or "службе" or "the" ? at + 1 : at;
         if (first >= tokens.Count || !tokens[first].IsWord || first == at && !IsTold(tokens[at].Key))
             return null;
-        var (last, held) = (-1, Array.Empty<int>());
-        for (var length = 1; length <= 3 && first + length <= tokens.Count; length++)
-        {
-            if (Members(first, length) is { Length: > 0 } members)
-                (last, held) = (first + length - 1, members);
-        }
-
+        if (Array.Find(index.Departments.BeginningWith(tokens[first].Key), department => IsNamed(department.Stems, first)) is not { Stems: { } stems } said)
+            return null;
+        var last = first + stems.Length - 1;
         var cases = char.IsAsciiLetter(tokens[first].Key[0]) ? Cases.Any : Cases.Dative;
-        return held.Length == 0 || cases == Cases.Any && !IsOrdered(last + 1) ? null : new Named(at, last, [.. held.Select(person => new Fit(person, cases))], cases, IsRole: true);
-    }
-
-    private int[] Members(int first, int length)
-    {
-        for (var i = first; i < first + length; i++)
-        {
-            if (!tokens[i].IsWord || tokens[i].Key.Length < 2)
-                return [];
-        }
-
-        return [.. Enumerable.Range(0, index.Keys.Length).Where(person => index.Keys[person].Active && IsNamed(index.Keys[person].Department, first, length))];
+        return cases == Cases.Any && !IsOrdered(last + 1) ? null : new Named(at, last, [.. said.People.Select(person => new Fit(person, cases))], cases, IsRole: true);
     }
 
     /// <summary>All words of the department but «отдел» were said, in their order.</summary>
-    private bool IsNamed(string[] department, int first, int length)
+    private bool IsNamed(string[] stems, int first)
     {
-        var bare = Array.FindAll(department, word => word is not ("отдел" or "департамент" or "служба" or "department" or "team"));
-        if (bare.Length != length)
-            return false;
-        for (var i = 0; i < length; i++)
+        for (var i = 0; i < stems.Length; i++)
         {
-            if (RoleWord.Stem(bare[i]) != RoleWord.Stem(tokens[first + i].Key))
+            if (first + i >= tokens.Count || !tokens[first + i].IsWord || tokens[first + i].Key.Length < 2 || i > 0 && RoleWord.Stem(tokens[first + i].Key) != stems[i])
                 return false;
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using B24CoachBot.Domain.Language.Morphology;
 using B24CoachBot.Domain.Language.Text;
 
@@ -27,11 +26,11 @@ internal static class FirstNames
         }
 
         BySound = Sex.Keys.Where(name => name[0] >= 'а').ToLookup(Skeleton.Of, StringComparer.Ordinal);
-        Forms = AllForms().ToFrozenDictionary(StringComparer.Ordinal);
+        Forms = AllForms();
     }
 
     /// <summary>Forms of every known name, whoever the directory has.</summary>
-    public static FrozenDictionary<string, Cases> Forms { get; }
+    public static Dictionary<string, Cases> Forms { get; }
 
     /// <summary>The forms a person with this first name answers to.</summary>
     public static IEnumerable<(string Form, Cases Case, bool IsNick)> Of(string name, bool male) =>

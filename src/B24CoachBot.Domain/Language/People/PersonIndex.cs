@@ -49,6 +49,7 @@ internal sealed class PersonIndex
             .SelectMany(entry => LatinSounds.FirstsOf(entry.Form), (entry, first) => (First: first, Entry: entry))
             .ToLookup(entry => entry.First, entry => entry.Entry));
         Roles = new RoleIndex(Keys);
+        Departments = new DepartmentIndex(Keys);
     }
 
     public PeopleDirectory Directory { get; }
@@ -56,6 +57,8 @@ internal sealed class PersonIndex
     public PersonKeys[] Keys { get; }
 
     public RoleIndex Roles { get; }
+
+    public DepartmentIndex Departments { get; }
 
     public static PersonIndex Of(PeopleDirectory directory) => Built.GetValue(directory, static made => new PersonIndex(made));
 

@@ -3,11 +3,13 @@ namespace B24CoachBot.Domain.Language.People;
 /// <summary>The part of a job's name that stays the same in every case and for both sexes.</summary>
 internal static class RoleWord
 {
-    private static readonly string[] Endings =
+    private const int ShortestStem = 3;
+
+    private static readonly Text.EndingList Endings = new(
     [
         "ами", "ями", "ыми", "ими", "ому", "ему", "ого", "его", "ой", "ей", "ый", "ий", "ая", "яя", "ую", "юю", "ым", "им", "ом", "ем",
         "ам", "ям", "ах", "ях", "ов", "ев", "ых", "их", "ые", "ие", "а", "я", "у", "ю", "е", "и", "ы", "ь",
-    ];
+    ], ShortestStem);
 
     public static string Stem(string key)
     {
@@ -19,16 +21,7 @@ internal static class RoleWord
     /// <summary>«продавщице», «секретарше»: said of a woman.</summary>
     public static bool IsHers(string key) => !char.IsAsciiLetter(key[^1]) && Cut(key) is { Length: > 4 } stem && Man(stem) != stem && !stem.EndsWith("ец", StringComparison.Ordinal);
 
-    private static string Cut(string key)
-    {
-        foreach (var ending in Endings)
-        {
-            if (key.Length - ending.Length >= 3 && key.EndsWith(ending, StringComparison.Ordinal))
-                return key[..^ending.Length];
-        }
-
-        return key;
-    }
+    private static string Cut(string key) => key[..^Endings.Of(key)];
 
     public static bool IsPlural(string key) => char.IsAsciiLetter(key[0])
         ? key.Length > 3 && key[^1] == 's' && key[^2] != 's'

@@ -1,19 +1,22 @@
+using System.Runtime.InteropServices;
+
 namespace B24CoachBot.Domain.Language.Text;
 
 /// <summary>Phrases looked up word by word; <c>*</c> after a stem stands for any ending, <c>_</c> for any one word. The longest wins.</summary>
 internal sealed class PhraseBook<T>
 {
     private readonly Dictionary<string, List<(string[] Words, T Meaning)>> exact = new(StringComparer.Ordinal);
-    private readonly List<(string[] Words, T Meaning)> stems = [];
+    private readonly ByFirstLetter<(string[] Words, T Meaning)> stems;
 
     public PhraseBook(IEnumerable<(string Phrase, T Meaning)> phrases)
     {
+        var open = new List<(string[] Words, T Meaning)>();
         foreach (var (phrase, meaning) in phrases)
         {
             var words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (words[0].EndsWith('*') || words[0] == "_")
             {
-                stems.Add((words, meaning));
+                open.Add((words, meaning));
                 continue;
             }
 
@@ -21,6 +24,8 @@ internal sealed class PhraseBook<T>
                 exact[words[0]] = list = [];
             list.Add((words, meaning));
         }
+
+        stems = new(open, phrase => phrase.Words[0] == "_" ? "" : phrase.Words[0]);
     }
 
     /// <summary>The longest phrase that begins at the token; its words may be parted by commas. Returns the last token of it.</summary>
@@ -31,12 +36,12 @@ internal sealed class PhraseBook<T>
             return false;
         var best = 0;
         if (exact.TryGetValue(tokens[at].Key, out var list))
-            Longest(tokens, at, list, ref best, ref last, ref meaning);
-        Longest(tokens, at, stems, ref best, ref last, ref meaning);
+            Longest(tokens, at, CollectionsMarshal.AsSpan(list), ref best, ref last, ref meaning);
+        Longest(tokens, at, stems.Of(tokens[at].Key), ref best, ref last, ref meaning);
         return best > 0;
     }
 
-    private static void Longest(List<Token> tokens, int at, List<(string[] Words, T Meaning)> phrases, ref int best, ref int last, ref T meaning)
+    private static void Longest(List<Token> tokens, int at, ReadOnlySpan<(string[] Words, T Meaning)> phrases, ref int best, ref int last, ref T meaning)
     {
         foreach (var (words, means) in phrases)
         {

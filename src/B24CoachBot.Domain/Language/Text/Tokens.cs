@@ -98,10 +98,6 @@ internal static class Tokens
         '—' or '–' or '−' or '-' or '―' => "-",
         '«' or '„' or '“' or '"' or '”' or '»' or '‟' => "\"",
         '•' or '●' or '▪' or '◦' or '‣' or '·' or '*' or '☐' or '□' or '✓' or '✔' or '✅' => "*",
-        var c => AsciiMark(c),
+        var c => Letters.Alone(c),
     };
-
-    private static string AsciiMark(char c) => c < 128 ? Ascii[c] : c.ToString();
-
-    private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(code => ((char)code).ToString())];
 }

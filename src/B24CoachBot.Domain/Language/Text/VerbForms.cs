@@ -20,6 +20,7 @@ internal static class VerbForms
     }
 
     private static readonly Remembered<Form> Known = new(FormsOf);
+    private static readonly Remembered<string> Infinitives = new(FindInfinitive);
 
     public static bool IsInfinitive(string key) => key.Length > 3 && (Known.Of(key) & Form.Infinitive) != 0;
 
@@ -109,12 +110,14 @@ internal static class VerbForms
     public static bool IsAction(string key) => key.Length > 2 && (Known.Of(key) & (Form.Infinitive | Form.Imperative)) != 0;
 
     /// <summary>The infinitive, where the list has it; otherwise the word itself.</summary>
-    public static string Infinitive(string key)
+    public static string Infinitive(string key) => Infinitives.Of(key);
+
+    private static string FindInfinitive(string key)
     {
         if ((VerbPrefixes.Find(FromImperative, key) ?? VerbPrefixes.Find(FromFinite, key) ?? (Ends(key, "те") ? VerbPrefixes.Find(FromImperative, key[..^2]) : null)) is { } infinitive)
             return infinitive;
         if (Singular(key) is { } one)
-            return Infinitive(one);
+            return FindInfinitive(one);
         if (Ends(key, "сь") && VerbPrefixes.Find(FromImperative, key[..^2]) is { } bareImperative)
             return bareImperative + "ся";
         if (Third(key) is { } third && VerbPrefixes.Find(FromFinite, third) is { } said)

@@ -19,9 +19,17 @@ internal static class WordKey
         var cyrillic = 0;
         foreach (var c in word)
         {
+            var lower = Letters.Lower(c);
+            // Nearly every letter; those that are not may be invisible or written in several ways.
+            if (lower is >= 'а' and <= 'я')
+            {
+                buffer[length++] = lower;
+                cyrillic++;
+                continue;
+            }
+
             if (IsInvisible(c))
                 continue;
-            var lower = char.ToLowerInvariant(c);
             buffer[length++] = lower switch { 'ё' => 'е', '‐' or '‑' => '-', '’' => '\'', >= 'à' and <= 'ž' => Plain(lower), _ => lower };
             if (char.IsAsciiLetter(lower))
                 latin++;

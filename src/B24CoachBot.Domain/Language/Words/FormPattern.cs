@@ -3,18 +3,23 @@ namespace B24CoachBot.Domain.Language.Words;
 /// <summary>Unfolds a lexicon form: <c>сред(а|ы)</c> and <c>перв{hard}</c> into every ending, <c>_</c> into a space.</summary>
 internal static class FormPattern
 {
-    public static IEnumerable<string> Unfold(string pattern, IReadOnlyDictionary<string, string> endings)
+    /// <summary>Adds its forms to those found already.</summary>
+    public static void Unfold(string pattern, IReadOnlyDictionary<string, string> endings, List<string> forms)
     {
-        var open = pattern.IndexOfAny(['(', '{']);
+        var open = pattern.AsSpan().IndexOfAny('(', '{');
         if (open < 0)
         {
-            return [pattern.Replace('_', ' ')];
+            forms.Add(pattern.Replace('_', ' '));
+            return;
         }
 
         var close = pattern.IndexOf(pattern[open] == '(' ? ')' : '}', open);
         var inside = pattern[(open + 1)..close];
         var choices = pattern[open] == '(' ? inside : endings[inside];
         var rest = pattern[(close + 1)..];
-        return choices.Split('|').SelectMany(choice => Unfold(pattern[..open] + choice + rest, endings));
+        foreach (var choice in choices.Split('|'))
+        {
+            Unfold(string.Concat(pattern.AsSpan(0, open), choice, rest), endings, forms);
+        }
     }
 }

@@ -5,38 +5,56 @@ namespace B24CoachBot.Domain.Language.Words;
 /// <summary>All words the date and money readers know, from the embedded <c>*.lexicon</c> files, loaded once.</summary>
 internal sealed class Lexicon
 {
-    private readonly Dictionary<string, Meanings> _forms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Phrase>> _phrases = new(StringComparer.Ordinal);
+    private const int Expected = 12_000;
+
+    private readonly Dictionary<string, Entry> _words = new(Expected, StringComparer.Ordinal);
 
     /// <summary>Words that belong together and mean one thing: «не позднее», "end of day".</summary>
-    internal sealed record Phrase(string[] Parts, string Whole);
+    internal sealed record Phrase(string[] Parts, string Whole, Meanings Meanings);
+
+    /// <summary>What is known of one word.</summary>
+    internal sealed class Entry
+    {
+        public static readonly Entry Nothing = new();
+
+        public Meanings Meanings { get; set; } = Meanings.Empty;
+
+        /// <summary>Phrases that begin with the word, longest first.</summary>
+        public Phrase[] Beginning { get; private set; } = [];
+
+        /// <summary>An ordinary word that is a letter away from a calendar word.</summary>
+        public bool IsLookalike { get; set; }
+
+        public void Begins(Phrase phrase) => Beginning = [.. Beginning.Append(phrase).OrderByDescending(each => each.Parts.Length)];
+    }
 
     public static Lexicon Known { get; } = Load();
 
     public NearForms Near { get; } = new();
 
-    private HashSet<string> Lookalikes { get; } = new(StringComparer.Ordinal);
+    public Meanings Of(string form) => Find(form).Meanings;
 
-    public Meanings Of(string form) => _forms.GetValueOrDefault(form, Meanings.Empty);
-
-    public bool IsLookalike(string form) => Lookalikes.Contains(form);
-
-    /// <summary>Phrases that begin with the word, longest first.</summary>
-    public IReadOnlyList<Phrase> BeginningWith(string first) => _phrases.TryGetValue(first, out var found) ? found : [];
+    public Entry Find(string form) => _words.GetValueOrDefault(form, Entry.Nothing);
 
     private static Lexicon Load()
     {
         var lexicon = new Lexicon();
         var endings = Lines("endings").ToDictionary(line => line.Key, line => line.Forms.Replace(' ', '|').Replace("_", "", StringComparison.Ordinal));
+        var unfolded = new List<string>();
         foreach (var (key, forms) in Lines("numbers").Concat(Lines("calendar")).Concat(Lines("clock")).Concat(Lines("links")).Concat(Lines("money")))
         {
-            lexicon.Learn(key, forms.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(form => FormPattern.Unfold(form, endings)));
+            unfolded.Clear();
+            foreach (var pattern in forms.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                FormPattern.Unfold(pattern, endings, unfolded);
+            }
+
+            lexicon.Learn(key, unfolded);
         }
 
-        lexicon.Lookalikes.UnionWith(Lines("lookalikes").SelectMany(line => line.Forms.Split(' ')).Select(WordSplitter.Fold));
-        foreach (var list in lexicon._phrases.Values)
+        foreach (var form in Lines("lookalikes").SelectMany(line => line.Forms.Split(' ')))
         {
-            list.Sort((a, b) => b.Parts.Length.CompareTo(a.Parts.Length));
+            lexicon.Entered(WordSplitter.Fold(form)).IsLookalike = true;
         }
 
         return lexicon;
@@ -60,7 +78,7 @@ internal sealed class Lexicon
         return lines;
     }
 
-    private void Learn(string key, IEnumerable<string> forms)
+    private void Learn(string key, List<string> forms)
     {
         var name = key.Split('=');
         var cue = Enum.Parse<Cue>(name[0], ignoreCase: true);
@@ -73,22 +91,45 @@ internal sealed class Lexicon
 
     private void Learn(string form, Cue cue, int value)
     {
-        var parts = form.All(char.IsLetter) ? [form] : WordSplitter.Split(form).Select(word => word.Text).ToArray();
+        var parts = IsWord(form) ? [form] : WordSplitter.Split(form).ConvertAll(word => word.Text).ToArray();
         var whole = parts.Length == 1 ? form : string.Join(' ', parts);
-        if (!_forms.TryGetValue(whole, out var meanings))
+        var entry = Entered(whole);
+        if (entry.Meanings == Meanings.Empty)
         {
-            _forms[whole] = meanings = new Meanings();
+            entry.Meanings = new Meanings();
             if (parts.Length > 1)
             {
-                _phrases.TryAdd(parts[0], []);
-                _phrases[parts[0]].Add(new Phrase(parts, whole));
+                Entered(parts[0]).Begins(new Phrase(parts, whole, entry.Meanings));
             }
         }
 
-        meanings.Add(cue, value);
+        entry.Meanings.Add(cue, value);
         if (parts.Length == 1 && NearForms.Forgives(cue, whole))
         {
             Near.Learn(whole);
         }
+    }
+
+    private static bool IsWord(string form)
+    {
+        foreach (var letter in form)
+        {
+            if (!char.IsLetter(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private Entry Entered(string form)
+    {
+        if (!_words.TryGetValue(form, out var entry))
+        {
+            _words[form] = entry = new Entry();
+        }
+
+        return entry;
     }
 }

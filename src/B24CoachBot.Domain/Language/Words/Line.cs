@@ -7,20 +7,18 @@ internal sealed class Line
 {
     private static readonly Remembered<Meanings> Near = new(form => Lexicon.Known.Near.Of(form) is { } near ? Lexicon.Known.Of(near) : Meanings.Empty);
 
-    private readonly List<Word> _words = [];
+    private readonly Word[] _words;
 
     public Line(string text, DateOrder order = DateOrder.DayMonth)
     {
         Text = text;
         Order = order;
-        var folded = WordSplitter.Fold(text);
-        var split = WordSplitter.Split(folded).ToList();
-        for (var at = 0; at < split.Count;)
+        var pieces = WordSplitter.Split(WordSplitter.Fold(text));
+        _words = new Word[pieces.Count];
+        for (var at = 0; at < pieces.Count;)
         {
-            var length = Math.Max(1, PhraseAt(split, at, out var whole));
-            var span = new TextSpan(split[at].Span.Start, split[at + length - 1].Span.End - split[at].Span.Start);
-            var glued = at > 0 && split[at - 1].Span.End == span.Start;
-            _words.Add(new Word(whole, span, length > 1 ? WordKind.Letters : split[at].Kind, glued, char.IsUpper(text[span.Start]), MeaningsOf(whole, split[at].Kind)));
+            _words[Count] = WordAt(pieces, at, out var length);
+            Count++;
             at += length;
         }
     }
@@ -29,44 +27,49 @@ internal sealed class Line
 
     public DateOrder Order { get; }
 
-    public int Count => _words.Count;
+    public int Count { get; private set; }
 
-    public Word this[int at] => at >= 0 && at < _words.Count ? _words[at] : Word.None;
+    public Word this[int at] => (uint)at < (uint)Count ? _words[at] : Word.None;
 
     /// <summary>The characters from word <paramref name="from"/> up to, not including, word <paramref name="to"/>.</summary>
     public TextSpan Span(int from, int to) => new(_words[from].Span.Start, _words[to - 1].Span.End - _words[from].Span.Start);
 
-    private static int PhraseAt(List<(string Text, TextSpan Span, WordKind Kind)> split, int at, out string whole)
+    private Word WordAt(List<WordSplitter.Piece> pieces, int at, out int length)
     {
-        foreach (var phrase in Lexicon.Known.BeginningWith(split[at].Text))
+        var first = pieces[at];
+        var known = Lexicon.Known.Find(first.Text);
+        var glued = at > 0 && pieces[at - 1].Span.End == first.Span.Start;
+        var capital = char.IsUpper(Text[first.Span.Start]);
+        foreach (var phrase in known.Beginning)
         {
-            if (at + phrase.Parts.Length <= split.Count && Matches(split, at, phrase.Parts))
+            if (Matches(pieces, at, phrase.Parts))
             {
-                whole = phrase.Whole;
-                return phrase.Parts.Length;
+                length = phrase.Parts.Length;
+                var span = new TextSpan(first.Span.Start, pieces[at + length - 1].Span.End - first.Span.Start);
+                return new Word(phrase.Whole, span, WordKind.Letters, glued, capital, phrase.Meanings);
             }
         }
 
-        whole = split[at].Text;
-        return 1;
+        length = 1;
+        var meanings = known.Meanings.Any || first.Kind != WordKind.Letters || known.IsLookalike ? known.Meanings : Near.Of(first.Text);
+        return new Word(first.Text, first.Span, first.Kind, glued, capital, meanings);
     }
 
-    private static bool Matches(List<(string Text, TextSpan Span, WordKind Kind)> split, int at, string[] parts)
+    private static bool Matches(List<WordSplitter.Piece> pieces, int at, string[] parts)
     {
+        if (at + parts.Length > pieces.Count)
+        {
+            return false;
+        }
+
         for (var part = 1; part < parts.Length; part++)
         {
-            if (split[at + part].Text != parts[part])
+            if (pieces[at + part].Text != parts[part])
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    private static Meanings MeaningsOf(string form, WordKind kind)
-    {
-        var known = Lexicon.Known.Of(form);
-        return known.Any || kind != WordKind.Letters || Lexicon.Known.IsLookalike(form) ? known : Near.Of(form);
     }
 }

@@ -8,7 +8,8 @@ internal sealed class Meanings
     public static readonly Meanings Empty = new();
 
     private readonly List<(Cue Cue, int Value)> _all = [];
-    private readonly bool[] _cues = new bool[Size];
+    // One bit a cue: there are thousands of forms and each is asked a hundred times.
+    private readonly ulong[] _cues = new ulong[(Size + 63) / 64];
 
     public bool Any => _all.Count > 0;
 
@@ -17,16 +18,16 @@ internal sealed class Meanings
         if (!_all.Contains((cue, value)))
         {
             _all.Add((cue, value));
-            _cues[(int)cue] = true;
+            _cues[(int)cue >> 6] |= 1UL << (int)cue;
         }
     }
 
-    public bool Has(Cue cue) => _cues[(int)cue];
+    public bool Has(Cue cue) => (_cues[(int)cue >> 6] >> (int)cue & 1) != 0;
 
     public bool Has(Cue cue, out int value)
     {
         value = 0;
-        if (!_cues[(int)cue])
+        if (!Has(cue))
         {
             return false;
         }

@@ -1,4 +1,4 @@
-using System.Text;
+using B24CoachBot.Domain.Language.Text;
 
 namespace B24CoachBot.Domain.Language.Words;
 
@@ -7,30 +7,32 @@ internal static class WordSplitter
 {
     // A Latin letter typed among Cyrillic ones by mistake, and what was meant.
     private const string LatinTwins = "aceopxykmtbh";
+    private const string CyrillicTwins = "\u0430\u0441\u0435\u043E\u0440\u0445\u0443\u043A\u043C\u0442\u0432\u043D";
     private const int MostDigits = 18;
 
+    /// <summary>A word without its meanings.</summary>
+    internal readonly record struct Piece(string Text, TextSpan Span, WordKind Kind);
+
     /// <summary>Lower case, without the two dots of ё, without combining marks, one kind of dash.</summary>
-    public static string Fold(string text)
+    public static string Fold(string text) => string.Create(text.Length, text, static (folded, from) =>
     {
-        var folded = new StringBuilder(text.Length);
-        foreach (var letter in text)
+        for (var at = 0; at < folded.Length; at++)
         {
-            folded.Append(char.ToLowerInvariant(letter) switch
+            folded[at] = Letters.Lower(from[at]) switch
             {
                 '\u0451' => '\u0435',
                 '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' => '-',
                 '\u2019' or '\u02BC' or '`' => '\'',
                 '\u00A0' or '\u202F' or '\u2009' => ' ',
                 var other => other,
-            });
+            };
         }
+    });
 
-        return folded.ToString();
-    }
-
-    /// <summary>Words without their meanings; the lexicon itself is read with it.</summary>
-    public static IEnumerable<(string Text, TextSpan Span, WordKind Kind)> Split(string folded)
+    /// <summary>The lexicon itself is read with it.</summary>
+    public static List<Piece> Split(string folded)
     {
+        var pieces = new List<Piece>(folded.Length / 5 + 4);
         for (var at = 0; at < folded.Length;)
         {
             var end = Math.Max(Literals.EndAt(folded, at), at);
@@ -43,12 +45,19 @@ internal static class WordSplitter
             // The end of a line is a mark: no date runs over it.
             if (kind != WordKind.Mark || !char.IsWhiteSpace(folded[at]) || folded[at] == '\n')
             {
-                yield return (kind == WordKind.Letters ? OneAlphabet(folded[at..end]) : folded[at..end], new TextSpan(at, end - at), kind);
+                pieces.Add(new(TextOf(folded, at, end, kind), new TextSpan(at, end - at), kind));
             }
 
             at = end;
         }
+
+        return pieces;
     }
+
+    private static string TextOf(string folded, int at, int end, WordKind kind) =>
+        end == at + 1 ? Letters.Alone(folded[at])
+        : kind == WordKind.Letters && IsMixed(folded.AsSpan(at, end - at)) ? OneAlphabet(folded[at..end])
+        : folded[at..end];
 
     private static (int End, WordKind Kind) Plain(string text, int at)
     {
@@ -68,7 +77,7 @@ internal static class WordSplitter
             return (end, WordKind.Mark);
         }
 
-        while (end < text.Length && char.IsLetter(text[end]))
+        while (end < text.Length && (text[end] is >= 'а' and <= 'я' || char.IsLetter(text[end])))
         {
             end++;
         }
@@ -76,21 +85,25 @@ internal static class WordSplitter
         return (end, WordKind.Letters);
     }
 
-    private static string OneAlphabet(string word)
+    private static bool IsMixed(ReadOnlySpan<char> word)
     {
-        if (word.All(letter => letter < 0x80) || !word.Any(letter => letter < 0x80))
+        foreach (var letter in word)
         {
-            return word;
+            if (letter < 0x80 != word[0] < 0x80)
+            {
+                return true;
+            }
         }
 
-        const string cyrillicTwins = "\u0430\u0441\u0435\u043E\u0440\u0445\u0443\u043A\u043C\u0442\u0432\u043D";
-        return string.Create(word.Length, word, (letters, from) =>
-        {
-            for (var at = 0; at < letters.Length; at++)
-            {
-                var twin = LatinTwins.IndexOf(from[at], StringComparison.Ordinal);
-                letters[at] = twin < 0 ? from[at] : cyrillicTwins[twin];
-            }
-        });
+        return false;
     }
+
+    private static string OneAlphabet(string word) => string.Create(word.Length, word, static (letters, from) =>
+    {
+        for (var at = 0; at < letters.Length; at++)
+        {
+            var twin = LatinTwins.IndexOf(from[at], StringComparison.Ordinal);
+            letters[at] = twin < 0 ? from[at] : CyrillicTwins[twin];
+        }
+    });
 }

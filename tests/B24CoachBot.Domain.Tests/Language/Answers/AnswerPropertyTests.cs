@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using B24CoachBot.Domain.Language.Answers;
 using CsCheck;
 
@@ -42,32 +41,6 @@ public sealed class AnswerPropertyTests
                 Assert.True(person is not { Name: null, Role: null, Phone: null, IsSelf: false });
             }
         }, iter: 1000);
-
-    [Theory]
-    [InlineData("нет ")]
-    [InlineData("Ольга ")]
-    [InlineData("директор ")]
-    [InlineData("потом ")]
-    [InlineData("8 916 ")]
-    [InlineData("но решает ")]
-    [InlineData("завтра, ")]
-    [InlineData("1) ")]
-    public void A_long_answer_takes_no_more_time_than_its_beginning(string piece)
-    {
-        foreach (var question in Enum.GetValues<AnswerQuestion>())
-        {
-            var longer = string.Concat(Enumerable.Repeat(piece, 16_000 / piece.Length));
-            Assert.Contains(Enumerable.Range(0, 6).Select(_ => Took(question, longer) / Took(question, longer[..2_000])), times => times < 8);
-        }
-    }
-
-    private static TimeSpan Took(AnswerQuestion question, string text)
-    {
-        Read(question, text[..(text.Length / 8)]);
-        var watch = Stopwatch.StartNew();
-        Read(question, text);
-        return watch.Elapsed;
-    }
 
     private static AnswerSaid Read(AnswerQuestion question, string text) => AnswerReader.Read(question, text, CaseTable.Wednesday, CaseTable.Usual, "RUB");
 }
