@@ -117,7 +117,7 @@ internal static class ChronoRun
     }
 
     /// <summary>Its first result by our conventions: a day without an hour is good until the end of work, a range begins when work does.</summary>
-    private static JsonNode Pred(WorkCalendar calendar, JsonNode answer) => answer["start"] is not JsonObject start
+    private static JsonObject Pred(WorkCalendar calendar, JsonNode answer) => answer["start"] is not JsonObject start
         ? new JsonObject { ["kind"] = "none" }
         : answer["end"] is JsonObject end
             ? new JsonObject { ["kind"] = "range", ["start"] = At(start, calendar, calendar.StartOfDay), ["deadline"] = At(end, calendar, calendar.EndOfDay) }

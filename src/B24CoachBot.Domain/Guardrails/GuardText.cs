@@ -89,7 +89,7 @@ internal sealed class GuardText
 
     public int Find((int First, int End) part, GuardCue cue) => Find(part.First, part.End, cue);
 
-    public bool AnyAt((int First, int End) part, Predicate<int> holds)
+    public static bool AnyAt((int First, int End) part, Predicate<int> holds)
     {
         for (var at = part.First; at < part.End; at++)
         {

@@ -75,7 +75,7 @@ internal static class LegalDetector
 
     // «подадим иск»: a lawyer's service; against «вас», «них» it is a threat.
     private static bool IsSuitOfOthers(GuardText text, Segment segment, int noun) => text.Key(noun) is "иск" or "суд" or "court" or "lawsuit"
-        && !text.AnyAt(segment, at => text.Key(at) is "на" or "против" or "с" or "against" or "to" && text.Key(at + 1) is "вас" or "них" or "него" or "нее" or "you" or "them" or "him" or "her" || text.Key(at) is "take" or "sue" or "see");
+        && !GuardText.AnyAt(segment, at => text.Key(at) is "на" or "против" or "с" or "against" or "to" && text.Key(at + 1) is "вас" or "них" or "него" or "нее" or "you" or "them" or "him" or "her" || text.Key(at) is "take" or "sue" or "see");
 
     // «расторгаем», «договор расторгнут»: said to a client it needs no other verb.
     private static bool EndsContract(GuardText text, int first, int end) =>

@@ -28,8 +28,8 @@ internal static class PriceDetector
 
     /// <summary>«напиши Вере Павловне, что цена …»: somebody called by the patronymic, or whom it costs, is told a price as a client is.</summary>
     private static bool IsFormal(GuardText text, Segment segment, (int First, int End) clause) =>
-        (text.Any(clause, GuardCue.PriceVerb) && text.AnyAt(segment, at => text.Key(at) is "ей" or "ему" or "her" or "him"))
-        || (text.Any(clause, GuardCue.PriceNoun | GuardCue.Rate) && text.AnyAt((Math.Max(0, segment.First - Behind), segment.First), at => IsPatronymic(text.Key(at))));
+        (text.Any(clause, GuardCue.PriceVerb) && GuardText.AnyAt(segment, at => text.Key(at) is "ей" or "ему" or "her" or "him"))
+        || (text.Any(clause, GuardCue.PriceNoun | GuardCue.Rate) && GuardText.AnyAt((Math.Max(0, segment.First - Behind), segment.First), at => IsPatronymic(text.Key(at))));
 
     private static bool IsPatronymic(string key) => key.EndsWith("вичу", StringComparison.Ordinal) || key.EndsWith("вне", StringComparison.Ordinal);
 }

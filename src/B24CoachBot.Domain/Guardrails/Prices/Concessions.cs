@@ -54,7 +54,7 @@ internal static class Concessions
             return Sums.Found(text, noun, "price-moved");
         }
 
-        if (noun >= 0 && !text.Any(clause, GuardCue.ExistingSum) && text.AnyAt(clause, at => Doings.IsOurOwn(text, at) && !text.Has(at, GuardCue.Counting | GuardCue.LegalVerb)))
+        if (noun >= 0 && !text.Any(clause, GuardCue.ExistingSum) && GuardText.AnyAt(clause, at => Doings.IsOurOwn(text, at) && !text.Has(at, GuardCue.Counting | GuardCue.LegalVerb)))
         {
             return Sums.Found(text, noun, "price-moved");
         }

@@ -9,7 +9,7 @@ internal static class Numbers
     private const int SmallestBare = 100;
 
     /// <summary>«лагерь в июне 21 500»: a number that can be nothing but a price.</summary>
-    public static bool AreLarge(GuardText text, (int First, int End) clause) => text.AnyAt(clause, at => IsBare(text, at));
+    public static bool AreLarge(GuardText text, (int First, int End) clause) => GuardText.AnyAt(clause, at => IsBare(text, at));
 
     /// <summary>A currency or a scale beside a number, or «120к» in one word.</summary>
     public static bool IsMoney(GuardText text, int at, (int First, int End) clause)

@@ -34,7 +34,7 @@ internal static class ClientSpeech
     /// <summary>After a sentence to a client the next one goes to them too, unless it speaks of a client or a colleague.</summary>
     private static bool GoesOn(GuardText text, Sentence sentence) => !text.Any(sentence, GuardCue.Client | GuardCue.ThirdParty | GuardCue.Staff);
 
-    private static bool HasOurDoing(GuardText text, Sentence sentence) => text.AnyAt(sentence, at => Doings.IsOurOwn(text, at));
+    private static bool HasOurDoing(GuardText text, Sentence sentence) => GuardText.AnyAt(sentence, at => Doings.IsOurOwn(text, at));
 
     private static Force? Force(GuardText text, Sentence sentence, bool greets, bool isDictated)
     {

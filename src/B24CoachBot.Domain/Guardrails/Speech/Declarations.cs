@@ -37,12 +37,12 @@ internal static class Declarations
 
     // «закроем счёт завтра»; «с момента оплаты» only counts from the client's payment.
     private static bool SettlesAccounts(GuardText text, Sentence sentence) =>
-        text.AnyAt(sentence, at => text.Has(at, GuardCue.ExistingSum) && text.Key(at - 1) is not ("момента" or "после" or "даты" or "дня" or "поступления" or "внесения"));
+        GuardText.AnyAt(sentence, at => text.Has(at, GuardCue.ExistingSum) && text.Key(at - 1) is not ("момента" or "после" or "даты" or "дня" or "поступления" or "внесения"));
 
     // «гарантия на двигатель 24 месяца»
     private static bool IsWarranty(GuardText text, Sentence sentence) =>
         Warranties.IsOfLength(text, sentence.First, sentence.End)
-        && (text.Has(sentence.First, GuardCue.Warranty) || (text.Any(sentence, GuardCue.Warranty) && text.Has(sentence.First, GuardCue.We) && text.AnyAt(sentence, at => text.Key(at) is "with" or "carries" or "includes")));
+        && (text.Has(sentence.First, GuardCue.Warranty) || (text.Any(sentence, GuardCue.Warranty) && text.Has(sentence.First, GuardCue.We) && GuardText.AnyAt(sentence, at => text.Key(at) is "with" or "carries" or "includes")));
 
     // «оплату можем подождать, отсрочка 30 дней»
     private static bool IsConceding(GuardText text, Sentence sentence) => text.Any(sentence, GuardCue.Modal) && text.Any(sentence, GuardCue.Concession) && !text.Any(sentence, GuardCue.Client | GuardCue.ThirdParty | GuardCue.Staff);
@@ -53,5 +53,5 @@ internal static class Declarations
 
     // «если сорвём срок, заплатим штраф, торопитесь»
     private static bool OrdersAside(GuardText text, Sentence sentence) =>
-        text.AnyAt(sentence, at => VerbForms.IsImperative(text.Key(at)) && !text.Has(at, GuardCue.Reassurance));
+        GuardText.AnyAt(sentence, at => VerbForms.IsImperative(text.Key(at)) && !text.Has(at, GuardCue.Reassurance));
 }

@@ -14,7 +14,7 @@ internal static class OtherTimes
 
     /// <summary>«с первого числа капает неустойка»: when a penalty runs.</summary>
     private static bool IsOfPenalty(GuardText text, (int First, int End) clause) =>
-        text.Any(clause, GuardCue.Grave) && !text.AnyAt(clause, at => Speech.Doings.IsOurOwn(text, at) || text.Has(at, GuardCue.Deliver));
+        text.Any(clause, GuardCue.Grave) && !GuardText.AnyAt(clause, at => Speech.Doings.IsOurOwn(text, at) || text.Has(at, GuardCue.Deliver));
 
     /// <summary>«8 400 за сутки», "$85 an hour".</summary>
     private static bool IsRate(GuardText text, (int First, int Last) time) =>

@@ -139,5 +139,5 @@ internal static class Promises
         return false;
     }
 
-    private static bool HasPast(GuardText text, (int First, int End) clause) => text.AnyAt(clause, at => VerbForms.IsPast(text.Key(at)));
+    private static bool HasPast(GuardText text, (int First, int End) clause) => GuardText.AnyAt(clause, at => VerbForms.IsPast(text.Key(at)));
 }

@@ -15,6 +15,7 @@ internal static class WordShape
     private static readonly EndingList Counted = Lists["counted"];
     private static readonly EndingList Agreed = Lists["agreed"];
     private static readonly EndingList Genitives = Lists["genitive"];
+    private static readonly EndingList Neuters = Lists["neuter"];
     private static readonly EndingList Purposes = Lists["purpose"];
     private static readonly EndingList Attributives = Lists["attributive"];
     private static readonly EndingList Presents = Lists["present"];
@@ -40,7 +41,7 @@ internal static class WordShape
     public static bool IsGenitive(Word word) => Ends(word, Genitives);
 
     /// <summary>A noun or adjective that a neuter ordinal before it may belong to: «второе предложение».</summary>
-    public static bool IsNeuter(Word word) => !word.Meanings.Any && Ends(word, "neuter");
+    public static bool IsNeuter(Word word) => !word.Meanings.Any && Ends(word, Neuters);
 
     /// <summary>What something is done for: «на проверку», «на согласование».</summary>
     public static bool IsPurpose(Word word) => Ends(word, Purposes);
