@@ -43,7 +43,7 @@ internal static class ChronoRun
             Console.WriteLine($"{set}: ours exact {Exact(records, ours)}, {own:0.0} µs a text");
             if (chrono)
             {
-                var theirs = asked.Select((one, at) => Pred(one.Calendar, answers[at])).ToList();
+                var theirs = asked.Select((one, at) => (JsonNode)Pred(one.Calendar, answers[at])).ToList();
                 Console.WriteLine($"{set}: chrono-node exact {Exact(records, theirs)}, {other:0.0} µs a text; it takes {other / own:0.0} times our time");
             }
         }

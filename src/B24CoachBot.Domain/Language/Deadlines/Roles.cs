@@ -109,10 +109,10 @@ internal static class Roles
         return since && !IsOrder(clause) && (clause.Any(word => word.Has(Cue.Fault)) || clause.Any((line, at) => line[at - 1].Has(Cue.Not) && WordShape.IsPresent(line[at])));
     }
 
-    /// <summary>«Пётр болеет до четверга», «клиент обещал ответить в среду»: what somebody else does or where he is.</summary>
+    /// <summary>«Пётр болеет до четверга», «клиент обещал ответить в среду»: what somebody else does or where he is. What we promised ourselves is a term.</summary>
     private static bool IsOthers(Clause clause) =>
         clause.Any(word => word.Has(Cue.Absence)) && !IsOrder(clause)
-        || clause.Any(word => word.Has(Cue.Promise)) && !clause.Any(WordShape.IsImperative);
+        || clause.Any(word => word.Has(Cue.Promise)) && !clause.Any(word => word.Text is "я" or "мы" or "i" or "we") && !clause.Any(WordShape.IsImperative);
 
     /// <summary>«Шумно ночью. Извинись»: a part of the day in a sentence that orders nothing, beside one that may.</summary>
     private static bool IsTale(Line line, Clause clause, Mention mention) =>
