@@ -68,7 +68,9 @@ public static class CoachHost
             .AddSingleton<ConversationStore>()
             .AddSingleton<Outbox>()
             .AddSingleton<Timers>()
-        .AddSingleton<Habits>()
+            .AddSingleton<Habits>()
+            .AddSingleton<Notes>()
+            .AddSingleton<Positions>()
             .AddSingleton<Portals>();
     }
 
