@@ -7,7 +7,7 @@ using B24CoachBot.Host.Delivery;
 namespace B24CoachBot.Host.Turns;
 
 /// <summary>One event, from its acceptance to its commit: load, hear, ask for facts, decide, store. Between decide and store nothing is called.</summary>
-internal sealed class Turn(ConversationStore drafts, Habits habits, Notes notes, Knowledge knowledge, TurnFacts facts, RepliedMessage replied, Packing packing)
+internal sealed partial class Turn(ConversationStore drafts, Habits habits, Notes notes, Knowledge knowledge, TurnFacts facts, RepliedMessage replied, Packing packing, ILogger<Turn> log)
 {
     public async Task Run(Waiting waiting, bool moreWaits, CancellationToken cancel)
     {
@@ -25,15 +25,19 @@ internal sealed class Turn(ConversationStore drafts, Habits habits, Notes notes,
         }
 
         var hearing = Routing.Hear(happened, frames, DraftIds.Of(waiting.Portal, waiting.Key), known);
-        var read = hearing.Needs.Any ? await facts.Read(hearing.Needs, known.Calendar.Zone, cancel) : Facts.None;
+        var read = hearing.Needs.Any ? await facts.Read(hearing.Needs, known, cancel) : Facts.None;
         if (read.Gone.Count > 0)
         {
             knowledge.Forget();
         }
 
-        var decision = Routing.Decide(hearing, frames, read, happened.At, known);
+        var decision = Routing.Decide(hearing, frames, read, happened.At, known).And(SpokenTongue.Noted(happened, known));
 
         await drafts.Commit(Committed(waiting, happened, decision, known));
+        foreach (var note in decision.Effects.OfType<Effect.Note>().Where(note => note.Name == Note.WouldAsk))
+        {
+            Log.WouldAsk(log, note.Person.Value, note.Value);
+        }
     }
 
     /// <summary>The event is heard no more, and its person is told that something broke.</summary>
@@ -107,4 +111,10 @@ internal sealed class Turn(ConversationStore drafts, Habits habits, Notes notes,
     {
         Notes = [.. decision.Effects.OfType<Effect.Note>().Select(note => new StoredNote(note.Person.Value, note.Name, note.Value))],
     };
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Information, Message = "Shadow mode: person {Person} would have been asked {Count} questions after a call")]
+        public static partial void WouldAsk(ILogger logger, int person, string count);
+    }
 }
