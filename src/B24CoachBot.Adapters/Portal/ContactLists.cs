@@ -40,7 +40,7 @@ public sealed class ContactLists(IBatch portal, TimeProvider clock)
         var batch = new Batch();
         _ = statisticsClosed ? Activities(batch, calls) : Statistics(batch, calls);
         batch.Add(Dialogues, "crm.activity.list", query => query.Set("filter[PROVIDER_ID]", "IMOPENLINES_SESSION").Set("filter[COMPLETED]", "Y")
-            .Set("filter[>LAST_UPDATED]", DateTimeOffset.FromUnixTimeSeconds(dialogues ?? now.ToUnixTimeSeconds()))
+            .Set("filter[>=LAST_UPDATED]", DateTimeOffset.FromUnixTimeSeconds(dialogues ?? now.ToUnixTimeSeconds()))
             .Set("select", ["*"]).Set("order[ID]", "ASC").Set("start", -1));
         var reply = await batch.Run(portal, Urgency.Digest, clock, cancel);
         if (reply.Failure is not null || reply.Of(list) is PortalReply.Failed { Why: not PortalFailure.Refused })

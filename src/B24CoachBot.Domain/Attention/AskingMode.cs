@@ -23,7 +23,8 @@ public static class AskingModes
     /// <summary>The mode in force; a choice stands as long as notes do.</summary>
     public static AskingMode At(IReadOnlyList<Note> notes, DateTimeOffset at)
     {
-        var last = notes.Where(note => note.Name == Note.Mode && note.At <= at).MaxBy(note => note.At);
+        // The portal's moments are whole seconds: of two choices of one second the later counts.
+        var last = notes.Where(note => note.Name == Note.Mode && note.At <= at).OrderBy(note => note.At).LastOrDefault();
         return last is null || !Enum.TryParse<AskingMode>(last.Value, out var mode) || (mode == AskingMode.Muted && last.At + MutedFor <= at) ? AskingMode.Usual : mode;
     }
 }

@@ -76,7 +76,8 @@ public static class CallAgreeing
     {
         var asked = Consent.Ask(Proposed(draft, Order(draft, scene), scene));
         var shown = draft with { Asked = asked };
-        return new Decision([shown], [.. Edited(before, scene.At), asked], [CallAsking.Card(shown, scene, Placing.Anew)]);
+        Effect[] watched = before.Reminded ? [Silence.Watch(shown, scene.Known.Calendar)] : [];
+        return new Decision([shown], [.. Edited(before, scene.At), asked], [CallAsking.Card(shown, scene, Placing.Anew), .. watched]);
     }
 
     /// <summary>A choice that was put in so many words needs no second yes.</summary>

@@ -6,6 +6,9 @@ namespace B24CoachBot.Domain.Conversations.Call;
 /// <summary>Words as answers to the page's questions. Any field may be answered at any moment; words that name none answer the question that stands.</summary>
 public static class CallAnswers
 {
+    /// <summary>In words: «до 350 тысяч», «в пятницу в 11».</summary>
+    private const int LongestBareValue = 4;
+
     /// <summary>An answer to the question that stands.</summary>
     public static CallHeard? Hear(CallDraft draft, Words said, Known known) => draft.Now is { } now ? Read(draft, now.Key, now.Standing, said, known) : null;
 
@@ -20,13 +23,16 @@ public static class CallAnswers
         return Read(draft, first.Key, first.Standing, said, known) is CallHeard.Answered { Answers: var answers } heard && answers.All(answer => answer.Answer is not FieldAnswer.Empty) ? heard : null;
     }
 
-    /// <summary>A correction of what is about to be written; «нет, 350» goes to the one field that takes a sum.</summary>
+    /// <summary>A correction of what is about to be written: «нет, 350» goes to the field that takes a sum, «бюджет 400» to the one it names. Other words are none.</summary>
     public static CallHeard? Corrected(CallDraft draft, Words said, Known known)
     {
         var text = CallPhrases.WithoutObjection(said.Text);
+        var objects = CallPhrases.Objects(said.Text);
+        var few = text.Count(char.IsWhiteSpace) < LongestBareValue;
         foreach (var fill in InOrder(draft))
         {
-            if (Read(draft, fill.Key, fill.Value, said with { Text = text }, known) is CallHeard.Answered { Answers: var answers } && answers.All(IsValue))
+            if (Read(draft, fill.Key, fill.Value, said with { Text = text }, known) is CallHeard.Answered { Answers: var answers } && answers.All(IsValue)
+                && (objects || (few && IsTyped(fill)) || answers.All(answer => answer.Field.Key != fill.Key)))
             {
                 return new CallHeard.Answered(answers, Corrects: true);
             }
@@ -38,10 +44,12 @@ public static class CallAnswers
     /// <summary>Sums and days are told by their look; a free text takes anything, so it is asked last and only when somebody objects or it stands alone.</summary>
     private static IEnumerable<Consents.FieldFill> InOrder(CallDraft draft)
     {
-        var typed = draft.Fills.Where(fill => fill.Reading is not (FieldReading.TextAndDate or FieldReading.Text or FieldReading.Person)).ToList();
+        var typed = draft.Fills.Where(IsTyped).ToList();
         var free = draft.Fills.Except(typed).ToList();
         return [.. typed, .. free.OrderByDescending(fill => fill.Key == draft.Now?.Key)];
     }
+
+    private static bool IsTyped(Consents.FieldFill fill) => fill.Reading is not (FieldReading.TextAndDate or FieldReading.Text or FieldReading.Person);
 
     private static bool IsValue(AnswerTo answer) => answer.Answer is FieldAnswer.Answered or FieldAnswer.NotDiscussed or FieldAnswer.None;
 

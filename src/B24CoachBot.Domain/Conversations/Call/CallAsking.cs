@@ -120,9 +120,9 @@ public static class CallAsking
         }
 
         // Who has only been offered something is not reminded of it: an unanswered offer ends by itself after a day.
-        moved = moved with { Shown = draft.Shown + 1, Unclear = 0, Reminded = first || (draft.Reminded && !moved.Begun) };
+        moved = moved with { Shown = draft.Shown + 1, Unclear = 0, Reminded = first || (draft.Reminded && !moved.Begun && draft.Waits) };
         Effect[] counted = first ? [new Effect.Note(draft.Author, Note.Asked, moved.Card?.ToString() ?? "")] : [];
-        Effect[] watched = draft.Waits ? [] : [Silence.Watch(moved, scene.Known.Calendar)];
+        Effect[] watched = draft.Waits && draft.Reminded == moved.Reminded ? [] : [Silence.Watch(moved, scene.Known.Calendar)];
         return new Decision([moved with { Told = [] }], [], [Card(moved, scene, Placing.Anew), .. counted, .. watched]);
     }
 

@@ -104,6 +104,9 @@ public sealed record CallDraft : Draft
     /// <summary>Its time has come, and somebody else was speaking.</summary>
     public bool Due { get; init; }
 
+    /// <summary>When a call that was put off comes up again; null for one that only «звонок» brings back.</summary>
+    public DateTimeOffset? AgainAt { get; init; }
+
     /// <summary>The moment of the day's list it waits for.</summary>
     public DateTimeOffset? ListAt { get; init; }
 

@@ -21,7 +21,9 @@ public static class CallFilling
             return Verify(draft, scene);
         }
 
-        var filled = Filled(Remembered(draft), heard.Answers, scene);
+        // The offer puts the first question, too: whoever answers it has been asked.
+        var asked = draft.State == CallState.Offering ? draft with { Questions = draft.Questions + 1 } : draft;
+        var filled = Filled(Remembered(asked), heard.Answers, scene);
         return heard.Corrects ? CallAgreeing.Approve(filled, scene) : CallAsking.Next(filled, scene);
     }
 

@@ -99,7 +99,20 @@ public static class CallKnocking
     /// <summary>Put aside, it keeps nothing of what the card holds.</summary>
     public static CallDraft Bare(CallDraft draft) => draft with
     {
-        Cards = [], Queue = [], Now = null, Questions = 0, Fills = [], Told = [], Before = null, Changed = [], Empty = null, Verified = [], Next = null, Hold = Hold.None, Due = false,
+        Cards = [],
+        Queue = [],
+        Now = null,
+        Questions = 0,
+        Fills = [],
+        Told = [],
+        Before = null,
+        Changed = [],
+        Empty = null,
+        Verified = [],
+        Next = null,
+        Hold = Hold.None,
+        Due = false,
+        AgainAt = null,
     };
 
     public static Effect.Wake LapseOf(CallDraft draft, DateTimeOffset at) => new(draft.Id, Wakes.Lapse, at + ComesBackWithin);
@@ -112,7 +125,7 @@ public static class CallKnocking
         Cards = seen.Cards,
         Card = draft.Card ?? (seen.Cards is [var only] ? only.Ref : null),
         Due = false,
-        OpenedAt = scene.At,
+        OpenedAt = TimeZoneInfo.ConvertTime(scene.At, scene.Known.Calendar.Zone),
         TouchedAt = scene.At,
     };
 

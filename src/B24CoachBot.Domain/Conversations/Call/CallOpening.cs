@@ -49,6 +49,7 @@ public static class CallOpening
             Wakes.List => draft.ListAt is null ? null
                 : frames.BusyUntil(draft, at) is { } free ? new CallHeard.NotYet(free, Due: false, Wakes.List)
                 : new CallHeard.ListDue([.. frames.Open.OfType<CallDraft>().Where(open => open.ListAt <= at).OrderBy(open => open.Case.EndedAt)]),
+            Wakes.Knock when draft.State == CallState.PutAside && !(draft.AgainAt <= at) => null,
             Wakes.Knock => Knocked(draft, frames, at, known),
             _ => null,
         };
@@ -91,7 +92,9 @@ public static class CallOpening
             return knocked;
         }
 
-        return WhenToAsk.OfCall(known.Notes, draft.Refs is [var only] ? only : null, at, known.Calendar) switch
+        // The moment that the person named is kept: only the hours of work and the chosen way of being asked hold it back.
+        IReadOnlyList<Note> notes = draft.State == CallState.PutAside ? [.. known.Notes.Where(note => note.Name != Note.Asked)] : known.Notes;
+        return WhenToAsk.OfCall(notes, draft.Refs is [var only] ? only : null, at, known.Calendar) switch
         {
             Timing.Later later => new CallHeard.NotYet(later.At, Due: false),
             Timing.InList list => new CallHeard.ForList(list.At),

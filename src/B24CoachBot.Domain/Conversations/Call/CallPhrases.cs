@@ -34,6 +34,8 @@ public static partial class CallPhrases
     /// <summary>Without «нет,» and the like at the beginning: what comes after it is the value.</summary>
     public static string WithoutObjection(string text) => Objection().Replace(text, "");
 
+    public static bool Objects(string text) => Objection().IsMatch(text);
+
     [GeneratedRegex(@"^\s*(?:подожди\W+|стой\W+|погоди\W+|давай\s+|а\s+|wait\W+)?(?:надо\s+|нужно\s+|хочу\s+|let me\s+|i need to\s+)?(?:(?:запиши|записать|заполнить|внести|log|record|fill in)\s+)?(?:(?:последний|мой|по|про|the|my|last|a)\s+)*(?:звон(?:ок|ки|ку|ка)|calls?)(?:\s+(?:записать|запиши|заполнить|внести))?[\s.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Call();
 

@@ -14,7 +14,7 @@ public static class CallRefusing
         return Refusals.Next(scene.Known.Notes, scene.At, scene.Known.Calendar) switch
         {
             Respite.Stop stop when draft.State != CallState.Conflict => Stop(draft, stop.Count, counted, scene),
-            Respite.Until until when later => Aside(draft, CallReplies.PutOff(draft, until.At), [counted, new Effect.Wake(draft.Id, Wakes.Knock, until.At)], scene),
+            Respite.Until until when later => Aside(draft, CallReplies.PutOff(draft, until.At), [counted], scene, until.At),
             _ => Aside(draft, CallReplies.LeftAlone(draft), [counted], scene),
         };
     }
@@ -23,7 +23,7 @@ public static class CallRefusing
     public static Decision InAnHour(CallDraft draft, CallScene scene)
     {
         var at = scene.Known.Calendar.NextWorkingMoment(scene.At + TimeSpan.FromHours(1));
-        return Aside(draft, CallReplies.PutOff(draft, at), [new Effect.Wake(draft.Id, Wakes.Knock, at)], scene);
+        return Aside(draft, CallReplies.PutOff(draft, at), [], scene, at);
     }
 
     public static Decision LeaveAlone(CallDraft draft, CallScene scene) => Aside(draft, CallReplies.LeftAlone(draft), [], scene);
@@ -72,11 +72,11 @@ public static class CallRefusing
         };
     }
 
-    private static Decision Aside(CallDraft draft, Reply reply, IReadOnlyList<Effect> more, CallScene scene) => CallAsking.Moved(draft, CallTrigger.PutOff) is { } moved
+    private static Decision Aside(CallDraft draft, Reply reply, IReadOnlyList<Effect> more, CallScene scene, DateTimeOffset? again = null) => CallAsking.Moved(draft, CallTrigger.PutOff) is { } moved
         ? new Decision(
-            [CallKnocking.Bare(moved) with { Asked = null }],
+            [CallKnocking.Bare(moved) with { Asked = null, AgainAt = again }],
             Declined(draft, scene),
-            [new Effect.ShowCard(draft.Id, Place.With(draft.Author), reply, Placing.Near), .. more, CallKnocking.LapseOf(moved, scene.At)])
+            [new Effect.ShowCard(draft.Id, Place.With(draft.Author), reply, Placing.Near), .. more, CallKnocking.LapseOf(moved, scene.At), .. again is { } at ? [new Effect.Wake(draft.Id, Wakes.Knock, at)] : Array.Empty<Effect>()])
         : Decision.Nothing;
 
     private static Consent[] Declined(CallDraft draft, CallScene scene) =>

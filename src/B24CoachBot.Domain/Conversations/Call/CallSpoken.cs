@@ -15,7 +15,7 @@ public static class CallSpoken
             CallState.CheckingValue => CallPhrases.Corrects(said.Text) ? new CallHeard.WantsToCorrect() : CallAnswers.Hear(draft, said, known),
             CallState.AskingField or CallState.AskingAgain => CallAnswers.Hear(draft, said, known),
             CallState.Approving => CallPhrases.Corrects(said.Text) ? new CallHeard.WantsToAmend(null) : CallAnswers.Corrected(draft, said, known),
-            CallState.Amending => Field(draft, said.Text) is { } key ? new CallHeard.WantsToAmend(key) : CallAnswers.Corrected(draft, said, known),
+            CallState.Amending => CallPhrases.Corrects(said.Text) ? new CallHeard.WantsToAmend(null) : Field(draft, said.Text) is { } key ? new CallHeard.WantsToAmend(key) : CallAnswers.Corrected(draft, said, known),
             CallState.Conflict => Conflict(said.Text),
             CallState.OfferingReminder => Reminder(said, known),
             CallState.ChoosingMode => CallPhrases.ModeOf(said.Text) is { } mode ? new CallHeard.ChoseMode(mode) : null,
