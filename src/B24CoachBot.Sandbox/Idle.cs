@@ -63,7 +63,7 @@ internal sealed class Idle(World world, TimeProvider clock, Traffic traffic, Pus
     /// <summary>Calls come by control calls only, so the bot looks for them when there are others than at its last look.</summary>
     private async Task LookForCalls(BotProbe bot)
     {
-        var talks = world.Note(() => world.Table<CallRow>().All.Count() + world.Table<ActivityRow>().All.Count(activity => activity is { ProviderId: OpenChannel, Completed: true }));
+        var talks = world.Note(() => world.Table<CallRow>().All.Count + world.Table<ActivityRow>().All.Count(activity => activity is { ProviderId: OpenChannel, Completed: true }));
         if (bot.LookForCalls is { } look && talks != seenTalks)
         {
             await look();
