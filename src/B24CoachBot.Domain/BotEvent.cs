@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using B24CoachBot.Domain.Passport;
 
 namespace B24CoachBot.Domain;
 
@@ -22,6 +23,8 @@ public sealed record Place(string Dialog, bool Private, string? Title = null)
 [JsonDerivedType(typeof(Joined), "joined")]
 [JsonDerivedType(typeof(TimeCame), "time-came")]
 [JsonDerivedType(typeof(PortalAnswered), "portal-answered")]
+[JsonDerivedType(typeof(ContactEnded), "contact-ended")]
+[JsonDerivedType(typeof(Storm), "storm")]
 public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 {
     /// <summary>A person wrote. A forwarded text is somebody else's words: it is material, never a command or a yes.</summary>
@@ -58,6 +61,12 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
     /// <summary>What became of a permitted change that <paramref name="DraftId"/> asked for.</summary>
     public sealed record PortalAnswered(DateTimeOffset At, Speaker By, Place Where, string DraftId, Carried Outcome)
         : BotEvent(At, By, Where);
+
+    /// <summary>An employee's talk with a client is over; <paramref name="By"/> is the employee.</summary>
+    public sealed record ContactEnded(DateTimeOffset At, Speaker By, Place Where, ContactCase Case) : BotEvent(At, By, Where);
+
+    /// <summary>More contacts at once than are asked about; <paramref name="By"/> is the connection's owner.</summary>
+    public sealed record Storm(DateTimeOffset At, Speaker By, Place Where, int Skipped) : BotEvent(At, By, Where);
 }
 
 /// <summary>The fate of a change that was carried to the portal.</summary>
@@ -65,6 +74,8 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 [JsonDerivedType(typeof(TaskCreated), "task-created")]
 [JsonDerivedType(typeof(TaskWithdrawn), "task-withdrawn")]
 [JsonDerivedType(typeof(TaskKept), "task-kept")]
+[JsonDerivedType(typeof(CardFilled), "card-filled")]
+[JsonDerivedType(typeof(CardConflict), "card-conflict")]
 [JsonDerivedType(typeof(Refused), "refused")]
 [JsonDerivedType(typeof(FateUnknown), "fate-unknown")]
 public abstract record Carried
@@ -81,9 +92,20 @@ public abstract record Carried
     /// <summary>Not withdrawn, because somebody has touched it: <paramref name="Why"/> is <c>started</c> or <c>changed</c>.</summary>
     public sealed record TaskKept(string Why) : Carried;
 
+    /// <summary>The card holds what was permitted; <paramref name="Missing"/> names what the portal would not take: <c>comment</c>, <c>todo</c>.</summary>
+    public sealed record CardFilled(CrmRef Card, IReadOnlyList<string> Missing) : Carried;
+
+    /// <summary>Nothing was written: somebody has changed these fields since the person saw them.</summary>
+    public sealed record CardConflict(IReadOnlyList<FieldNow> Fields) : Carried;
+
     /// <summary>The portal said no, for good; <paramref name="Text"/> is the portal's own sentence.</summary>
     public sealed record Refused(string Text) : Carried;
 
     /// <summary>It may or may not have been done, and no question to the portal could tell.</summary>
     public sealed record FateUnknown : Carried;
 }
+
+/// <summary>A field of the passport as the card holds it now.</summary>
+/// <param name="Raw">As the portal spells it, to be compared at the next writing.</param>
+/// <param name="Value">Null when it is empty.</param>
+public sealed record FieldNow(string Key, string Raw, FieldValue? Value);

@@ -51,6 +51,9 @@ public abstract record Effect
     /// <summary>The person's choice among people of one name, for next time.</summary>
     public sealed record Remember(UserId Person, Habit Choice) : Effect;
 
+    /// <summary>Something to be remembered of a person for thirty days; no words.</summary>
+    public sealed record Note(UserId Person, string Name, string Value) : Effect;
+
     /// <summary>A message of ours that belongs to no live draft loses its buttons.</summary>
     public sealed record TakeButtonsOff(Place Where, long MessageId) : Effect;
 }

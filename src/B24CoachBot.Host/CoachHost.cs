@@ -68,7 +68,9 @@ public static class CoachHost
             .AddSingleton<ConversationStore>()
             .AddSingleton<Outbox>()
             .AddSingleton<Timers>()
-        .AddSingleton<Habits>()
+            .AddSingleton<Habits>()
+            .AddSingleton<Notes>()
+            .AddSingleton<Positions>()
             .AddSingleton<Portals>();
     }
 
@@ -82,6 +84,7 @@ public static class CoachHost
         .AddSingleton<RepliedMessage>()
         .AddSingleton<Packing>()
         .AddSingleton<TaskPacking>()
+        .AddSingleton<FillPacking>()
         .AddSingleton<Turn>()
         .AddAsHosted<TurnQueue>();
 
@@ -90,6 +93,8 @@ public static class CoachHost
         .AddSingleton<FeedReader>()
         .AddHostedService<BotRegistrar>()
         .AddHostedService<EventPoller>()
+        .AddSingleton<ContactLists>()
+        .AddAsHosted<CallWatch>()
         .AddAsHosted<Reminders>();
 
     private static IServiceCollection AddCoachDelivery(this IServiceCollection services) => services
@@ -98,11 +103,12 @@ public static class CoachHost
         .AddSingleton<CarryMessage>()
         .AddSingleton<CarryTask>()
         .AddSingleton<CarryWithdrawal>()
+        .AddSingleton<CarryFill>()
         .AddSingleton<Carry>()
         .AddAsHosted<Courier>()
         .AddSingleton(given => new Stillness(
             given.GetRequiredService<FeedReader>(), given.GetRequiredService<TurnQueue>(), given.GetRequiredService<Courier>(), given.GetRequiredService<Bot>(),
-            given.GetRequiredService<PortalPace>(), given.GetRequiredService<Outbox>(), given.GetRequiredService<Timers>()));
+            given.GetRequiredService<PortalPace>(), given.GetRequiredService<Outbox>(), given.GetRequiredService<Timers>(), given.GetRequiredService<CallWatch>()));
 
     private static IServiceCollection AddAsHosted<T>(this IServiceCollection services)
         where T : class, IHostedService =>

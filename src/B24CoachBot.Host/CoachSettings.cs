@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using B24CoachBot.Adapters.Portal;
+using B24CoachBot.Domain.Conversations;
 using Microsoft.Extensions.Options;
 
 namespace B24CoachBot.Host;
@@ -34,6 +35,14 @@ public sealed class CoachSettings : IValidatableObject
     /// <summary>The curated library; a relative folder is beside the executable.</summary>
     [Required(ErrorMessage = "Coach:TemplatesFolder is empty.")]
     public string TemplatesFolder { get; set; } = "templates";
+
+    /// <summary>What happens after a call whose card lacks something: Off, Shadow (only count what would be asked) or Ask.</summary>
+    [EnumDataType(typeof(CallQuestions), ErrorMessage = "Coach:CallQuestions is Off, Shadow or Ask.")]
+    public CallQuestions CallQuestions { get; set; } = CallQuestions.Shadow;
+
+    /// <summary>Minutes that CoPilot, or anybody, has after a call before the bot asks.</summary>
+    [Range(0, 240, ErrorMessage = "Coach:CopilotGraceMinutes is a number of minutes from 0 to 240.")]
+    public int CopilotGraceMinutes { get; set; } = 10;
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

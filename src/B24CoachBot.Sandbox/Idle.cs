@@ -14,6 +14,9 @@ internal sealed class Idle(World world, TimeProvider clock, Traffic traffic, Pus
     private static readonly TimeSpan GiveUpAfter = TimeSpan.FromSeconds(50);
     private static readonly TimeSpan QuietFromOutside = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
+    private const string OpenChannel = "IMOPENLINES_SESSION";
+
+    private int seenTalks = -1;
 
     /// <summary>Empty when all is quiet; otherwise what still ran when patience ended.</summary>
     public async Task<IReadOnlyList<string>> Reach(BotProbe? bot)
@@ -22,6 +25,7 @@ internal sealed class Idle(World world, TimeProvider clock, Traffic traffic, Pus
         if (bot is not null)
         {
             await bot.ReadFeed();
+            await LookForCalls(bot);
         }
 
         while (true)
@@ -55,6 +59,17 @@ internal sealed class Idle(World world, TimeProvider clock, Traffic traffic, Pus
 
     public IReadOnlyList<(string What, DateTimeOffset Due)> Waiting(BotProbe? bot) =>
         [.. (bot?.Waiting() ?? []).Concat(traffic.Late).OrderBy(work => work.Due)];
+
+    /// <summary>Calls come by control calls only, so the bot looks for them when there are others than at its last look.</summary>
+    private async Task LookForCalls(BotProbe bot)
+    {
+        var talks = world.Note(() => world.Table<CallRow>().All.Count + world.Table<ActivityRow>().All.Count(activity => activity is { ProviderId: OpenChannel, Completed: true }));
+        if (bot.LookForCalls is { } look && talks != seenTalks)
+        {
+            await look();
+            seenTalks = talks;
+        }
+    }
 
     /// <summary>Of the coach only: nobody need read the feed of another bot that somebody tried out.</summary>
     private int UnreadOfCoach() => world.Table<BotRow>().All is [var coach, ..]

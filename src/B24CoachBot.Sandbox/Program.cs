@@ -18,12 +18,13 @@ static async Task<WebApplication> BotOf(SandboxPortal portal)
             $"--Coach:WebhookUrl={portal.WebhookUrl}",
             $"--Coach:DataFolder={Path.Combine(portal.DataFolder, "bot")}",
             $"--Coach:BotName={SandboxPortal.BotName}",
+            "--Coach:CallQuestions=Ask",
             "--urls=http://127.0.0.1:0",
         ],
         portal.Clock);
     var still = bot.Services.GetRequiredService<Stillness>();
     await bot.StartAsync();
-    portal.Probe = new BotProbe(still.ReadFeed, still.Ahead, () => still.Running);
+    portal.Probe = new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, still.LookForCalls);
     await Task.WhenAny(still.Registered, portal.BotCame);
     portal.BotIsHere();
     return bot;

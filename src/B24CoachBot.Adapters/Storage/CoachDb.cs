@@ -55,6 +55,17 @@ public sealed class CoachDb(DbContextOptions<CoachDb> options) : DbContext(optio
             row.ToTable("habits");
             row.HasKey(habit => new { habit.Portal, habit.Subject, habit.Among });
         });
+        modelBuilder.Entity<NoteRow>(row =>
+        {
+            row.ToTable("notes");
+            row.HasKey(note => note.Id);
+            row.HasIndex(note => new { note.Portal, note.Subject, note.At });
+        });
+        modelBuilder.Entity<PositionRow>(row =>
+        {
+            row.ToTable("positions");
+            row.HasKey(position => new { position.Portal, position.Name });
+        });
         modelBuilder.Entity<TimerRow>(row =>
         {
             row.ToTable("timers");

@@ -9,7 +9,7 @@ public sealed record ReadDraft(string Id, int Version, string Body);
 /// <summary>Drafts by person, and the one transaction of a turn.</summary>
 public sealed class ConversationStore(Database database)
 {
-    private const int MostOpen = 20;
+    private const int MostOpen = 40;
 
     /// <summary>The person's drafts that are not over, youngest first.</summary>
     public Task<List<ReadDraft>> Open(string portal, int subject) => database.Read(
@@ -56,6 +56,11 @@ public sealed class ConversationStore(Database database)
         foreach (var habit in turn.Habits)
         {
             await Habits.Keep(db, within, turn, habit);
+        }
+
+        foreach (var note in turn.Notes)
+        {
+            await Notes.Keep(db, within, turn, note);
         }
     });
 

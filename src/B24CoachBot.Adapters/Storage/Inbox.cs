@@ -12,8 +12,9 @@ public sealed record Waiting(long Id, string Portal, string Key, int Subject, st
 /// <summary>Accepted events. What is in here is heard once, whatever happens to the process.</summary>
 public sealed class Inbox(Database database)
 {
-    /// <summary>Stores what is new, and the feed's position with it; returns the subjects that have something to hear.</summary>
-    public async Task<IReadOnlyList<int>> Accept(string portal, IReadOnlyList<Arrival> arrivals, long? feedOffset = null)
+    /// <summary>Stores what is new, and the position behind it (the feed's, or a list's) with it; returns the subjects that have something to hear.</summary>
+    public async Task<IReadOnlyList<int>> Accept(
+        string portal, IReadOnlyList<Arrival> arrivals, long? feedOffset = null, IReadOnlyDictionary<string, long>? positions = null)
     {
         var fresh = new List<int>();
         await database.Writes.Commit(async (db, within) =>
@@ -30,6 +31,17 @@ public sealed class Inbox(Database database)
             if (feedOffset is { } offset)
             {
                 await db.Run(within, "UPDATE portals SET feed_offset = @offset WHERE portal = @portal AND feed_offset < @offset", ("offset", offset), ("portal", portal));
+            }
+
+            foreach (var (name, value) in positions ?? new Dictionary<string, long>())
+            {
+                await db.Run(
+                    within,
+                    """
+                    INSERT INTO positions (portal, name, value) VALUES (@portal, @name, @value)
+                    ON CONFLICT (portal, name) DO UPDATE SET value = excluded.value WHERE positions.value < excluded.value
+                    """,
+                    ("portal", portal), ("name", name), ("value", value));
             }
         });
         return fresh;

@@ -13,6 +13,8 @@ public sealed record TurnCommit(
     IReadOnlyList<PlannedTimer> Timers,
     IReadOnlyList<StoredHabit> Habits)
 {
+    public IReadOnlyList<StoredNote> Notes { get; init; } = [];
+
     /// <summary>The event was tried several times and could not be heard.</summary>
     public bool GivenUp { get; init; }
 }
@@ -22,6 +24,9 @@ public sealed record StoredDraft(string Id, int Subject, string StateName, int R
 
 /// <summary>Whom a person means by a name that fits several; <paramref name="Among"/> are the ids of those it fits.</summary>
 public sealed record StoredHabit(int Subject, string Among, int Chosen);
+
+/// <summary>Something to be remembered of a person; no words.</summary>
+public sealed record StoredNote(int Subject, string Name, string Value);
 
 public sealed record StoredConsent(string DraftId, int Card, string Change, string State, int AskedOf, DateTimeOffset AskedAt, int? By, DateTimeOffset? At);
 

@@ -7,6 +7,7 @@ namespace B24CoachBot.Domain.Consents;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "change")]
 [JsonDerivedType(typeof(CreateTask), "create-task")]
 [JsonDerivedType(typeof(WithdrawTask), "withdraw-task")]
+[JsonDerivedType(typeof(FillCard), "fill-card")]
 public abstract record PortalChange
 {
     private PortalChange()
@@ -17,6 +18,9 @@ public abstract record PortalChange
 
     /// <summary>Takes back a task that nobody has touched; a touched one stays and the answer says why.</summary>
     public sealed record WithdrawTask(long TaskId, UserId Author, Tongue Tongue) : PortalChange;
+
+    /// <summary>Writes fields of the passport into a card. A field that somebody changed meanwhile is not overwritten: nothing is, and the answer names it.</summary>
+    public sealed record FillCard(CardFill Fill) : PortalChange;
 }
 
 /// <summary>Everything a task is created with. Instants carry the portal's offset.</summary>

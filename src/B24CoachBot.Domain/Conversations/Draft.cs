@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using B24CoachBot.Domain.Conversations.Call;
 using B24CoachBot.Domain.Conversations.Task;
 
 namespace B24CoachBot.Domain.Conversations;
@@ -6,6 +7,7 @@ namespace B24CoachBot.Domain.Conversations;
 /// <summary>One conversation with one person, as it is stored between turns. Names and values here are contracts.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "conversation")]
 [JsonDerivedType(typeof(TaskDraft), "task")]
+[JsonDerivedType(typeof(CallDraft), "call")]
 public abstract record Draft
 {
     /// <summary>Derived from the event that opened it, so that a repeated event opens the same draft.</summary>
@@ -24,7 +26,7 @@ public abstract record Draft
     /// <summary>The person's last turn; the youngest open draft is the one they speak of.</summary>
     public required DateTimeOffset TouchedAt { get; init; }
 
-    /// <summary>The message it was opened by; its edit corrects the draft.</summary>
+    /// <summary>The message it was opened by; its edit corrects the draft. 0 for a draft that no message opened.</summary>
     public required long MessageId { get; init; }
 
     public Hold Hold { get; init; }
@@ -59,6 +61,14 @@ public abstract record Draft
     /// <summary>What the person began it for is done or dropped.</summary>
     [JsonIgnore]
     public abstract bool Rests { get; }
+
+    /// <summary>It has something to say and waits until the person is free.</summary>
+    [JsonIgnore]
+    public virtual bool Knocks => false;
+
+    /// <summary>«позже» means something of its own to it.</summary>
+    [JsonIgnore]
+    public virtual bool PutsItselfOff => false;
 
     /// <summary>The person's next words may be for it.</summary>
     [JsonIgnore]

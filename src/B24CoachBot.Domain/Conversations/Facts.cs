@@ -15,12 +15,16 @@ public sealed record FactsNeeded(IReadOnlyList<CrmMention> Crm, IReadOnlyList<Us
     /// <summary>Whose open deals and leads are to be counted by pipeline.</summary>
     public UserId? WorkOf { get; init; }
 
-    public bool Any => Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0 || WorkOf is not null;
+    /// <summary>Talks with clients whose cards are to be read.</summary>
+    public IReadOnlyList<CardQuestion> Contacts { get; init; } = [];
+
+    public bool Any => Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0 || WorkOf is not null || Contacts.Count > 0;
 
     public FactsNeeded And(FactsNeeded more) => new([.. Crm, .. more.Crm], [.. Absences.Union(more.Absences)])
     {
         Files = [.. Files.Union(more.Files)],
         WorkOf = WorkOf ?? more.WorkOf,
+        Contacts = [.. Contacts, .. more.Contacts],
     };
 }
 
@@ -41,6 +45,9 @@ public sealed record Facts(IReadOnlyList<CrmMatch> Crm, IReadOnlyDictionary<User
 
     /// <summary>The pipelines somebody works in, the busiest first.</summary>
     public IReadOnlyList<PipelineWork> Work { get; init; } = [];
+
+    /// <summary>Of the talks asked about, those whose cards could be read.</summary>
+    public IReadOnlyList<ContactSeen> Contacts { get; init; } = [];
 
     /// <summary>Of those asked about, who has left since the directory was read.</summary>
     public IReadOnlySet<UserId> Gone { get; init; } = new HashSet<UserId>();

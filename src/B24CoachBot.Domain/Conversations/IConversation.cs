@@ -6,6 +6,9 @@ public interface IConversation
     /// <summary>What may follow what, as a Mermaid picture drawn from the table of moves.</summary>
     string Picture { get; }
 
+    /// <summary>What it is about, as the templates of <c>frames/</c> name it.</summary>
+    string Kind { get; }
+
     bool Owns(Draft draft);
 
     /// <summary>What a text begins when no open draft hears it; null when it is not this conversation's business.</summary>
@@ -28,7 +31,13 @@ public interface IConversation
     Meaning? Agreed(Draft draft, bool yes) => null;
 
     /// <summary>A moment of its own that the draft waited for.</summary>
-    Meaning? Woken(Draft draft, string what) => null;
+    Meaning? Woken(Draft draft, string what, Frames frames, DateTimeOffset at, Known known) => null;
+
+    /// <summary>What something that nobody said begins; null when it is not this conversation's business.</summary>
+    Hearing? BegunBy(BotEvent happened, string newId, Frames frames, Known known) => null;
+
+    /// <summary>Words that call for this conversation whatever else is open; null for all others.</summary>
+    Hearing? Summoned(BotEvent happened, Words said, Frames frames, Known known) => null;
 
     Meaning Answered(Draft draft, Carried outcome);
 

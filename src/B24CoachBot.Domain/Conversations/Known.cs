@@ -1,3 +1,4 @@
+using B24CoachBot.Domain.Attention;
 using B24CoachBot.Domain.Calendar;
 using B24CoachBot.Domain.Language;
 using B24CoachBot.Domain.Passport;
@@ -31,6 +32,12 @@ public sealed record Known(
 
     /// <summary>Whom this turn's person usually means by a name that fits several.</summary>
     public IReadOnlyList<Habit> Habits { get; init; } = [];
+
+    /// <summary>What is remembered of this turn's person, of the last thirty days, oldest first.</summary>
+    public IReadOnlyList<Note> Notes { get; init; } = [];
+
+    /// <summary>How the bot behaves after talks with clients.</summary>
+    public CallSettings Calls { get; init; } = CallSettings.Usual;
 
     public IReadOnlyList<string> ProjectNames { get; } = [.. Projects.Select(project => project.Name)];
 }

@@ -11,8 +11,9 @@ public static class Onward
             return decided.And(Pausing.Resumed(queued, at, known));
         }
 
-        var rested = decided.Drafts.FirstOrDefault(draft => draft.Rests && !WasAtRest(before, draft));
-        return rested is null || Interrupted(frames, rested) is not { } waiting ? decided
+        var rested = decided.Drafts.FirstOrDefault(draft => draft.Rests && WasAwake(before, draft));
+        return rested is null ? decided
+            : Interrupted(frames, rested) is not { } waiting ? decided.And(Knocking(frames, at))
             : AllConversations.Of(waiting).Subject(waiting).Length == 0 ? decided.And(Forgotten(waiting, at))
             : decided.And(Pausing.Offer(waiting, at, known));
     }
@@ -26,12 +27,17 @@ public static class Onward
     /// <summary>A draft in which nothing was said yet is not worth a question.</summary>
     private static Decision Forgotten(Draft draft, DateTimeOffset at) => Pausing.Dropped(draft, DropWhy.Cancelled, at) with { Effects = [] };
 
-    private static bool WasAtRest(Frames before, Draft draft) =>
-        (before.Open.FirstOrDefault(each => each.Id == draft.Id) ?? (before.Named?.Id == draft.Id ? before.Named : null)) is { Rests: true };
+    /// <summary>What waited until the person is free speaks now.</summary>
+    private static Decision Knocking(Frames frames, DateTimeOffset at) => frames.Open.FirstOrDefault(draft => draft.Knocks) is { } next
+        ? Decision.Only(new Effect.Wake(next.Id, Wakes.Knock, at))
+        : Decision.Nothing;
+
+    private static bool WasAwake(Frames before, Draft draft) =>
+        (before.Open.FirstOrDefault(each => each.Id == draft.Id) ?? (before.Named?.Id == draft.Id ? before.Named : null)) is { Rests: false };
 
     /// <summary>The youngest draft that the finished one was begun over. A card of the same message still stands by itself.</summary>
     private static Draft? Interrupted(Frames frames, Draft rested) =>
-        frames.Listening is { Hold: Hold.None, Rests: false } draft && draft.MessageId < rested.MessageId && draft.TouchedAt <= rested.OpenedAt && (draft.Series is null || draft.Series != rested.Series)
+        frames.Listening is { Hold: Hold.None, Rests: false } draft && (draft.MessageId < rested.MessageId || rested.MessageId == 0) && draft.TouchedAt <= rested.OpenedAt && (draft.Series is null || draft.Series != rested.Series)
             ? draft
             : null;
 }

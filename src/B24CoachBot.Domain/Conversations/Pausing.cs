@@ -1,3 +1,4 @@
+using B24CoachBot.Domain.Attention;
 using B24CoachBot.Domain.Calendar;
 using B24CoachBot.Domain.Language;
 
@@ -15,7 +16,9 @@ public static class Pausing
     /// <summary>Asks whether to come back to a draft that another conversation interrupted.</summary>
     public static Decision Offer(Draft draft, DateTimeOffset at, Known known) => Ask(draft, "frames/offer", at, known);
 
-    public static Decision Remind(Draft draft, DateTimeOffset at, Known known) => Ask(draft with { Reminded = true }, "frames/reminder", at, known);
+    /// <summary>A reminder is one of the day's messages that nobody asked for.</summary>
+    public static Decision Remind(Draft draft, DateTimeOffset at, Known known) =>
+        Ask(draft with { Reminded = true }, "frames/reminder", at, known).And(Decision.Only(new Effect.Note(draft.Author, Note.Asked, "")));
 
     public static Decision Resumed(Draft draft, DateTimeOffset at, Known known)
     {
@@ -27,7 +30,7 @@ public static class Pausing
     public static Decision Postponed(Draft draft, DateTimeOffset at, Known known, bool untilTomorrow)
     {
         var until = untilTomorrow ? known.Calendar.NextMorning(at) : known.Calendar.NextWorkingMoment(at + Nap);
-        var reply = Reply.Plain("frames/postponed", new { Subject = SubjectOf(draft), Until = until }, draft.Tongue);
+        var reply = Reply.Plain("frames/postponed", new { About = AllConversations.Of(draft).Kind, Subject = SubjectOf(draft), Until = until }, draft.Tongue);
         Effect told = draft.Hold == Hold.Offered
             ? new Effect.ShowCard(CardOf(draft), Place.With(draft.Author), reply, Placing.InPlace)
             : new Effect.Say(Place.With(draft.Author), reply);
@@ -75,7 +78,7 @@ public static class Pausing
         var offered = draft with { Hold = Hold.Offered };
         var reply = new Reply(
             template,
-            new { Subject = SubjectOf(draft), Since = draft.OpenedAt },
+            new { About = AllConversations.Of(draft).Kind, Subject = SubjectOf(draft), Since = draft.OpenedAt },
             draft.Tongue,
             [
                 new Button(new Press(Resume, draft.Id, 0).ToString(), "resume", Primary: true),

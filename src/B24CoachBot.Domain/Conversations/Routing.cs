@@ -13,6 +13,10 @@ public static class Routing
             ? Hearing.For(draft, AllConversations.Of(draft).Answered(draft, answered.Outcome))
             : Hearing.Silence,
         BotEvent.TimeCame time => Woken(time, frames, known),
+        BotEvent.ContactEnded => frames.Open.Any(draft => draft.Id == newId)
+            ? Hearing.Silence
+            : AllConversations.InOrder.Select(conversation => conversation.BegunBy(happened, newId, frames, known)).FirstOrDefault(hearing => hearing is not null) ?? Hearing.Silence,
+        BotEvent.Storm storm => Say(storm, "call/storm", TongueOf(storm, frames), new { storm.Skipped }),
         { By.Extranet: true } => NotAllowed(happened, frames),
         BotEvent.Pressed pressed => Pressed(pressed, frames, known),
         BotEvent.Said { With.Forward: not null } forwarded => Forwarding.Hear(forwarded, Words(forwarded, forwarded.Text, forwarded.MessageId, frames), frames, newId, known),
@@ -51,7 +55,7 @@ public static class Routing
         (_, null) => Hearing.Silence,
         (Wakes.Silence, { } draft) => new Hearing.Answered(Silence.Broken(draft, frames, time.At, known)),
         (Wakes.Postponed, { } draft) => new Hearing.Answered(Pausing.Due(draft, frames, time.At, known)),
-        (var what, { } draft) => AllConversations.Of(draft).Woken(draft, what) is { } meaning ? Hearing.For(draft, meaning) : Hearing.Silence,
+        (var what, { } draft) => AllConversations.Of(draft).Woken(draft, what, frames, time.At, known) is { } meaning ? Hearing.For(draft, meaning) : Hearing.Silence,
     };
 
     /// <summary>Guests of the portal get one sentence, and nothing that they began as employees goes on.</summary>

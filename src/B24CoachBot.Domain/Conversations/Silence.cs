@@ -1,3 +1,4 @@
+using B24CoachBot.Domain.Attention;
 using B24CoachBot.Domain.Calendar;
 
 namespace B24CoachBot.Domain.Conversations;
@@ -34,8 +35,8 @@ public static class Silence
             return Decision.Only(Watch(draft, known.Calendar));
         }
 
-        return frames.BusyUntil(draft, at) is { } free
-            ? Decision.Only(new Effect.Wake(draft.Id, Wakes.Silence, free))
+        return frames.BusyUntil(draft, at) is { } free ? Decision.Only(new Effect.Wake(draft.Id, Wakes.Silence, free))
+            : WhenToAsk.DayIsFull(known.Notes, at, known.Calendar) ? Decision.Only(new Effect.Wake(draft.Id, Wakes.Silence, known.Calendar.NextMorning(at)))
             : Pausing.Remind(draft, at, known);
     }
 

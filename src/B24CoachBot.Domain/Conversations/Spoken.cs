@@ -37,6 +37,7 @@ public static class Spoken
         }
 
         return Answers.OfWord(happened, said, frames, known)
+            ?? (happened.Where.Private ? AllConversations.InOrder.Select(conversation => conversation.Summoned(happened, said, frames, known)).FirstOrDefault(hearing => hearing is not null) : null)
             ?? After(happened, said, frames, known)
             ?? (happened.Where.Private && Listener(frames) is { } open ? Heard(open, opening, frames, known) : null)
             ?? Begun(opening, frames, known)
@@ -60,7 +61,7 @@ public static class Spoken
             return new Hearing.Answered(answered);
         }
 
-        if (!open.Rests && GlobalWordReader.Read(said.Text) == GlobalWord.Later)
+        if (open is { Rests: false, PutsItselfOff: false } && GlobalWordReader.Read(said.Text) == GlobalWord.Later)
         {
             return new Hearing.Answered(Pausing.Postponed(open, said.At, known, untilTomorrow: false));
         }

@@ -11,4 +11,13 @@ public static class Wakes
 
     /// <summary>The moment that "later" named.</summary>
     public const string Postponed = "postponed";
+
+    /// <summary>Something that was held back may be said now, if nothing else is being talked about.</summary>
+    public const string Knock = "knock";
+
+    /// <summary>The day's list of calls.</summary>
+    public const string List = "list";
+
+    /// <summary>What was put aside is forgotten.</summary>
+    public const string Lapse = "lapse";
 }

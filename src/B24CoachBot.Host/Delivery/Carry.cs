@@ -5,7 +5,7 @@ using B24CoachBot.Host.Turns;
 namespace B24CoachBot.Host.Delivery;
 
 /// <summary>One outbox row to its carrier.</summary>
-internal sealed class Carry(CarryMessage messages, CarryTask tasks, CarryWithdrawal withdrawals)
+internal sealed class Carry(CarryMessage messages, CarryTask tasks, CarryWithdrawal withdrawals, CarryFill fills)
 {
     public Task Run(ToCarry row, CancellationToken stop) => JsonSerializer.Deserialize<Errand>(row.Body, StoredJson.Options)! switch
     {
@@ -14,6 +14,7 @@ internal sealed class Carry(CarryMessage messages, CarryTask tasks, CarryWithdra
         Errand.Freeze freeze => messages.Freeze(row, freeze, stop),
         Errand.TakeButtonsOff off => messages.TakeButtonsOff(row, off, stop),
         Errand.CreateTask create => tasks.Create(row, create, stop),
+        Errand.FillCard fill => fills.Fill(row, fill, stop),
         Errand.WithdrawTask withdraw => withdrawals.Withdraw(row, withdraw, stop),
         var other => throw new InvalidOperationException($"Nothing carries a {other.GetType().Name}."),
     };

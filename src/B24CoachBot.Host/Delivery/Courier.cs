@@ -48,9 +48,12 @@ internal sealed partial class Courier(Outbox outbox, Carry carry, Bot bot, Signa
     {
         var now = clock.GetUtcNow();
         var next = LongestNap;
+
+        // A row that was under way before the reading may be finished after it: what was read of it is old, and the bell rings for it again.
+        var before = underway.Keys.ToHashSet();
         foreach (var row in await outbox.Heads())
         {
-            if (underway.ContainsKey(row.Id))
+            if (before.Contains(row.Id) || underway.ContainsKey(row.Id))
             {
                 continue;
             }

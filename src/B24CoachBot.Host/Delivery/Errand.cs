@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using B24CoachBot.Domain;
+using B24CoachBot.Domain.Passport;
 
 namespace B24CoachBot.Host.Delivery;
 
@@ -11,6 +12,7 @@ namespace B24CoachBot.Host.Delivery;
 [JsonDerivedType(typeof(TakeButtonsOff), "take-buttons-off")]
 [JsonDerivedType(typeof(CreateTask), "create-task")]
 [JsonDerivedType(typeof(WithdrawTask), "withdraw-task")]
+[JsonDerivedType(typeof(FillCard), "fill-card")]
 internal abstract record Errand
 {
     private Errand()
@@ -38,6 +40,12 @@ internal abstract record Errand
     }
 
     public sealed record WithdrawTask(string DraftId, Place Where, long TaskId, int Author, string NoteKey, string NoteBody) : Errand;
+
+    /// <summary>Writes fields into a card (made first where there is none), then a comment and a to-do, each once.</summary>
+    /// <param name="Card">Null when <paramref name="Deal"/> is to be made.</param>
+    /// <param name="Marker">Stands in the comment and in the to-do: by it they are found when an answer is lost.</param>
+    public sealed record FillCard(
+        string DraftId, Place Where, CrmRef? Card, DealToMake? Deal, IReadOnlyList<FieldToWrite> Fields, string? Comment, TodoToAdd? Todo, string Marker) : Errand;
 }
 
 /// <summary>A button as it is shown.</summary>
@@ -48,3 +56,13 @@ internal sealed record ListToMake(string Name, IReadOnlyList<string> Items);
 /// <summary>What the task is to be like when it is read back.</summary>
 internal sealed record Wanted(
     string Title, int Responsible, IReadOnlyList<int> Accomplices, IReadOnlyList<int> Observers, DateTimeOffset? Deadline, int? ProjectId, string? Crm);
+
+/// <param name="OriginId">Ours: by it a deal of unknown fate is found.</param>
+internal sealed record DealToMake(string Title, string Pipeline, long? Contact, long? Company, int Responsible, string OriginId);
+
+/// <param name="Was">As the portal spelled it when the person saw it.</param>
+/// <param name="Wire">As it is sent; empty empties the field.</param>
+internal sealed record FieldToWrite(string Key, string Code, FieldReading Reading, string? Type, string Was, FieldValue? Value, string Wire);
+
+/// <param name="Deadline">An instant with the portal's offset.</param>
+internal sealed record TodoToAdd(string Title, DateTimeOffset Deadline, int Responsible, long? ParentActivity);

@@ -1,12 +1,13 @@
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain;
+using B24CoachBot.Domain.Attention;
 using B24CoachBot.Host.Delivery;
 using B24CoachBot.Host.Turns;
 
 namespace B24CoachBot.Host.Intake;
 
 /// <summary>Turns moments that drafts wait for into events, and lets words be forgotten in time.</summary>
-internal sealed class Reminders(Timers timers, ConversationStore drafts, Database database, TurnWaker turns, Signals signals, TimeProvider clock) : BackgroundService
+internal sealed class Reminders(Timers timers, ConversationStore drafts, Notes notes, Database database, TurnWaker turns, Signals signals, TimeProvider clock) : BackgroundService
 {
     private const int MostAtOnce = 100;
     private static readonly TimeSpan LongestNap = TimeSpan.FromMinutes(1);
@@ -20,6 +21,7 @@ internal sealed class Reminders(Timers timers, ConversationStore drafts, Databas
         {
             var nap = await Ring();
             await drafts.Blank(clock.GetUtcNow() - Remembered);
+            await notes.Forget(clock.GetUtcNow() - Note.Stands);
             await database.Sweep();
             await signals.TimersOr(nap, clock, stoppingToken);
         }

@@ -19,8 +19,9 @@ public sealed class Stillness
     private readonly PortalPace pace;
     private readonly Outbox outbox;
     private readonly Timers timers;
+    private readonly CallWatch calls;
 
-    internal Stillness(FeedReader feed, TurnQueue turns, Courier courier, Bot bot, PortalPace pace, Outbox outbox, Timers timers)
+    internal Stillness(FeedReader feed, TurnQueue turns, Courier courier, Bot bot, PortalPace pace, Outbox outbox, Timers timers, CallWatch calls)
     {
         this.feed = feed;
         this.turns = turns;
@@ -29,10 +30,11 @@ public sealed class Stillness
         this.pace = pace;
         this.outbox = outbox;
         this.timers = timers;
+        this.calls = calls;
     }
 
     /// <summary>How many turns and deliveries run now; a bot that is not registered yet counts as one.</summary>
-    public int Running => (bot.IsRegistered ? 0 : 1) + turns.Running + courier.Running + (pace.Waiting.Count > 0 && courier.Running == 0 ? 1 : 0);
+    public int Running => (bot.IsRegistered ? 0 : 1) + turns.Running + courier.Running + calls.Running + (pace.Waiting.Count > 0 && courier.Running == 0 ? 1 : 0);
 
     /// <summary>The bot stands on the portal and hears what is said to it.</summary>
     public Task Registered => bot.Registered;
@@ -42,6 +44,13 @@ public sealed class Stillness
     {
         await bot.Registered;
         await feed.ReadToEnd(CancellationToken.None);
+    }
+
+    /// <summary>Looks for calls and dialogues that are over, at once.</summary>
+    public async Task LookForCalls()
+    {
+        await bot.Registered;
+        await calls.Look(CancellationToken.None);
     }
 
     /// <summary>Everything stored that is to be done, with its moment; what is under way is left out, and what is due is about to run.</summary>

@@ -3,11 +3,12 @@ using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Domain;
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Domain.People;
+using Microsoft.Extensions.Options;
 
 namespace B24CoachBot.Host.Turns;
 
 /// <summary>What is known of the portal without asking: read once at start and once a day, so a usual turn needs no read.</summary>
-internal sealed class Knowledge(FactsReader reader, LiveLibrary library, TimeProvider clock) : IDisposable
+internal sealed class Knowledge(FactsReader reader, LiveLibrary library, IOptions<CoachSettings> settings, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromDays(1);
 
@@ -34,6 +35,7 @@ internal sealed class Knowledge(FactsReader reader, LiveLibrary library, TimePro
             {
                 Others = read.Others,
                 Crm = read.Facts.Crm,
+                Calls = new CallSettings(settings.Value.CallQuestions, TimeSpan.FromMinutes(settings.Value.CopilotGraceMinutes)),
             };
         }
         finally

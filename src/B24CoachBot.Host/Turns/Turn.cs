@@ -1,18 +1,23 @@
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain;
+using B24CoachBot.Domain.Attention;
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Host.Delivery;
 
 namespace B24CoachBot.Host.Turns;
 
 /// <summary>One event, from its acceptance to its commit: load, hear, ask for facts, decide, store. Between decide and store nothing is called.</summary>
-internal sealed class Turn(ConversationStore drafts, Habits habits, Knowledge knowledge, TurnFacts facts, RepliedMessage replied, Packing packing)
+internal sealed partial class Turn(ConversationStore drafts, Habits habits, Notes notes, Knowledge knowledge, TurnFacts facts, RepliedMessage replied, Packing packing, ILogger<Turn> log)
 {
     public async Task Run(Waiting waiting, bool moreWaits, CancellationToken cancel)
     {
         var happened = StoredJson.Event(waiting.Body);
         var frames = await Load(waiting, happened, moreWaits);
-        var known = await knowledge.Get(cancel) with { Habits = await habits.Of(waiting.Portal, waiting.Subject, happened.At - Habit.Stands) };
+        var known = await knowledge.Get(cancel) with
+        {
+            Habits = await habits.Of(waiting.Portal, waiting.Subject, happened.At - Habit.Stands),
+            Notes = await notes.Of(waiting.Portal, waiting.Subject, happened.At - Note.Stands),
+        };
 
         if (Replying.Wanted(happened, frames, known) is { } message)
         {
@@ -20,15 +25,19 @@ internal sealed class Turn(ConversationStore drafts, Habits habits, Knowledge kn
         }
 
         var hearing = Routing.Hear(happened, frames, DraftIds.Of(waiting.Portal, waiting.Key), known);
-        var read = hearing.Needs.Any ? await facts.Read(hearing.Needs, known.Calendar.Zone, cancel) : Facts.None;
+        var read = hearing.Needs.Any ? await facts.Read(hearing.Needs, known, cancel) : Facts.None;
         if (read.Gone.Count > 0)
         {
             knowledge.Forget();
         }
 
-        var decision = Routing.Decide(hearing, frames, read, happened.At, known);
+        var decision = Routing.Decide(hearing, frames, read, happened.At, known).And(SpokenTongue.Noted(happened, known));
 
         await drafts.Commit(Committed(waiting, happened, decision, known));
+        foreach (var note in decision.Effects.OfType<Effect.Note>().Where(note => note.Name == Note.WouldAsk))
+        {
+            Log.WouldAsk(log, note.Person.Value, note.Value);
+        }
     }
 
     /// <summary>The event is heard no more, and its person is told that something broke.</summary>
@@ -98,5 +107,14 @@ internal sealed class Turn(ConversationStore drafts, Habits habits, Knowledge kn
             consent.Proposal.AskedOf.Value, consent.Proposal.AskedAt, consent.By?.Value, consent.At))],
         packing.Pack(decision, happened, known),
         [.. decision.Effects.OfType<Effect.Wake>().Select(wake => new PlannedTimer(wake.DraftId, wake.What, wake.At))],
-        [.. decision.Effects.OfType<Effect.Remember>().Select(kept => new StoredHabit(kept.Person.Value, kept.Choice.Among, kept.Choice.Chosen.Value))]);
+        [.. decision.Effects.OfType<Effect.Remember>().Select(kept => new StoredHabit(kept.Person.Value, kept.Choice.Among, kept.Choice.Chosen.Value))])
+    {
+        Notes = [.. decision.Effects.OfType<Effect.Note>().Select(note => new StoredNote(note.Person.Value, note.Name, note.Value))],
+    };
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Information, Message = "Shadow mode: person {Person} would have been asked {Count} questions after a call")]
+        public static partial void WouldAsk(ILogger logger, int person, string count);
+    }
 }

@@ -11,8 +11,9 @@ internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
 {
     private const int MostReadings = 3;
 
-    public async Task<Facts> Read(FactsNeeded needed, TimeZoneInfo zone, CancellationToken cancel)
+    public async Task<Facts> Read(FactsNeeded needed, Known known, CancellationToken cancel)
     {
+        var zone = known.Calendar.Zone;
         var names = needed.Crm.Select(CrmFacts.Name).ToList();
         var now = clock.GetUtcNow();
         var ask = new Batch();
@@ -26,7 +27,19 @@ internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
 
         AbsenceReader.Ask(ask, [.. needed.Absences.Select(person => person.Value)], zone, now);
 
+        var contacts = new ContactCards(known.Crm, known.Library.Passports);
+        var first = Fitting(ask, needed.Contacts, 0);
         var reply = await Run(ask, cancel);
+        List<ContactSeen> seen = [.. Read(contacts, reply, needed.Contacts, 0, first)];
+        for (var from = first; from < needed.Contacts.Count;)
+        {
+            // Only the list of a busy day needs more than one request.
+            var more = new Batch();
+            var to = Fitting(more, needed.Contacts, from);
+            seen.AddRange(Read(contacts, await Run(more, cancel), needed.Contacts, from, to));
+            from = to;
+        }
+
         var crm = CrmLookup.Read(reply, names);
         return new Facts(
             [.. needed.Crm.Select(mention => crm is CrmReading.Read { Found: var found }
@@ -40,6 +53,7 @@ internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
         {
             FileNames = FileNames.Read(reply, needed.Files),
             Gone = StillEmployed.Gone(reply),
+            Contacts = seen,
             Work = needed.WorkOf is null ? [] : Work(reply),
         };
     }
@@ -50,6 +64,23 @@ internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
         var all = deals.Select(pipeline => new PipelineWork(CrmKind.Deal, pipeline.Key, pipeline.Value)).Append(new PipelineWork(CrmKind.Lead, "", leads));
         return [.. all.Where(work => work.Count > 0).OrderByDescending(work => work.Count)];
     }
+
+    /// <summary>Adds the talks that fit; returns the first that does not.</summary>
+    private static int Fitting(Batch batch, IReadOnlyList<CardQuestion> contacts, int from)
+    {
+        const int roomy = 16;
+        var next = from;
+        while (next < contacts.Count && batch.Count + roomy <= Batch.Most)
+        {
+            ContactCards.Ask(batch, next, contacts[next]);
+            next++;
+        }
+
+        return next;
+    }
+
+    private static IEnumerable<ContactSeen> Read(ContactCards cards, BatchReply reply, IReadOnlyList<CardQuestion> contacts, int from, int to) =>
+        Enumerable.Range(from, to - from).Select(index => cards.Read(reply, index, contacts[index])).OfType<ContactSeen>();
 
     /// <summary>A reading may be repeated; a portal that fails thrice leaves the task without a link, and the card says so.</summary>
     private async Task<BatchReply> Run(Batch ask, CancellationToken cancel)

@@ -12,9 +12,9 @@ public sealed class ArrowsTests
 {
     private static readonly Architecture House = new ArchLoader().LoadAssemblies(typeof(BotEvent).Assembly, typeof(LibraryFolder).Assembly).Build();
 
-    // People, Calendar ← Language ← Guardrails ← Passport ← Templates ← Consents ← Conversations: a floor knows only the floors below it.
+    // People, Calendar ← Language ← Guardrails, Attention ← Passport ← Templates ← Consents ← Conversations: a floor knows only the floors below it.
     private static readonly string[][] Floors =
-        [["People", "Calendar"], ["Language"], ["Guardrails"], ["Passport"], ["Templates"], ["Consents"], ["Conversations"]];
+        [["People", "Calendar"], ["Language"], ["Guardrails", "Attention"], ["Passport"], ["Templates"], ["Consents"], ["Conversations"]];
 
     private static readonly string[] IoFolders = ["Portal", "Storage", "Library", "Ai"];
 
@@ -61,7 +61,7 @@ public sealed class ArrowsTests
         Assert.NotEmpty(Types().That().ResideInNamespaceMatching(Within("Domain.Language")).GetObjects(House));
         Assert.NotEmpty(Types().That().ResideInNamespaceMatching(Within("Adapters.Portal")).GetObjects(House));
 
-        var known = Floors.SelectMany(floor => floor).Concat(["Attention", "Readiness", "Pilot", "Metrics", "Digest"]);
+        var known = Floors.SelectMany(floor => floor).Concat(["Readiness", "Pilot", "Metrics", "Digest"]);
         Assert.Empty(Folders("src/B24CoachBot.Domain").Except(known));
         Assert.Empty(Folders("src/B24CoachBot.Adapters").Except(IoFolders));
     }

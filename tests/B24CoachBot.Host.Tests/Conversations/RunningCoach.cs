@@ -19,10 +19,12 @@ internal sealed class RunningCoach : IAsyncDisposable
 
     private readonly SandboxPortal portal;
     private readonly HttpClient control;
+    private readonly string questions;
     private WebApplication bot;
 
-    private RunningCoach(SandboxPortal portal, WebApplication bot, CapturedLogs logs)
+    private RunningCoach(SandboxPortal portal, WebApplication bot, CapturedLogs logs, string questions)
     {
+        this.questions = questions;
         this.portal = portal;
         this.bot = bot;
         Logs = logs;
@@ -35,11 +37,12 @@ internal sealed class RunningCoach : IAsyncDisposable
 
     public string DataFolder => Path.Combine(portal.DataFolder, "bot");
 
-    public static async Task<RunningCoach> Start()
+    /// <param name="questions">What the bot does after calls.</param>
+    public static async Task<RunningCoach> Start(string questions = "Ask")
     {
         var portal = await SandboxPortal.StartAsync(new SandboxOptions { Urls = "http://127.0.0.1:0", Now = Morning });
         var logs = new CapturedLogs();
-        var coach = new RunningCoach(portal, await BotOf(portal, logs), logs);
+        var coach = new RunningCoach(portal, await BotOf(portal, logs, questions), logs, questions);
         await coach.Idle();
         return coach;
     }
@@ -48,7 +51,7 @@ internal sealed class RunningCoach : IAsyncDisposable
     public async Task Restart()
     {
         await StopBot();
-        bot = await BotOf(portal, Logs);
+        bot = await BotOf(portal, Logs, questions);
         await Idle();
     }
 
@@ -118,7 +121,7 @@ internal sealed class RunningCoach : IAsyncDisposable
         Directory.Delete(portal.DataFolder, recursive: true);
     }
 
-    private static async Task<WebApplication> BotOf(SandboxPortal portal, CapturedLogs logs)
+    private static async Task<WebApplication> BotOf(SandboxPortal portal, CapturedLogs logs, string questions)
     {
         var bot = CoachHost.Build(
             [
@@ -127,6 +130,7 @@ internal sealed class RunningCoach : IAsyncDisposable
                 $"--Coach:BotName={SandboxPortal.BotName}",
                 $"--Coach:TemplatesFolder={Templates()}",
                 $"--Coach:BotToken={BotToken}",
+                $"--Coach:CallQuestions={questions}",
                 "--urls=http://127.0.0.1:0",
             ],
             portal.Clock,
@@ -138,7 +142,7 @@ internal sealed class RunningCoach : IAsyncDisposable
             });
         await bot.StartAsync();
         var still = bot.Services.GetRequiredService<Stillness>();
-        portal.Probe = new BotProbe(still.ReadFeed, still.Ahead, () => still.Running);
+        portal.Probe = new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, still.LookForCalls);
         return bot;
     }
 

@@ -45,6 +45,7 @@ public sealed class Office : IAsyncLifetime
             $"--Coach:WebhookUrl={portal!.WebhookUrl}",
             $"--Coach:DataFolder={Path.Combine(portal.DataFolder, "bot")}",
             $"--Coach:BotName={SandboxPortal.BotName}",
+            "--Coach:CallQuestions=Ask",
             "--urls=http://127.0.0.1:0",
         ];
         if (Templates is { } other)
@@ -55,7 +56,7 @@ public sealed class Office : IAsyncLifetime
         bot = CoachHost.Build([.. args], portal.Clock);
         await bot.StartAsync();
         var still = bot.Services.GetRequiredService<Stillness>();
-        portal.Probe = new BotProbe(still.ReadFeed, still.Ahead, () => still.Running);
+        portal.Probe = new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, still.LookForCalls);
     }
 
     public async Task StopBot()

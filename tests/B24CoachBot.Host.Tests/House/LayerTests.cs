@@ -19,7 +19,7 @@ public sealed partial class LayerTests
     private static readonly Use[] Uses = [.. Both.SelectMany(compiled => compiled.Uses)];
 
     // Everything else changes something. A batch is as good as the commands in it, and those are texts.
-    private static readonly string[] Reads = ["get", "list", "getlist", "batch", "profile", "scope", "time", "fields"];
+    private static readonly string[] Reads = ["get", "list", "getlist", "batch", "profile", "scope", "time", "fields", "findbycomm", "getTranscript"];
 
     [Fact]
     public void Only_a_turn_commits_a_turn() =>

@@ -13,6 +13,7 @@ internal sealed partial class ChatPlayer
     private readonly RunningCoach coach;
     private readonly SeenMessages messages;
     private readonly SeenTasks tasks = new();
+    private readonly SeenCards cards = new();
     private readonly SortedSet<int> people = [Manager];
     private readonly Coverage? coverage;
     private int speaker = Manager;
@@ -30,6 +31,7 @@ internal sealed partial class ChatPlayer
         var state = await coach.State();
         var player = new ChatPlayer(coach, state["bots"]![0]!["id"]!.GetValue<long>(), coverage);
         _ = player.tasks.Fresh(state).ToList();
+        _ = player.cards.Fresh(state).ToList();
         var written = new List<string>();
         foreach (var step in steps)
         {
@@ -75,7 +77,8 @@ internal sealed partial class ChatPlayer
         }
 
         await coach.Idle();
-        IReadOnlyList<string> outcome = [.. tasks.Fresh(await coach.State()), .. await messages.Fresh(people, speaker)];
+        var state = await coach.State();
+        IReadOnlyList<string> outcome = [.. tasks.Fresh(state), .. cards.Fresh(state), .. await messages.Fresh(people, speaker)];
         return outcome.Count == 0 && step.Mark is '>' or '#' ? ["< (silence)"] : outcome;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using B24CoachBot.Domain.Conversations;
+using B24CoachBot.Domain.Conversations.Call;
 using B24CoachBot.Domain.Conversations.Task;
 using B24CoachBot.Domain.Language;
 using B24CoachBot.Host.Tests.Conversations;
@@ -23,6 +24,7 @@ internal sealed class Coverage
     public static IReadOnlyList<string> States { get; } =
     [
         .. Enum.GetNames<TaskState>().Except(TaskMoves.Ends.Select(end => end.ToString())),
+        .. Enum.GetNames<CallState>().Except(CallMoves.Ends.Select(end => end.ToString())),
         // Whoever waits in line is spoken to only through the one that asks.
         .. Enum.GetNames<Hold>().Except([nameof(Hold.None), nameof(Hold.Queued)]),
     ];

@@ -178,3 +178,29 @@ public sealed class HabitRow
 
     public long ChosenAt { get; set; }
 }
+
+/// <summary>Something remembered of a person for thirty days.</summary>
+public sealed class NoteRow
+{
+    public long Id { get; init; }
+
+    public required string Portal { get; init; }
+
+    public int Subject { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Value { get; init; }
+
+    public long At { get; init; }
+}
+
+/// <summary>How far a list of the portal was read.</summary>
+public sealed class PositionRow
+{
+    public required string Portal { get; init; }
+
+    public required string Name { get; init; }
+
+    public long Value { get; set; }
+}

@@ -16,6 +16,8 @@ public sealed class TaskTalk : IConversation
     public static TaskDraft? Restorable(Frames frames) =>
         frames.Open.OfType<TaskDraft>().FirstOrDefault(draft => draft.State == TaskState.Undone);
 
+    public string Kind => "task";
+
     public string Picture => TaskPicture.Draw();
 
     public bool Owns(Draft draft) => draft is TaskDraft;
@@ -44,7 +46,7 @@ public sealed class TaskTalk : IConversation
         _ => null,
     };
 
-    public Meaning? Woken(Draft draft, string what) => what == Wakes.UndoWindow ? new TaskHeard.WindowClosed() : null;
+    public Meaning? Woken(Draft draft, string what, Frames frames, DateTimeOffset at, Known known) => what == Wakes.UndoWindow ? new TaskHeard.WindowClosed() : null;
 
     public Meaning Answered(Draft draft, Carried outcome) => new TaskHeard.PortalSaid(outcome);
 

@@ -1,0 +1,25 @@
+using System.Data.Common;
+using B24CoachBot.Domain.Attention;
+
+namespace B24CoachBot.Adapters.Storage;
+
+/// <summary>What is remembered of people for a while: names, numbers and marks, no words.</summary>
+public sealed class Notes(Database database)
+{
+    /// <summary>The person's notes that are not older than <paramref name="since"/>, oldest first.</summary>
+    public async Task<IReadOnlyList<Note>> Of(string portal, int subject, DateTimeOffset since) => await database.Read(
+        row => new Note(row.GetString(0), row.GetString(1), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(2))),
+        """SELECT name, value, "at" FROM notes WHERE portal = @portal AND subject = @subject AND "at" >= @since ORDER BY id""",
+        ("portal", portal), ("subject", subject), ("since", since.ToUnixTimeMilliseconds()));
+
+    /// <summary>Forgets what no longer stands.</summary>
+    public Task Forget(DateTimeOffset before) => database.Writes.Commit((db, within) => db.Run(
+        within,
+        """DELETE FROM notes WHERE "at" < @before""",
+        ("before", before.ToUnixTimeMilliseconds())));
+
+    internal static Task<int> Keep(DbConnection db, DbTransaction within, TurnCommit turn, StoredNote note) => db.Run(
+        within,
+        """INSERT INTO notes (portal, subject, name, value, "at") VALUES (@portal, @subject, @name, @value, @at)""",
+        ("portal", turn.Portal), ("subject", note.Subject), ("name", note.Name), ("value", note.Value), ("at", turn.At.ToUnixTimeMilliseconds()));
+}

@@ -1,0 +1,25 @@
+namespace B24CoachBot.Domain.Attention;
+
+/// <summary>Something remembered of a person for thirty days: names and numbers, never words.</summary>
+public sealed record Note(string Name, string Value, DateTimeOffset At)
+{
+    public static TimeSpan Stands { get; } = TimeSpan.FromDays(30);
+
+    /// <summary>The bot spoke first; the value is the card it was about, or empty.</summary>
+    public const string Asked = "asked";
+
+    /// <summary>A question after a call was refused or put off.</summary>
+    public const string Refused = "refused";
+
+    /// <summary>How questions after calls shall come: a member of <see cref="AskingMode"/>.</summary>
+    public const string Mode = "mode";
+
+    /// <summary>The language last spoken, when it was not the one before.</summary>
+    public const string Tongue = "tongue";
+
+    /// <summary>The mark of an answer given after a call, so that the same words are known again.</summary>
+    public const string Print = "print";
+
+    /// <summary>Questions that were due while the bot only watches.</summary>
+    public const string WouldAsk = "would-ask";
+}
