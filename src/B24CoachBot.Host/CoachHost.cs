@@ -76,6 +76,7 @@ public static class CoachHost
 
     private static IServiceCollection AddCoachTurns(this IServiceCollection services) => services
         .AddSingleton<Signals>()
+        .AddSingleton<Lookouts>()
         .AddSingleton<Bot>()
         .AddSingleton<TurnWaker>()
         .AddSingleton<FactsReader>()
@@ -108,7 +109,8 @@ public static class CoachHost
         .AddAsHosted<Courier>()
         .AddSingleton(given => new Stillness(
             given.GetRequiredService<FeedReader>(), given.GetRequiredService<TurnQueue>(), given.GetRequiredService<Courier>(), given.GetRequiredService<Bot>(),
-            given.GetRequiredService<PortalPace>(), given.GetRequiredService<Outbox>(), given.GetRequiredService<Timers>(), given.GetRequiredService<CallWatch>()));
+            given.GetRequiredService<PortalPace>(), given.GetRequiredService<Outbox>(), given.GetRequiredService<Timers>(), given.GetRequiredService<CallWatch>(),
+            given.GetRequiredService<Lookouts>(), given.GetRequiredService<Signals>()));
 
     private static IServiceCollection AddAsHosted<T>(this IServiceCollection services)
         where T : class, IHostedService =>

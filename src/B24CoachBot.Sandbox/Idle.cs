@@ -1,3 +1,4 @@
+using B24CoachBot.Sandbox.Clock;
 using B24CoachBot.Sandbox.Delivery;
 using B24CoachBot.Sandbox.Portal;
 using B24CoachBot.Sandbox.Portal.Rows;
@@ -7,12 +8,14 @@ namespace B24CoachBot.Sandbox;
 
 /// <summary>
 /// Waits, in real time, until nothing is left to do at the clock's moment: the feed is confirmed to its end, no turn
-/// and no request runs, no push is on its way. Work for a later moment is only listed. Never moves the clock.
+/// and no request runs, no push is on its way. Work for a later moment is only listed. Never moves a clock that runs; one that
+/// stands goes on to what is waited for, because nothing else would.
 /// </summary>
-internal sealed class Idle(World world, TimeProvider clock, Traffic traffic, PushCourier pushes)
+internal sealed class Idle(World world, PortalClock clock, Traffic traffic, PushCourier pushes)
 {
     private static readonly TimeSpan GiveUpAfter = TimeSpan.FromSeconds(50);
     private static readonly TimeSpan QuietFromOutside = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan Stuck = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
     private const string OpenChannel = "IMOPENLINES_SESSION";
 
@@ -30,11 +33,7 @@ internal sealed class Idle(World world, TimeProvider clock, Traffic traffic, Pus
 
         while (true)
         {
-            // Every reading is a request that the portal's limit counts, so it is read again only when something came.
-            if (bot is not null && Unread > 0 && !FeedWaits(bot))
-            {
-                await bot.ReadFeed();
-            }
+            await ReadFeed(bot);
 
             if (Running(bot) is { Count: 0 })
             {
@@ -51,14 +50,55 @@ internal sealed class Idle(World world, TimeProvider clock, Traffic traffic, Pus
             }
 
             await Task.Delay(Look);
+            await GoOn(bot);
         }
     }
 
+    /// <summary>The bot reads what is there to be read.</summary>
+    public async Task Show(BotProbe bot)
+    {
+        await ReadFeed(bot);
+        await LookForCalls(bot);
+    }
+
     /// <summary>Whether anything runs at this moment that is not waiting for a later one.</summary>
-    public bool AtWork(BotProbe? bot) => traffic.Running > 0 || bot?.Running() > traffic.Late.Count;
+    public bool AtWork(BotProbe? bot) => traffic.Running > 0 || (bot?.Running() > traffic.Late.Count && !Paced(bot));
+
+    /// <summary>Whether an answer waits for a later moment on purpose.</summary>
+    public bool HoldsBack => traffic.Late.Count > 0;
 
     public IReadOnlyList<(string What, DateTimeOffset Due)> Waiting(BotProbe? bot) =>
         [.. (bot?.Waiting() ?? []).Concat(traffic.Late).OrderBy(work => work.Due)];
+
+    /// <summary>A clock that stands moves to the moment that the work waits for; when nobody knows which, to the next that anything waits for.</summary>
+    private async Task GoOn(BotProbe? bot)
+    {
+        if (!clock.Stands || bot is null || traffic.Running > 0)
+        {
+            return;
+        }
+
+        if (Paced(bot))
+        {
+            await clock.JumpTo(bot.PaceLetsGo!()!.Value);
+        }
+        else if (traffic.Quiet > Stuck && clock.NextDue is { } next && next > clock.GetUtcNow())
+        {
+            await clock.JumpTo(next);
+        }
+    }
+
+    /// <summary>Whether the bot keeps a request back for its pace, by a clock that does not reach that moment by itself.</summary>
+    private bool Paced(BotProbe bot) => clock.Stands && bot.PaceLetsGo?.Invoke() > clock.GetUtcNow();
+
+    /// <summary>Every reading is a request that the portal's limit counts, so it is read only when something came.</summary>
+    private async Task ReadFeed(BotProbe? bot)
+    {
+        if (bot is not null && Unread > 0 && !FeedWaits(bot))
+        {
+            await bot.ReadFeed();
+        }
+    }
 
     /// <summary>Calls come by control calls only, so the bot looks for them when there are others than at its last look.</summary>
     private async Task LookForCalls(BotProbe bot)

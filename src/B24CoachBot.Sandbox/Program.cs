@@ -24,7 +24,7 @@ static async Task<WebApplication> BotOf(SandboxPortal portal)
         portal.Clock);
     var still = bot.Services.GetRequiredService<Stillness>();
     await bot.StartAsync();
-    portal.Probe = new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, still.LookForCalls);
+    portal.Probe = new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, still.LookForCalls, still.Relieve, () => still.PaceLetsGo);
     await Task.WhenAny(still.Registered, portal.BotCame);
     portal.BotIsHere();
     return bot;

@@ -18,6 +18,9 @@ public sealed record SandboxOptions
     /// <summary>The first moment; the real one when absent. On stored data it only moves the clock forward.</summary>
     public DateTimeOffset? Now { get; init; }
 
+    /// <summary>The clock moves only by control calls and, while idle is waited for, to what that has to wait for. For tests.</summary>
+    public bool ClockStands { get; init; }
+
     /// <summary>Where the state lies; a temporary folder when absent.</summary>
     public string? Data { get; init; }
 

@@ -80,7 +80,7 @@ public sealed class SandboxPortal : IAsyncDisposable
     internal static async Task<SandboxPortal> StartAsync(SandboxOptions options, MethodTable methods)
     {
         var folder = Path.GetFullPath(options.Data ?? Directory.CreateTempSubdirectory("b24-sandbox-").FullName);
-        var clock = new PortalClock(options.Now ?? TimeProvider.System.GetUtcNow());
+        var clock = new PortalClock(options.Now ?? TimeProvider.System.GetUtcNow(), options.ClockStands);
         var world = new World(folder, clock);
         try
         {
@@ -132,12 +132,28 @@ public sealed class SandboxPortal : IAsyncDisposable
         world.Run(() => fill(world, new SeedOptions(options.Webhook)));
     }
 
-    /// <summary>During a jump of the clock: gives the bot the time to finish what the moment set off.</summary>
+    /// <summary>Moves the clock forward; false when that would be backward. The bot of this process looks only where there is something to see.</summary>
+    internal async Task<bool> Wind(DateTimeOffset target)
+    {
+        var bot = Probe;
+        bot?.Relieve?.Invoke(true);
+        try
+        {
+            return await Clock.JumpTo(target);
+        }
+        finally
+        {
+            bot?.Relieve?.Invoke(false);
+        }
+    }
+
+    /// <summary>During a jump of the clock: shows the bot what came and gives it the time to finish what the moment set off.</summary>
     private async Task Settle()
     {
         const int longest = 400;
         await Task.Delay(1);
-        for (var look = 0; look < longest && Idle.AtWork(Probe); look++)
+        var shown = Probe is { } bot ? Idle.Show(bot) : Task.CompletedTask;
+        for (var look = 0; look < longest && (Idle.AtWork(Probe) || (!shown.IsCompleted && !Idle.HoldsBack)); look++)
         {
             await Task.Delay(5);
         }

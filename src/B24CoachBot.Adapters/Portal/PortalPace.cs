@@ -19,6 +19,7 @@ public sealed class PortalPace(TimeProvider clock, Func<double> chance, double p
     private long arrivals;
     private int busyInARow;
     private ITimer? alarm;
+    private DateTimeOffset? rings;
 
     /// <summary>What waits for its turn now, in the order of leaving; due at once, as far as an idle probe is concerned.</summary>
     public IReadOnlyList<(Urgency Urgency, string Method)> Waiting
@@ -29,6 +30,18 @@ public sealed class PortalPace(TimeProvider clock, Func<double> chance, double p
             {
                 return [.. queue.UnorderedItems.Where(item => !item.Element.Task.IsCompleted).OrderBy(item => item.Priority)
                     .Select(item => (item.Priority.Item1, item.Element.Method))];
+            }
+        }
+    }
+
+    /// <summary>When the next of what waits may leave; null when nothing does.</summary>
+    public DateTimeOffset? LetsGo
+    {
+        get
+        {
+            lock (gate)
+            {
+                return rings;
             }
         }
     }
@@ -116,6 +129,7 @@ public sealed class PortalPace(TimeProvider clock, Func<double> chance, double p
             {
                 alarm ??= clock.CreateTimer(_ => Ring(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
                 alarm.Change(wait, Timeout.InfiniteTimeSpan);
+                rings = clock.GetUtcNow() + wait;
                 return;
             }
 
@@ -125,6 +139,8 @@ public sealed class PortalPace(TimeProvider clock, Func<double> chance, double p
                 level++;
             }
         }
+
+        rings = null;
     }
 
     private void Ring()

@@ -8,7 +8,7 @@ namespace B24CoachBot.Host.Delivery;
 internal sealed partial class Courier(Outbox outbox, Carry carry, Bot bot, Signals signals, TimeProvider clock, ILogger<Courier> log) : BackgroundService
 {
     private const int MostAtOnce = 8;
-    private static readonly TimeSpan LongestNap = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestNap = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan AfterMishap = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<long, Task> underway = new();

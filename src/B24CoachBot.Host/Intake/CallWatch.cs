@@ -11,7 +11,7 @@ namespace B24CoachBot.Host.Intake;
 
 /// <summary>Looks for talks with clients that are over: often in working hours, seldom otherwise. What is found and how far was read go into storage together.</summary>
 internal sealed partial class CallWatch(
-    ContactLists lists, Inbox inbox, Positions positions, Bot bot, Knowledge knowledge, TurnWaker turns, TimeProvider clock, ILogger<CallWatch> log) : BackgroundService
+    ContactLists lists, Inbox inbox, Positions positions, Bot bot, Knowledge knowledge, TurnWaker turns, Lookouts lookouts, TimeProvider clock, ILogger<CallWatch> log) : BackgroundService
 {
     private static readonly TimeSpan Usual = TimeSpan.FromSeconds(45);
     private static readonly TimeSpan Seldom = TimeSpan.FromMinutes(10);
@@ -62,6 +62,7 @@ internal sealed partial class CallWatch(
         {
             await Look(stoppingToken);
             await Task.Delay(await Pause(stoppingToken), clock, stoppingToken);
+            await lookouts.Duty(stoppingToken);
         }
     }
 

@@ -4,7 +4,7 @@ using B24CoachBot.Host.Turns;
 namespace B24CoachBot.Host.Intake;
 
 /// <summary>Reads the feed by itself: often while people are busy with the bot, seldom when nobody is.</summary>
-internal sealed class EventPoller(FeedReader feed, Bot bot, Signals signals, TimeProvider clock) : BackgroundService
+internal sealed class EventPoller(FeedReader feed, Bot bot, Lookouts lookouts, Signals signals, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan Lively = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Usual = TimeSpan.FromSeconds(5);
@@ -17,6 +17,7 @@ internal sealed class EventPoller(FeedReader feed, Bot bot, Signals signals, Tim
         {
             await feed.ReadToEnd(stoppingToken);
             await signals.FeedOr(Pause(clock.GetUtcNow() - feed.LastEvent), clock, stoppingToken);
+            await lookouts.Duty(stoppingToken);
         }
     }
 

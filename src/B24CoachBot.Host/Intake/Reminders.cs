@@ -7,7 +7,7 @@ using B24CoachBot.Host.Turns;
 namespace B24CoachBot.Host.Intake;
 
 /// <summary>Turns moments that drafts wait for into events, and lets words be forgotten in time.</summary>
-internal sealed class Reminders(Timers timers, ConversationStore drafts, Notes notes, Database database, TurnWaker turns, Signals signals, TimeProvider clock) : BackgroundService
+internal sealed class Reminders(Timers timers, ConversationStore drafts, Notes notes, Database database, TurnWaker turns, Lookouts lookouts, Signals signals, TimeProvider clock) : BackgroundService
 {
     private const int MostAtOnce = 100;
     private static readonly TimeSpan LongestNap = TimeSpan.FromMinutes(1);
@@ -39,7 +39,7 @@ internal sealed class Reminders(Timers timers, ConversationStore drafts, Notes n
             turns.Wake(due.Portal, due.Subject);
         }
 
-        var next = ahead.Where(timer => timer.DueAt > now).Select(timer => timer.DueAt - now).DefaultIfEmpty(LongestNap).Min();
-        return next < LongestNap ? next : LongestNap;
+        var longest = lookouts.Relieved ? Timeout.InfiniteTimeSpan : LongestNap;
+        return ahead.Where(timer => timer.DueAt > now).Select(timer => timer.DueAt - now).Append(longest).Where(nap => nap >= TimeSpan.Zero).DefaultIfEmpty(longest).Min();
     }
 }

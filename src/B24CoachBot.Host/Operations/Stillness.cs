@@ -20,8 +20,10 @@ public sealed class Stillness
     private readonly Outbox outbox;
     private readonly Timers timers;
     private readonly CallWatch calls;
+    private readonly Lookouts lookouts;
+    private readonly Signals signals;
 
-    internal Stillness(FeedReader feed, TurnQueue turns, Courier courier, Bot bot, PortalPace pace, Outbox outbox, Timers timers, CallWatch calls)
+    internal Stillness(FeedReader feed, TurnQueue turns, Courier courier, Bot bot, PortalPace pace, Outbox outbox, Timers timers, CallWatch calls, Lookouts lookouts, Signals signals)
     {
         this.feed = feed;
         this.turns = turns;
@@ -31,10 +33,15 @@ public sealed class Stillness
         this.outbox = outbox;
         this.timers = timers;
         this.calls = calls;
+        this.lookouts = lookouts;
+        this.signals = signals;
     }
 
     /// <summary>How many turns and deliveries run now; a bot that is not registered yet counts as one.</summary>
     public int Running => (bot.IsRegistered ? 0 : 1) + turns.Running + courier.Running + calls.Running + (pace.Waiting.Count > 0 && courier.Running == 0 ? 1 : 0);
+
+    /// <summary>When the portal's pace lets the next request go, if one waits for that.</summary>
+    public DateTimeOffset? PaceLetsGo => pace.LetsGo;
 
     /// <summary>The bot stands on the portal and hears what is said to it.</summary>
     public Task Registered => bot.Registered;
@@ -51,6 +58,21 @@ public sealed class Stillness
     {
         await bot.Registered;
         await calls.Look(CancellationToken.None);
+    }
+
+    /// <summary>True: nothing is looked for unless asked for, because the clock is being moved by hours; what is due keeps its moment. False: everything is looked for again, at once.</summary>
+    public void Relieve(bool relieved)
+    {
+        if (relieved)
+        {
+            lookouts.Relieve();
+        }
+        else
+        {
+            lookouts.Recall();
+        }
+
+        signals.Timers();
     }
 
     /// <summary>Everything stored that is to be done, with its moment; what is under way is left out, and what is due is about to run.</summary>

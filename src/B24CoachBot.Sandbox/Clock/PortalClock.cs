@@ -2,7 +2,8 @@ namespace B24CoachBot.Sandbox.Clock;
 
 /// <summary>
 /// The one clock of portal and bot. It runs at real speed from the moment it was given and can be moved
-/// forward; timers that fall due on the way fire in order, each at its own moment.
+/// forward; timers that fall due on the way fire in order, each at its own moment. One that stands moves only
+/// when it is moved: what a test sees then does not hang on how busy the machine is.
 /// </summary>
 public sealed class PortalClock : TimeProvider, IDisposable
 {
@@ -13,11 +14,26 @@ public sealed class PortalClock : TimeProvider, IDisposable
     private DateTimeOffset origin;
     private long originStamp;
 
-    public PortalClock(DateTimeOffset start)
+    public PortalClock(DateTimeOffset start, bool stands = false)
     {
+        Stands = stands;
         origin = start.ToUniversalTime();
         originStamp = System.GetTimestamp();
         alarm = new Timer(_ => FireDue(), null, Timeout.Infinite, Timeout.Infinite);
+    }
+
+    public bool Stands { get; }
+
+    /// <summary>When the next timer falls due.</summary>
+    public DateTimeOffset? NextDue
+    {
+        get
+        {
+            lock (gate)
+            {
+                return timers.Count == 0 ? null : timers.Min(timer => timer.Due);
+            }
+        }
     }
 
     /// <summary>Awaited after each moment that fired something during a jump, so that its work is done before time goes on.</summary>
@@ -175,7 +191,7 @@ public sealed class PortalClock : TimeProvider, IDisposable
         }
 
         var wait = (timers.Min(timer => timer.Due) - NowInside()).TotalMilliseconds;
-        alarm.Change((long)Math.Clamp(Math.Ceiling(wait), 0, int.MaxValue), Timeout.Infinite);
+        alarm.Change(Stands && wait > 0 ? Timeout.Infinite : (long)Math.Clamp(Math.Ceiling(wait), 0, int.MaxValue), Timeout.Infinite);
     }
 
     private void Set(DateTimeOffset moment)
@@ -185,5 +201,5 @@ public sealed class PortalClock : TimeProvider, IDisposable
         Arm();
     }
 
-    private DateTimeOffset NowInside() => origin + System.GetElapsedTime(originStamp);
+    private DateTimeOffset NowInside() => Stands ? origin : origin + System.GetElapsedTime(originStamp);
 }

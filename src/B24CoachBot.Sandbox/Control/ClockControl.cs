@@ -16,7 +16,7 @@ internal static class ClockControl
             (null, { } now) => now,
             _ => throw new ControlError(400, "Give either 'advance' (a duration such as PT2H) or 'now' (a moment)."),
         };
-        if (call.Body.DurationOrNull("advance") < TimeSpan.Zero || !await call.Portal.Clock.JumpTo(target))
+        if (call.Body.DurationOrNull("advance") < TimeSpan.Zero || !await call.Portal.Wind(target))
         {
             throw new ControlError(400, "The clock moves forward only.");
         }

@@ -40,7 +40,7 @@ internal sealed class RunningCoach : IAsyncDisposable
     /// <param name="questions">What the bot does after calls.</param>
     public static async Task<RunningCoach> Start(string questions = "Ask")
     {
-        var portal = await SandboxPortal.StartAsync(new SandboxOptions { Urls = "http://127.0.0.1:0", Now = Morning });
+        var portal = await SandboxPortal.StartAsync(new SandboxOptions { Urls = "http://127.0.0.1:0", Now = Morning, ClockStands = true });
         var logs = new CapturedLogs();
         var coach = new RunningCoach(portal, await BotOf(portal, logs, questions), logs, questions);
         await coach.Idle();
@@ -83,6 +83,7 @@ internal sealed class RunningCoach : IAsyncDisposable
 
     public async Task Say(int user, string text, string dialog = "bot")
     {
+        await Breathe();
         await Control("messages", new { user, dialog, text });
         await Idle();
     }
@@ -93,9 +94,13 @@ internal sealed class RunningCoach : IAsyncDisposable
         var messages = await Get($"dialogs/bot/messages?user={user}");
         var card = messages.AsArray().Last(message => message!["buttons"]!.AsArray().Any(shown =>
             (string?)shown!["text"] == button && !shown["disabled"]!.GetValue<bool>()))!;
+        await Breathe();
         await Control("press", new { user, messageId = card["id"]!.GetValue<long>(), button });
         await Idle();
     }
+
+    /// <summary>The clock stands, and nobody says two things within a second.</summary>
+    public async Task Breathe() => await Control("clock", new { advance = "PT2S" });
 
     public async Task Advance(string duration)
     {
@@ -142,7 +147,7 @@ internal sealed class RunningCoach : IAsyncDisposable
             });
         await bot.StartAsync();
         var still = bot.Services.GetRequiredService<Stillness>();
-        portal.Probe = new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, still.LookForCalls);
+        portal.Probe = new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, still.LookForCalls, still.Relieve, () => still.PaceLetsGo);
         return bot;
     }
 

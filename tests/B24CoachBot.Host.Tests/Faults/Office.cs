@@ -34,6 +34,7 @@ public sealed class Office : IAsyncLifetime
         {
             Urls = "http://127.0.0.1:0",
             Now = new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(3)),
+            ClockStands = true,
         });
         control = new PortalControl(portal.Url);
     }
@@ -56,7 +57,7 @@ public sealed class Office : IAsyncLifetime
         bot = CoachHost.Build([.. args], portal.Clock);
         await bot.StartAsync();
         var still = bot.Services.GetRequiredService<Stillness>();
-        portal.Probe = new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, still.LookForCalls);
+        portal.Probe = new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, still.LookForCalls, still.Relieve, () => still.PaceLetsGo);
     }
 
     public async Task StopBot()

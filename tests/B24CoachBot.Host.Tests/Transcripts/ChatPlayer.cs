@@ -62,6 +62,11 @@ internal sealed partial class ChatPlayer
         }
 
         coverage?.Met(await Coverage.StateOf(coach, Manager), step);
+        if (step.Mark is '>' or '#')
+        {
+            await coach.Breathe();
+        }
+
         try
         {
             await Do(step);

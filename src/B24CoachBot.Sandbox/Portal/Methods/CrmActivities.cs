@@ -36,7 +36,7 @@ internal static class CrmActivities
         }
 
         var activity = new ActivityRow(
-            call.World.NextId("activity"), (int)type, owner, "CRM_TODO", args.TextOrNull("title") ?? "",
+            call.World.NextId("activity"), (int)type, owner, ActivityBook.Todo, args.TextOrNull("title") ?? "",
             args.NumberOrNull("responsibleId") ?? call.Caller.UserId, call.World.Now)
         {
             Description = args.TextOrNull("description") ?? "",
