@@ -15,7 +15,7 @@ internal sealed class Idle(World world, PortalClock clock, Traffic traffic, Push
 {
     private static readonly TimeSpan GiveUpAfter = TimeSpan.FromSeconds(50);
     private static readonly TimeSpan QuietFromOutside = TimeSpan.FromSeconds(1.5);
-    private static readonly TimeSpan Stuck = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Stuck = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
     private const string OpenChannel = "IMOPENLINES_SESSION";
 
@@ -25,17 +25,17 @@ internal sealed class Idle(World world, PortalClock clock, Traffic traffic, Push
     public async Task<IReadOnlyList<string>> Reach(BotProbe? bot)
     {
         var began = TimeProvider.System.GetTimestamp();
-        if (bot is not null)
-        {
-            await bot.ReadFeed();
-            await LookForCalls(bot);
-        }
-
+        var reading = bot is null ? Task.CompletedTask : ReadEverything(bot);
         while (true)
         {
-            await ReadFeed(bot);
+            // A reading waits for the pace like any request, and a clock that stands would never let it go: it is looked after, not waited for.
+            if (reading.IsCompleted)
+            {
+                await reading;
+                reading = ReadFeed(bot);
+            }
 
-            if (Running(bot) is { Count: 0 })
+            if ((reading.IsCompleted || HoldsBack) && Running(bot) is { Count: 0 })
             {
                 await Task.Delay(Look);
                 if (Running(bot) is { Count: 0 })
@@ -46,7 +46,7 @@ internal sealed class Idle(World world, PortalClock clock, Traffic traffic, Push
 
             if (TimeProvider.System.GetElapsedTime(began) > GiveUpAfter)
             {
-                return Running(bot);
+                return reading.IsCompleted ? Running(bot) : [.. Running(bot), "the feed is being read"];
             }
 
             await Task.Delay(Look);
@@ -63,6 +63,9 @@ internal sealed class Idle(World world, PortalClock clock, Traffic traffic, Push
 
     /// <summary>Whether anything runs at this moment that is not waiting for a later one.</summary>
     public bool AtWork(BotProbe? bot) => traffic.Running > 0 || (bot?.Running() > traffic.Late.Count && !Paced(bot));
+
+    /// <summary>Nothing was heard for so long that what runs must be waiting for a moment, and a clock that stands does not bring it.</summary>
+    public bool IsStuck => clock.Stands && traffic.Running == 0 && traffic.Quiet > Stuck;
 
     /// <summary>Whether an answer waits for a later moment on purpose.</summary>
     public bool HoldsBack => traffic.Late.Count > 0;
@@ -82,7 +85,7 @@ internal sealed class Idle(World world, PortalClock clock, Traffic traffic, Push
         {
             await clock.JumpTo(bot.PaceLetsGo!()!.Value);
         }
-        else if (traffic.Quiet > Stuck && clock.NextDue is { } next && next > clock.GetUtcNow())
+        else if (IsStuck && clock.NextDue is { } next && next > clock.GetUtcNow())
         {
             await clock.JumpTo(next);
         }
@@ -90,6 +93,12 @@ internal sealed class Idle(World world, PortalClock clock, Traffic traffic, Push
 
     /// <summary>Whether the bot keeps a request back for its pace, by a clock that does not reach that moment by itself.</summary>
     private bool Paced(BotProbe bot) => clock.Stands && bot.PaceLetsGo?.Invoke() > clock.GetUtcNow();
+
+    private async Task ReadEverything(BotProbe bot)
+    {
+        await bot.ReadFeed();
+        await LookForCalls(bot);
+    }
 
     /// <summary>Every reading is a request that the portal's limit counts, so it is read only when something came.</summary>
     private async Task ReadFeed(BotProbe? bot)

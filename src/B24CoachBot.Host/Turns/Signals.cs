@@ -45,10 +45,13 @@ internal sealed class Signals : IDisposable
         }
     }
 
+    /// <summary>A timer counts whole milliseconds: rounding down would wake a loop just before its moment, again and again.</summary>
+    private static TimeSpan WholeMilliseconds(TimeSpan wait) => wait > TimeSpan.Zero ? TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)) : wait;
+
     private static async Task Wait(SemaphoreSlim bell, TimeSpan wait, TimeProvider clock, CancellationToken cancel)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        using var patience = new CancellationTokenSource(wait, clock);
+        using var patience = new CancellationTokenSource(WholeMilliseconds(wait), clock);
         using var waited = CancellationTokenSource.CreateLinkedTokenSource(either.Token, patience.Token);
         try
         {

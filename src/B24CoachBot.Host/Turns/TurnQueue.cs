@@ -48,8 +48,9 @@ internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Signals signals,
                 await Task.Delay(wait, clock, stoppingToken);
             }
 
-            Wake(person.Portal, person.Subject);
+            // Removed first: a turn that is put off again at once, on this very thread, must keep its new moment.
             postponed.TryRemove(person, out _);
+            Wake(person.Portal, person.Subject);
         }
     }
 
