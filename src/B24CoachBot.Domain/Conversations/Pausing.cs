@@ -49,6 +49,12 @@ public static class Pausing
         : frames.BusyUntil(draft, at) is { } free ? Decision.Only(new Effect.Wake(draft.Id, Wakes.Postponed, free))
         : Ask(draft with { TouchedAt = at, Reminded = true }, "frames/reminder", at, known);
 
+    /// <summary>Whoever goes on with an offered draft without answering the offer needs its buttons no more.</summary>
+    public static IEnumerable<Effect> TakenUp(Decision decided, Frames before) =>
+        before.Open.Where(draft => draft.Hold == Hold.Offered
+            && decided.Drafts.Any(now => now.Id == draft.Id && now.Hold != Hold.Offered)
+            && !decided.Effects.Any(effect => effect is Effect.FreezeCard frozen && frozen.Card == CardOf(draft))).Select(Frozen);
+
     /// <summary>A button of the offer; null for any other verb.</summary>
     public static Decision? Pressed(Draft draft, string verb, DateTimeOffset at, Known known) => verb switch
     {

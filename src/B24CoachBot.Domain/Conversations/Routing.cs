@@ -39,7 +39,7 @@ public static class Routing
 
         var decided = Series.InLine(
             each.Select(one => AllConversations.Of(one.Draft).Decide(one.Draft, one.Meaning, facts.For(one.Meaning.Needs), at, known)));
-        decided = Onward.After(decided with { Effects = [.. besides, .. decided.Effects] }, frames, at, known);
+        decided = Onward.After(decided with { Effects = [.. Pausing.TakenUp(decided, frames), .. besides, .. decided.Effects] }, frames, at, known);
         var opened = decided.Drafts.Where(draft => draft is { Version: 0, Ended: false });
         return decided with { Effects = [.. decided.Effects, .. opened.Select(draft => Silence.Watch(draft, known.Calendar))] };
     }
