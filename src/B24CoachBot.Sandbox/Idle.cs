@@ -15,7 +15,7 @@ internal sealed class Idle(World world, PortalClock clock, Traffic traffic, Push
 {
     private static readonly TimeSpan GiveUpAfter = TimeSpan.FromSeconds(50);
     private static readonly TimeSpan QuietFromOutside = TimeSpan.FromSeconds(1.5);
-    private static readonly TimeSpan Stuck = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan Stuck = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
     private const string OpenChannel = "IMOPENLINES_SESSION";
 

@@ -17,6 +17,9 @@ internal sealed class RunningCoach : IAsyncDisposable
 
     private static readonly DateTimeOffset Morning = new(2026, 11, 25, 11, 0, 0, TimeSpan.FromHours(3));
 
+    /// <summary>A start takes some of the standing clock's time, more or less of it; what follows begins on the dot.</summary>
+    private static readonly TimeSpan Starting = TimeSpan.FromMinutes(1);
+
     private readonly SandboxPortal portal;
     private readonly HttpClient control;
     private readonly string questions;
@@ -40,19 +43,22 @@ internal sealed class RunningCoach : IAsyncDisposable
     /// <param name="questions">What the bot does after calls.</param>
     public static async Task<RunningCoach> Start(string questions = "Ask")
     {
-        var portal = await SandboxPortal.StartAsync(new SandboxOptions { Urls = "http://127.0.0.1:0", Now = Morning, ClockStands = true });
+        var portal = await SandboxPortal.StartAsync(new SandboxOptions { Urls = "http://127.0.0.1:0", Now = Morning - Starting, ClockStands = true });
         var logs = new CapturedLogs();
         var coach = new RunningCoach(portal, await BotOf(portal, logs, questions), logs, questions);
         await coach.Idle();
+        await coach.Until(Morning);
         return coach;
     }
 
     /// <summary>The bot is stopped and started anew on what it stored.</summary>
     public async Task Restart()
     {
+        var begun = portal.Clock.GetUtcNow();
         await StopBot();
         bot = await BotOf(portal, Logs, questions);
         await Idle();
+        await Until(begun + (Starting / 2));
     }
 
     public async Task StopBot()
@@ -101,6 +107,12 @@ internal sealed class RunningCoach : IAsyncDisposable
 
     /// <summary>The clock stands, and nobody says two things within a second.</summary>
     public async Task Breathe() => await Control("clock", new { advance = "PT2S" });
+
+    private async Task Until(DateTimeOffset moment)
+    {
+        await Control("clock", new { now = moment });
+        await Idle();
+    }
 
     public async Task Advance(string duration)
     {
