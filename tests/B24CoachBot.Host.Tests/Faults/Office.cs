@@ -17,6 +17,9 @@ public sealed class Office : IAsyncLifetime
     /// <summary>What a dialogue leaves after each step when nothing goes wrong.</summary>
     public Dictionary<string, string> Model { get; } = [];
 
+    /// <summary>Where the clock stands at first.</summary>
+    public DateTimeOffset Now { get; init; } = new(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(3));
+
     /// <summary>Another library of texts than the bot's own.</summary>
     public string? Templates { get; init; }
 
@@ -33,7 +36,7 @@ public sealed class Office : IAsyncLifetime
         portal = await SandboxPortal.StartAsync(new SandboxOptions
         {
             Urls = "http://127.0.0.1:0",
-            Now = new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(3)),
+            Now = Now,
             ClockStands = true,
         });
         control = new PortalControl(portal.Url);
