@@ -67,8 +67,8 @@ internal sealed class Idle(World world, PortalClock clock, Traffic traffic, Push
     /// <summary>Nothing was heard for so long that what runs must be waiting for a moment, and a clock that stands does not bring it.</summary>
     public bool IsStuck => clock.Stands && traffic.Running == 0 && traffic.Quiet > Stuck;
 
-    /// <summary>Whether an answer waits for a later moment on purpose.</summary>
-    public bool HoldsBack => traffic.Late.Count > 0;
+    /// <summary>Whether a request waits for a later moment: its answer is held back on purpose, or the bot's pace does not let it go.</summary>
+    public bool IsKept(BotProbe? bot) => HoldsBack || (bot is not null && Paced(bot));
 
     public IReadOnlyList<(string What, DateTimeOffset Due)> Waiting(BotProbe? bot) =>
         [.. (bot?.Waiting() ?? []).Concat(traffic.Late).OrderBy(work => work.Due)];
@@ -131,6 +131,8 @@ internal sealed class Idle(World world, PortalClock clock, Traffic traffic, Push
         var now = clock.GetUtcNow();
         return bot?.Waiting().Any(work => work.What == "feed" && work.Due > now) == true;
     }
+
+    private bool HoldsBack => traffic.Late.Count > 0;
 
     private int Unread => world.Note(UnreadOfCoach);
 

@@ -153,7 +153,7 @@ public sealed class SandboxPortal : IAsyncDisposable
         const int longest = 400;
         await Task.Delay(1);
         var shown = Probe is { } bot ? Idle.Show(bot) : Task.CompletedTask;
-        for (var look = 0; look < longest && !Idle.IsStuck && (Idle.AtWork(Probe) || (!shown.IsCompleted && !Idle.HoldsBack)); look++)
+        for (var look = 0; look < longest && !Idle.IsStuck && (Idle.AtWork(Probe) || (!shown.IsCompleted && !Idle.IsKept(Probe))); look++)
         {
             await Task.Delay(5);
         }
