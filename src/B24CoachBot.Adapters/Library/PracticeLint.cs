@@ -53,7 +53,7 @@ internal static class PracticeLint
 
     private static IEnumerable<LibraryProblem> Unread(PracticeCall call, PracticeRecord record, FieldPassport page)
     {
-        // Which ways of delivery there are is known to the portal alone.
+        // Which ways of delivery there are is known to the portal alone, and a yes is a yes in everybody's words.
         if (page.Find(record.Field) is not { Reading: not FieldReading.Choice } field)
         {
             yield break;
@@ -67,6 +67,10 @@ internal static class PracticeLint
             if (read is not FieldAnswer.Answered answered || (field.Reading == FieldReading.TextAndDate && answered.Next is null))
             {
                 yield return Problem(call, $"{record.Field}: its own reader does not read \"{text}\"");
+            }
+            else if (field.Reading != FieldReading.YesNo && AnswerQuality.IsCopy(text, field.In(tongue).Good))
+            {
+                yield return Problem(call, $"{record.Field}: \"{text}\" is the passport's own example: who knows this call would be taken for a copyist");
             }
             else if (!PracticeMeasure.Speaks(text, example))
             {

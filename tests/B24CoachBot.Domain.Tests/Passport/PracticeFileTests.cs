@@ -26,6 +26,7 @@ public sealed class PracticeFileTests : IDisposable
     [InlineData("'до 500 тысяч'", "'много'", "budget: its own reader does not read \"много\"")]
     [InlineData("'up to 500 thousand'", "'a lot'", "budget: its own reader does not read \"a lot\"")]
     [InlineData("'{call} позвонить", "'позвонить", "next_step: its own reader does not read")]
+    [InlineData("'финдиректор'", "'Павлов Денис, директор; смету смотрит вместе с главным инженером'", "is the passport's own example")]
     [InlineData("about: [финдир, финанс, директ]", "about: [бухгалт]", "holds none of its own words бухгалт")]
     [InlineData("{back: 6, call: 7}", "{call: 7}", "{back} has no day among dates")]
     [InlineData("{back: 6, call: 7}", "{back: 6, call: 7, late: 9}", "no text speaks of the day late")]
