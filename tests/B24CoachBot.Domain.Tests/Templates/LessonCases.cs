@@ -34,6 +34,8 @@ internal static class LessonCases
             .. from hint in new[] { "differs", "unread" }
                from reading in Readings
                select ($"{hint}, {reading}", new (string, object?)[] { ("why", hint), ("reading", reading) }),
+            ("back again", [("client", "Granite"), ("said", "We are interested.")]),
+            ("back again to the own call", [("own", new { Client = "Lotos", At = Monday, Today = true })]),
         ],
         "lesson/explained" => [("no field", [("title", null), ("reason", null), ("number", 0), ("asks", false)])],
         "lesson/offering-more" => [("own", [("own", true), ("done", 2)]), ("the last one", [("another", false), ("word", null)])],

@@ -20,7 +20,7 @@ public static class LessonAsking
         {
             var (poor, counted) = LessonProgress.Badly(draft, hint);
             return draft.Hint is null
-                ? Shown(poor with { Hint = hint }, LessonTrigger.AttemptPoor, counted, scene)
+                ? Shown(poor with { Hint = hint, Retold = false }, LessonTrigger.AttemptPoor, counted, scene)
                 : Next(poor with { Word = LessonWord.Shown }, counted, scene);
         }
 
@@ -53,7 +53,7 @@ public static class LessonAsking
 
     /// <summary>Where it stopped: the same question, or its second try.</summary>
     public static Decision TakeUp(LessonDraft draft, LessonScene scene) =>
-        Shown(draft with { Word = null }, draft.Hint is null ? LessonTrigger.FieldAsked : LessonTrigger.AttemptPoor, [], scene);
+        Shown(draft with { Word = null, Retold = true }, draft.Hint is null ? LessonTrigger.FieldAsked : LessonTrigger.AttemptPoor, [], scene);
 
     /// <summary>The same once more, as a new message.</summary>
     public static Decision Again(LessonDraft draft, LessonScene scene)
@@ -63,7 +63,7 @@ public static class LessonAsking
             return TakeUp(draft, scene);
         }
 
-        var again = draft with { Shown = draft.Shown + 1, Unclear = 0, Word = draft.State == LessonState.OfferingMore ? draft.Word : null };
+        var again = draft with { Shown = draft.Shown + 1, Unclear = 0, Retold = true, Word = draft.State == LessonState.OfferingMore ? draft.Word : null };
         return draft.Waits ? new Decision([again], [], [Card(again, scene, Placing.Anew)]) : Aside(draft, LessonReplies.Ended(draft));
     }
 

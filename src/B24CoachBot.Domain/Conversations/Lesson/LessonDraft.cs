@@ -66,6 +66,9 @@ public sealed record LessonDraft : Draft
     /// <summary>What is said of the field before; null when there is none to speak of.</summary>
     public LessonWord? Word { get; init; }
 
+    /// <summary>The person comes back to the field that stands, so the call is told once more.</summary>
+    public bool Retold { get; init; }
+
     /// <summary>Good attempts in a row, over all lessons.</summary>
     public int Streak { get; init; }
 

@@ -32,7 +32,8 @@ public static class LessonModels
     /// <param name="Own">The person's own call, when it is to be told.</param>
     public sealed record Practising(Word? Word, string? Client, string? Said, OwnCall? Own, string Title, string Rule, string Question, Help Help);
 
-    public sealed record TryingAgain(LessonHint Why, FieldReading Reading, string Title);
+    /// <param name="Said">The made-up client's words, or <paramref name="Own"/>, the own call, when the person comes back to the field.</param>
+    public sealed record TryingAgain(LessonHint Why, FieldReading Reading, string Title, string? Client, string? Said, OwnCall? Own);
 
     /// <param name="Number">The rule's place on the page, counted from one.</param>
     /// <param name="Asks">A question stands and waits.</param>

@@ -69,29 +69,29 @@ public static class LessonReplies
     private static Reply Practising(LessonDraft draft, LessonScene scene)
     {
         var text = LessonLibrary.Field(draft, scene.Known)?.In(draft.Tongue);
-        var call = draft.Word is null ? LessonLibrary.Call(draft, scene.Known) : null;
+        var (client, said, own) = Talk(draft, draft.Word is null, scene);
         return Say(
             draft,
             "lesson/practising",
-            new LessonModels.Practising(
-                WordOf(draft, scene.Known),
-                call?.In(draft.Tongue).Client,
-                call is null ? null : LessonLibrary.Fill(call.In(draft.Tongue).Said, call, draft, scene.Known),
-                draft.Practice is null && draft.Word is null ? OwnOf(draft, scene) : null,
-                text?.Title ?? "", text?.Rule ?? "", text?.Question ?? "",
-                LessonProgress.HelpOf(draft)),
+            new LessonModels.Practising(WordOf(draft, scene.Known), client, said, own, text?.Title ?? "", text?.Rule ?? "", text?.Question ?? "", LessonProgress.HelpOf(draft)),
             Button(draft, LessonVerbs.NotDiscussed), Button(draft, LessonVerbs.Enough));
     }
 
     private static Reply TryingAgain(LessonDraft draft, LessonScene scene)
     {
         var field = LessonLibrary.Field(draft, scene.Known);
+        var (client, said, own) = Talk(draft, draft.Retold, scene);
         return Say(
             draft,
             "lesson/trying-again",
-            new LessonModels.TryingAgain(draft.Hint ?? LessonHint.Nothing, field?.Reading ?? FieldReading.Text, field?.In(draft.Tongue).Title ?? ""),
+            new LessonModels.TryingAgain(draft.Hint ?? LessonHint.Nothing, field?.Reading ?? FieldReading.Text, field?.In(draft.Tongue).Title ?? "", client, said, own),
             Button(draft, LessonVerbs.NotDiscussed), Button(draft, LessonVerbs.Enough));
     }
+
+    /// <summary>The call that is practised, when it is to be told.</summary>
+    private static (string? Client, string? Said, LessonModels.OwnCall? Own) Talk(LessonDraft draft, bool told, LessonScene scene) => !told ? (null, null, null)
+        : LessonLibrary.Call(draft, scene.Known) is { } call ? (call.In(draft.Tongue).Client, LessonLibrary.Fill(call.In(draft.Tongue).Said, call, draft, scene.Known), null)
+        : (null, null, OwnOf(draft, scene));
 
     private static Reply OfferingMore(LessonDraft draft, LessonScene scene)
     {

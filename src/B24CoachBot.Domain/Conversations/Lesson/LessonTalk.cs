@@ -1,3 +1,5 @@
+using B24CoachBot.Domain.Language;
+
 namespace B24CoachBot.Domain.Conversations.Lesson;
 
 /// <summary>A newcomer learns what to put down after a talk with a client: attempt, feedback, example. Nothing is written to the CRM.</summary>
@@ -14,6 +16,9 @@ public sealed class LessonTalk : IConversation
     public Hearing? Summoned(BotEvent happened, Words said, string newId, Frames frames, Known known) => LessonOpening.Summoned(happened, said, newId, frames, known);
 
     public Meaning Heard(Draft draft, Words said, Known known) => LessonSpoken.Hear((LessonDraft)draft, said, known);
+
+    public Meaning? HeardAfter(Draft draft, Words said, Known known) =>
+        draft is LessonDraft { State: LessonState.PutAside } && GlobalWordReader.Read(said.Text) is GlobalWord.Continue ? new LessonHeard.TookUp() : null;
 
     public Meaning Pressed(Draft draft, Press press, long messageId) => LessonPressed.Hear((LessonDraft)draft, press, messageId);
 
