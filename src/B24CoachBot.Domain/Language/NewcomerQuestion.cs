@@ -11,6 +11,9 @@ public static class NewcomerQuestion
     /// <summary>In characters: who asks so much asks for something else.</summary>
     private const int Longest = 220;
 
+    /// <summary>Words before a question that lead to nothing we know: «честно говоря, …?».</summary>
+    private const int MostStrange = 2;
+
     public static bool Asks(string text) =>
         GlobalWordReader.Read(text) is GlobalWord.Newcomer || (text.Length <= Longest && Asks(new NewcomerWords(text), text.TrimEnd().EndsWith('?')));
 
@@ -22,7 +25,7 @@ public static class NewcomerQuestion
             && said.Has(NewcomerCue.Talk)
             && IsOfRecords(said)
             && !said.Has(NewcomerCue.Other) && !said.Has(NewcomerCue.Addressee) && !said.Has(NewcomerCue.Done) && !said.Records(IsPast)
-            && IsNoErrand(said, said.Frame >= 0 ? frame : 0);
+            && IsNoErrand(said, said.Frame >= 0 ? frame : 0, questionMark);
     }
 
     private static bool IsOfRecords(NewcomerWords said) =>
@@ -30,13 +33,13 @@ public static class NewcomerQuestion
         || (said.Has(NewcomerCue.Needs) && (said.Has(NewcomerCue.Field) || said.Records(IsDoneTo)));
 
     /// <summary>What stands before the question leads to it: «только что поговорил с клиентом, …», and orders nothing.</summary>
-    private static bool IsNoErrand(NewcomerWords said, int frame)
+    private static bool IsNoErrand(NewcomerWords said, int frame, bool questionMark)
     {
         var strange = said.Strange(frame).ToList();
         return !said.TeachesAnother && !(said.Opening is { } first && (IsLatin(first) || VerbForms.IsImperative(first)))
             && strange.TrueForAll(key => !IsOrder(key))
             && said.RecordsBefore(frame).All(key => !VerbForms.IsImperative(key))
-            && (strange.Count == 0 || said.HasBefore(frame, NewcomerCue.Talk));
+            && (strange.Count <= (questionMark ? MostStrange : 0) || said.HasBefore(frame, NewcomerCue.Talk) || said.HasBefore(frame, NewcomerCue.Unsure));
     }
 
     private static bool IsOrder(string key) => VerbForms.IsInfinitive(key) || VerbForms.IsImperative(key) || VerbForms.IsEnglishVerb(key);

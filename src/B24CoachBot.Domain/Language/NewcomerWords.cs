@@ -14,6 +14,7 @@ internal enum NewcomerCue
     Addressee,
     Other,
     Done,
+    Unsure,
     Soft,
 }
 

@@ -39,7 +39,7 @@ internal static class LessonCases
         ],
         "lesson/explained" => [("no field", [("title", null), ("reason", null), ("number", 0), ("asks", false)])],
         "lesson/offering-more" => [("own", [("own", true), ("done", 2)]), ("the last one", [("another", false), ("word", null)])],
-        "lesson/unclear" => from state in new[] { "choosing", "field", "explained", "more" }
+        "lesson/unclear" => from state in new[] { "choosing", "made-up", "field", "explained", "more" }
                             from step in new[] { 1, 2, 3 }
                             select ($"{state}, step {step}", new (string, object?)[] { ("state", state), ("step", step) }),
         _ => [],

@@ -60,7 +60,7 @@ public static class LessonReplies
 
     public static Reply Unclear(LessonDraft draft) => Say(draft, "lesson/unclear", new LessonModels.Unclear(Math.Min(draft.Unclear, 3), draft.State switch
     {
-        LessonState.Choosing => "choosing",
+        LessonState.Choosing => draft.Own is null ? "made-up" : "choosing",
         LessonState.Explained => "explained",
         LessonState.OfferingMore => "more",
         _ => "field",

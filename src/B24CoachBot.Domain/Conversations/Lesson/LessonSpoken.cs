@@ -53,7 +53,6 @@ public static class LessonSpoken
     private static bool IsAttempt(LessonDraft draft, Words said, Known known) =>
         LessonLibrary.Field(draft, known) is { } field
         && (field.Reading is FieldReading.TextAndDate or FieldReading.Text or FieldReading.Person
-            || LessonLibrary.Ask(draft, field, known).Read(said.Text, said.At) is not FieldAnswer.Unread
             || !IsErrand(said, known));
 
     private static bool IsErrand(Words said, Known known) =>
