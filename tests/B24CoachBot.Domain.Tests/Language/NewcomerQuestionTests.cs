@@ -1,5 +1,6 @@
 using B24CoachBot.Domain.Language;
 using B24CoachBot.Domain.Language.Text;
+using B24CoachBot.Domain.Tests.Eval;
 
 namespace B24CoachBot.Domain.Tests.Language;
 
@@ -47,6 +48,20 @@ public sealed class NewcomerQuestionTests
     [InlineData("звонок")]
     [InlineData("???")]
     public void Anything_else_is_none(string text) => Assert.False(NewcomerQuestion.Asks(text));
+
+    /// <summary>Errands and answers of the gold examples and of the readers' tables: none of them asks to be taught.</summary>
+    [Fact]
+    public void No_errand_and_no_answer_is_taken_for_it()
+    {
+        var texts = EvalSet.All.SelectMany(EvalSet.Lines).Select(line => (string)line["text"]!)
+            .Concat(Directory.EnumerateFiles(AppContext.BaseDirectory, "*.cases", SearchOption.AllDirectories)
+                .Where(file => !Path.GetFileName(file).StartsWith("newcomer", StringComparison.Ordinal) && !file.EndsWith("global-words.cases", StringComparison.Ordinal))
+                .SelectMany(File.ReadLines).Select(line => line.Split(" | ")[0]))
+            .ToList();
+
+        Assert.InRange(texts.Count, 2_000, int.MaxValue);
+        Assert.Empty(texts.Where(NewcomerQuestion.Asks));
+    }
 
     private static string Key(string text) => string.Join(' ', Tokens.Of(text).Where(token => token.IsWord).Select(token => token.Key));
 }
