@@ -58,6 +58,11 @@ public sealed class LessonTests
     public void Of_ones_own_call_only_the_person_knows_what_was_said(string field, string text, string verdict) =>
         Assert.Equal(verdict, Told(Weigh(Fresh with { Now = field, Practice = null }, text)));
 
+    [Theory]
+    [InlineData("позвонить финдиректору 4 декабря", true)]
+    [InlineData("7 декабря звонок директору", false)]
+    public void A_person_is_praised_only_where_one_is_named(string text, bool named) => Assert.Equal((named, "Good"), (Weigh(Fresh, text).NamesPerson, Told(Weigh(Fresh, text))));
+
     [Fact]
     public void The_examples_of_all_made_up_calls_are_good_attempts_at_themselves()
     {

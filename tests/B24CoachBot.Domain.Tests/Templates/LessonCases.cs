@@ -27,6 +27,7 @@ internal static class LessonCases
             ("shown, undiscussed", After("shown", "text", own: false, undiscussed: true)),
             ("own call", [("client", null), ("said", null), ("own", new { Client = "Lotos", At = Monday, Today = true }), ("help", "short")]),
             ("no help", [("help", "none")]),
+            ("a choice", [("options", new[] { "A", "B" })]),
         ],
         "lesson/trying-again" =>
         [
@@ -49,6 +50,6 @@ internal static class LessonCases
     [
         ("client", null),
         ("said", null),
-        ("word", new { How = how, Reading = reading, Example = undiscussed || how is "skipped" or "honest" ? null : "E", Undiscussed = undiscussed, Own = own, Done = 2, All = 5 }),
+        ("word", new { How = how, Reading = reading, Example = undiscussed || how is "skipped" or "honest" ? null : "E", Undiscussed = undiscussed, Own = own, Person = !own, Done = 2, All = 5 }),
     ];
 }

@@ -30,7 +30,7 @@ public static class LessonAsking
         }
 
         var (good, kept) = LessonProgress.Well(draft);
-        return Next(good with { Word = verdict.Word }, kept, scene);
+        return Next(good with { Word = verdict.Word, NamedPerson = verdict.NamesPerson }, kept, scene);
     }
 
     public static Decision Skip(LessonDraft draft, LessonScene scene) => Next(draft with { Word = LessonWord.Skipped }, [], scene);

@@ -66,6 +66,9 @@ public sealed record LessonDraft : Draft
     /// <summary>What is said of the field before; null when there is none to speak of.</summary>
     public LessonWord? Word { get; init; }
 
+    /// <summary>The last good attempt named whom the client's decision rests with.</summary>
+    public bool NamedPerson { get; init; }
+
     /// <summary>The person comes back to the field that stands, so the call is told once more.</summary>
     public bool Retold { get; init; }
 

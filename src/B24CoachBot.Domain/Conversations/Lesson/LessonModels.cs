@@ -26,11 +26,13 @@ public static class LessonModels
     /// <param name="Example">Null when nothing can be an example, or nothing was attempted.</param>
     /// <param name="Undiscussed">The client said nothing of it.</param>
     /// <param name="Own">On the person's own call.</param>
-    public sealed record Word(LessonWord How, FieldReading Reading, string? Example, bool Undiscussed, bool Own, int Done, int All);
+    /// <param name="Person">The attempt named somebody.</param>
+    public sealed record Word(LessonWord How, FieldReading Reading, string? Example, bool Undiscussed, bool Own, bool Person, int Done, int All);
 
     /// <param name="Said">The made-up client's words, when they are to be told.</param>
     /// <param name="Own">The person's own call, when it is to be told.</param>
-    public sealed record Practising(Word? Word, string? Client, string? Said, OwnCall? Own, string Title, string Rule, string Question, Help Help);
+    /// <param name="Options">What the card offers for a choice.</param>
+    public sealed record Practising(Word? Word, string? Client, string? Said, OwnCall? Own, string Title, string Rule, string Question, Help Help, IReadOnlyList<string> Options);
 
     /// <param name="Said">The made-up client's words, or <paramref name="Own"/>, the own call, when the person comes back to the field.</param>
     public sealed record TryingAgain(LessonHint Why, FieldReading Reading, string Title, string? Client, string? Said, OwnCall? Own);

@@ -68,12 +68,14 @@ public static class LessonReplies
 
     private static Reply Practising(LessonDraft draft, LessonScene scene)
     {
-        var text = LessonLibrary.Field(draft, scene.Known)?.In(draft.Tongue);
+        var field = LessonLibrary.Field(draft, scene.Known);
+        var text = field?.In(draft.Tongue);
+        var options = field?.Reading == FieldReading.Choice ? LessonLibrary.Ask(draft, field, scene.Known).Options : [];
         var (client, said, own) = Talk(draft, draft.Word is null, scene);
         return Say(
             draft,
             "lesson/practising",
-            new LessonModels.Practising(WordOf(draft, scene.Known), client, said, own, text?.Title ?? "", text?.Rule ?? "", text?.Question ?? "", LessonProgress.HelpOf(draft)),
+            new LessonModels.Practising(WordOf(draft, scene.Known), client, said, own, text?.Title ?? "", text?.Rule ?? "", text?.Question ?? "", LessonProgress.HelpOf(draft), [.. options.Select(option => option.Name)]),
             Button(draft, LessonVerbs.NotDiscussed), Button(draft, LessonVerbs.Enough));
     }
 
@@ -115,7 +117,7 @@ public static class LessonReplies
         var plain = field.Reading is FieldReading.Date or FieldReading.Choice or FieldReading.YesNo;
         var shows = how is LessonWord.Shown || (how is LessonWord.Good && !plain);
         return new LessonModels.Word(
-            how, field.Reading, shows ? LessonLibrary.Example(draft, field, known) : null, record is { Undiscussed: true }, draft.Practice is null, draft.Mastered.Count, draft.PageSize);
+            how, field.Reading, shows ? LessonLibrary.Example(draft, field, known) : null, record is { Undiscussed: true }, draft.Practice is null, draft.NamedPerson, draft.Mastered.Count, draft.PageSize);
     }
 
     private static LessonModels.OwnCall? OwnOf(LessonDraft draft, LessonScene scene) => draft.Own is { } own

@@ -3,7 +3,11 @@ using B24CoachBot.Domain.Passport;
 namespace B24CoachBot.Domain.Conversations.Lesson;
 
 /// <summary>What an attempt came to: a word for it, or a hint at what it lacks.</summary>
-public sealed record LessonVerdict(LessonWord? Word, LessonHint? Hint);
+public sealed record LessonVerdict(LessonWord? Word, LessonHint? Hint)
+{
+    /// <summary>It names whom the client's decision rests with.</summary>
+    public bool NamesPerson { get; init; }
+}
 
 /// <summary>Weighs an attempt by the readers and rules that a real call's answers go through, and by what the made-up client said.</summary>
 public static class LessonWeighing
@@ -25,7 +29,7 @@ public static class LessonWeighing
             FieldAnswer.Answered answered => IsCopy(draft, field, text!, scene.Known) ? Poor(LessonHint.Copy)
                 : record is { Undiscussed: true } ? Poor(LessonHint.WasNotSaid)
                 : Lacks(draft, record, question, answered, text!, scene) is { } hint ? Poor(hint)
-                : new LessonVerdict(LessonWord.Good, null),
+                : new LessonVerdict(LessonWord.Good, null) { NamesPerson = NamesPerson(draft, text!, scene.Known) },
             _ => Poor(LessonHint.Unread),
         };
     }
@@ -67,6 +71,10 @@ public static class LessonWeighing
         bool IsOtherDay(DateTimeOffset day) => record is not null && Reading() is { } read && (read.Next ?? (read.Value as FieldValue.Day)?.At) is { } right
             && !PracticeMeasure.SameDay(day, right, record.When, scene.Known.Calendar);
     }
+
+    private static bool NamesPerson(LessonDraft draft, string text, Known known) =>
+        LessonLibrary.Call(draft, known)?.Records.FirstOrDefault(record => LessonLibrary.Field(draft, known, record.Field)?.Reading == FieldReading.Person)?.In(draft.Tongue) is { About.Count: > 0 } decides
+        && PracticeMeasure.Speaks(text, decides);
 
     private static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
 
