@@ -25,13 +25,13 @@ public static partial class LessonPhrases
 
     private static string Stem(string word) => word.Length > ShortestStem + 2 ? word[..^2] : word;
 
-    [GeneratedRegex(@"^\s*(?:(?:давай(?:те)?|хочу|лучше|разберём|разберем|let's)\s+)?(?:(?:на|по|on)\s+)?(?:(?:my|своём|своем|моём|моем|мой|свой|последнем|последний|own|last)\s*)+(?:звонке|звонок|call|one)?[\s.!]*$|^\s*mine[\s.!]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:давай(?:те)?|хочу|лучше|разберём|разберем|let's)\s+)?(?:(?:на|по|on)\s+)?(?:the\s+)?(?:(?:mine|my|своём|своем|моём|моем|мой|свой|последнем|последний|own|last)\b\s*)+(?:звонке|звонок|call|one)?[\s.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Own();
 
     [GeneratedRegex(@"\bучебн|\bтрениров|\bпридуманн|\bвыдуманн|\bmade[- ]up|\bpractice|\bpractise|\btraining", RegexOptions.IgnoreCase)]
     private static partial Regex MadeUp();
 
-    [GeneratedRegex(@"^\s*(?:(?:да|давай(?:те)?|yes|ok)\W+)?(?:ещ[её]|друг(?:ой|ого)|another|more|one more|next)(?:\s+(?:один|раз|учебный|звонок|call|one|please))*[\s.!]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:да|давай(?:те)?|yes|ok)\W+)*(?:ещ[её]|друг(?:ой|ого)|another|more|one more|next)(?:\s+(?:один|раз|учебный|звонок|call|one|please))*[\s.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex More();
 
     [GeneratedRegex(@"^\s*(?:(?:ладно|ну|ok|okay)\W+)?(?:хватит|достаточно|довольно|закончим|остановимся|enough|that's enough|that is enough|let's stop)(?:\s+(?:на\s+)?(?:сегодня|пока|for (?:today|now)))?[\s.!]*$", RegexOptions.IgnoreCase)]
