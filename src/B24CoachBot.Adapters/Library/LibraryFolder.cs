@@ -4,7 +4,7 @@ using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Adapters.Library;
 
-/// <summary>Reads <c>templates/</c>: <c>ru/**.sbn</c>, <c>en/**.sbn</c>, their <c>captions.yml</c>, <c>kinds/*.yml</c> and <c>passport/*.yml</c>.</summary>
+/// <summary>Reads <c>templates/</c>: <c>ru/**.sbn</c>, <c>en/**.sbn</c>, their <c>captions.yml</c>, <c>kinds/*.yml</c>, <c>passport/*.yml</c> and <c>practice/*.yml</c>.</summary>
 public static class LibraryFolder
 {
     private const string Template = ".sbn";
@@ -12,8 +12,10 @@ public static class LibraryFolder
 
     private const string Kinds = "kinds/";
     private const string Pages = "passport/";
+    private const string Practice = "practice/";
 
-    private static readonly string[] Places = [Kinds, Pages, "ru/", "en/"];
+    private static readonly string[] Lists = [Kinds, Pages, Practice];
+    private static readonly string[] Places = [.. Lists, "ru/", "en/"];
 
     private static readonly LibraryProblem Nothing = new("templates", 0, "the folder is missing or empty, so the bot has nothing to say");
 
@@ -37,7 +39,7 @@ public static class LibraryFolder
         from file in All(folder)
         where Places.Any(place => file.StartsWith(place, StringComparison.Ordinal)) && !IsLibrary(file)
         where !Path.GetFileName(file).StartsWith('.') && !file.EndsWith('~')
-        select new LibraryProblem(file, 0, "nothing reads this file: kinds are kinds/NAME.yml, passports passport/NAME.yml, texts end with .sbn");
+        select new LibraryProblem(file, 0, "nothing reads this file: kinds are kinds/NAME.yml, passports passport/NAME.yml, made-up calls practice/NAME.yml, texts end with .sbn");
 
     internal static ReadPiece ReadFile(string folder, string file)
     {
@@ -64,7 +66,11 @@ public static class LibraryFolder
         var good = pieces.Select(piece => piece.Value).ToList();
         var templates = new TemplateSet(good.OfType<BotTemplate>(), good.OfType<Wording>());
         return new LibraryReading(
-            new BotLibrary(templates, [.. good.OfType<TaskKind>()]) { Passports = new Passports([.. good.OfType<FieldPassport>()]) },
+            new BotLibrary(templates, [.. good.OfType<TaskKind>()]) 
+            {
+                Passports = new Passports([.. good.OfType<FieldPassport>()]),
+                Practice = [.. good.OfType<PracticeCall>()],
+            },
             pieces.Count == 0 ? [Nothing] : [.. pieces.SelectMany(piece => piece.Problems)]);
     }
 
@@ -80,6 +86,11 @@ public static class LibraryFolder
             return PassportFile.Read(Path.GetFileNameWithoutExtension(file), text, notes);
         }
 
+        if (file.StartsWith(Practice, StringComparison.Ordinal))
+        {
+            return PracticeFile.Read(Path.GetFileNameWithoutExtension(file), text, notes);
+        }
+
         var tongue = file.StartsWith("ru/", StringComparison.Ordinal) ? Tongue.Russian : Tongue.English;
         return file.EndsWith(Captions, StringComparison.Ordinal)
             ? CaptionsFile.Read(tongue, text, notes)
@@ -87,7 +98,7 @@ public static class LibraryFolder
     }
 
     private static bool IsLibrary(string file) =>
-        ((file.StartsWith(Kinds, StringComparison.Ordinal) || file.StartsWith(Pages, StringComparison.Ordinal))
+        (Lists.Any(list => file.StartsWith(list, StringComparison.Ordinal))
             && file.EndsWith(".yml", StringComparison.Ordinal) && file.Count(each => each == '/') == 1)
         || ((file.StartsWith("ru/", StringComparison.Ordinal) || file.StartsWith("en/", StringComparison.Ordinal))
             && (file.EndsWith(Template, StringComparison.Ordinal) || file is "ru/" + Captions or "en/" + Captions));
@@ -96,5 +107,5 @@ public static class LibraryFolder
 /// <summary>What was read, and what was not and why.</summary>
 public sealed record LibraryReading(BotLibrary Library, IReadOnlyList<LibraryProblem> Problems);
 
-/// <summary>One file: a template, words, a kind or a passport; null when it is broken.</summary>
+/// <summary>One file: a template, words, a kind, a passport or a made-up call; null when it is broken.</summary>
 internal sealed record ReadPiece(string File, object? Value, IReadOnlyList<LibraryProblem> Problems);

@@ -18,7 +18,8 @@ public static class LibraryLint
             .. SameWords(set),
             .. KindLint.Check(reading.Library.Kinds),
             .. PassportLint.Check(reading.Library.Passports.All),
-            .. used is null ? [] : Orphans(set, used),
+            .. PracticeLint.Check(reading.Library.Practice, reading.Library.Passports),
+            .. used is null ? [] : Orphans(set, used).Concat(PracticeLint.Enough(reading.Library.Practice, reading.Library.Passports)),
         ];
     }
 

@@ -89,7 +89,7 @@ public sealed class ContactLists(IBatch portal, TimeProvider clock)
     }
 
     /// <summary>A call's activity is named by the call; a dialogue's by its session.</summary>
-    private static ContactSeenEnded? OfActivity(PortalJson row, ContactWay way)
+    internal static ContactSeenEnded? OfActivity(PortalJson row, ContactWay way)
     {
         var (start, end) = (row.Instant("START_TIME"), row.Instant("END_TIME"));
         var seconds = start is { } began && end is { } over ? (int)(over - began).TotalSeconds : 0;

@@ -20,6 +20,15 @@ public sealed record Note(string Name, string Value, DateTimeOffset At)
     /// <summary>The mark of an answer given after a call, so that the same words are known again.</summary>
     public const string Print = "print";
 
+    /// <summary>What an attempt in a lesson came to: the field and good, poor or copy, such as <c>services/budget:good</c>.</summary>
+    public const string Attempt = "attempt";
+
+    /// <summary>The key of a made-up call that was begun.</summary>
+    public const string Practised = "practised";
+
+    /// <summary>Copies of the example in a row, when they became a pattern: a number.</summary>
+    public const string Copies = "copies";
+
     /// <summary>Questions that were due while the bot only watches.</summary>
     public const string WouldAsk = "would-ask";
 }

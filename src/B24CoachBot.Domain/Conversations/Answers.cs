@@ -16,7 +16,7 @@ public static class Answers
     /// <summary>A mention that holds no errand: whatever it is about, it is talked about in private.</summary>
     public static Hearing InGroup(BotEvent happened, Words said) => new Hearing.Answered(Decision.Only(new Effect.Say(
         happened.Where,
-        Reply.Plain(Phrases.AboutClients(said.Text) ? "groups/no-client-data" : "groups/write-privately", new object(), said.Tongue))));
+        Reply.Plain(Phrases.AboutClients(said.Text) && !NewcomerQuestion.Asks(said.Text) ? "groups/no-client-data" : "groups/write-privately", new object(), said.Tongue))));
 
     /// <summary>Commands that are answered at once; null for those that open a conversation, and unknown ones.</summary>
     public static Hearing? OfCommand(BotEvent happened, string command, Words rest, Known known) => command switch

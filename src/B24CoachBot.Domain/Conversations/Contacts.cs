@@ -31,3 +31,6 @@ public sealed record ContactSeen(string Key, IReadOnlyList<CardSeen> Cards, stri
     /// <summary>The company behind the contact, for a new deal.</summary>
     public CrmRef? Company { get; init; }
 }
+
+/// <summary>A talk that was, and the client's name.</summary>
+public sealed record TalkBefore(ContactCase Case, string Client);

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using B24CoachBot.Domain.Conversations.Call;
+using B24CoachBot.Domain.Conversations.Lesson;
 using B24CoachBot.Domain.Conversations.Task;
 
 namespace B24CoachBot.Domain.Conversations;
@@ -8,6 +9,7 @@ namespace B24CoachBot.Domain.Conversations;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "conversation")]
 [JsonDerivedType(typeof(TaskDraft), "task")]
 [JsonDerivedType(typeof(CallDraft), "call")]
+[JsonDerivedType(typeof(LessonDraft), "lesson")]
 public abstract record Draft
 {
     /// <summary>Derived from the event that opened it, so that a repeated event opens the same draft.</summary>

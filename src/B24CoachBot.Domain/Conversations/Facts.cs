@@ -15,15 +15,19 @@ public sealed record FactsNeeded(IReadOnlyList<CrmMention> Crm, IReadOnlyList<Us
     /// <summary>Whose open deals and leads are to be counted by pipeline.</summary>
     public UserId? WorkOf { get; init; }
 
+    /// <summary>Whose last call with a client is to be found.</summary>
+    public UserId? LastTalkOf { get; init; }
+
     /// <summary>Talks with clients whose cards are to be read.</summary>
     public IReadOnlyList<CardQuestion> Contacts { get; init; } = [];
 
-    public bool Any => Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0 || WorkOf is not null || Contacts.Count > 0;
+    public bool Any => Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0 || WorkOf is not null || LastTalkOf is not null || Contacts.Count > 0;
 
     public FactsNeeded And(FactsNeeded more) => new([.. Crm, .. more.Crm], [.. Absences.Union(more.Absences)])
     {
         Files = [.. Files.Union(more.Files)],
         WorkOf = WorkOf ?? more.WorkOf,
+        LastTalkOf = LastTalkOf ?? more.LastTalkOf,
         Contacts = [.. Contacts, .. more.Contacts],
     };
 }
@@ -45,6 +49,9 @@ public sealed record Facts(IReadOnlyList<CrmMatch> Crm, IReadOnlyDictionary<User
 
     /// <summary>The pipelines somebody works in, the busiest first.</summary>
     public IReadOnlyList<PipelineWork> Work { get; init; } = [];
+
+    /// <summary>The last call with a client; null when there is none, or nobody asked.</summary>
+    public TalkBefore? LastTalk { get; init; }
 
     /// <summary>Of the talks asked about, those whose cards could be read.</summary>
     public IReadOnlyList<ContactSeen> Contacts { get; init; } = [];

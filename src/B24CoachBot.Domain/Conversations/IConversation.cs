@@ -37,7 +37,7 @@ public interface IConversation
     Hearing? BegunBy(BotEvent happened, string newId, Frames frames, Known known) => null;
 
     /// <summary>Words that call for this conversation whatever else is open; null for all others.</summary>
-    Hearing? Summoned(BotEvent happened, Words said, Frames frames, Known known) => null;
+    Hearing? Summoned(BotEvent happened, Words said, string newId, Frames frames, Known known) => null;
 
     Meaning Answered(Draft draft, Carried outcome);
 

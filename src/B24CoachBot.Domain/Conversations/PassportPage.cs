@@ -17,8 +17,12 @@ public static class PassportPage
             ? new Hearing.Answered(Show(happened, named, asked.Tongue, known))
             : new Hearing.AnsweredBy(
                 FactsNeeded.None with { WorkOf = happened.By.Id },
-                facts => Show(happened, (facts.Work is [var busiest, ..] ? PageOf(busiest.Entity, busiest.Pipeline, known) : null) ?? First(known), asked.Tongue, known));
+                facts => Show(happened, For(facts, known), asked.Tongue, known));
     }
+
+    /// <summary>The page of the pipeline that the person has most open cards in.</summary>
+    public static NamedPage For(Facts facts, Known known) =>
+        (facts.Work is [var busiest, ..] ? PageOf(busiest.Entity, busiest.Pipeline, known) : null) ?? First(known);
 
     /// <summary>The page of a pipeline, with the pipeline's name as people see it.</summary>
     public static NamedPage? PageOf(CrmKind entity, string? pipeline, Known known)

@@ -20,6 +20,8 @@ public static partial class Phrases
 
     public const string Passport = "passport";
 
+    public const string Learn = "learn";
+
     /// <summary>The command of a text that begins with a slash or orders a task in so many words, and what follows it.</summary>
     public static (string Name, string Tail)? Command(string text)
     {
@@ -34,6 +36,7 @@ public static partial class Phrases
             "TASK" or "ЗАДАЧА" => Task,
             "HELP" or "ПОМОЩЬ" => "help",
             "PASSPORT" or "ПАСПОРТ" => Passport,
+            "LEARN" or "ЧТО" => Learn,
             _ => match.Groups[1].Value,
         };
         return (name, match.Groups[2].Value.Trim());

@@ -13,6 +13,7 @@ public static class Spoken
             return rest.Length == 0 && GlobalWordReader.Read(command) is not null
                 ? Hear(happened, said with { Text = command }, frames, newId, known)
                 : Answers.OfCommand(happened, command, said with { Text = Phrases.Seen(rest) }, known)
+                    ?? Summoned(happened, said, newId, frames, known)
                     ?? Begun(new Opening(happened, said with { Text = Phrases.Seen(rest) }, newId) { Command = command }, frames, known)
                     ?? Routing.Say(happened, "repairs/help", said.Tongue);
         }
@@ -37,12 +38,16 @@ public static class Spoken
         }
 
         return Answers.OfWord(happened, said, frames, known)
-            ?? (happened.Where.Private ? AllConversations.InOrder.Select(conversation => conversation.Summoned(happened, said, frames, known)).FirstOrDefault(hearing => hearing is not null) : null)
+            ?? Summoned(happened, said, newId, frames, known)
             ?? After(happened, said, frames, known)
             ?? (happened.Where.Private && Listener(frames) is { } open ? Heard(open, opening, frames, known) : null)
             ?? Begun(opening, frames, known)
             ?? (happened.Where.Private ? Answers.Unclear(happened, said.Tongue) : Answers.InGroup(happened, said));
     }
+
+    private static Hearing? Summoned(BotEvent happened, Words said, string newId, Frames frames, Known known) => happened.Where.Private
+        ? AllConversations.InOrder.Select(conversation => conversation.Summoned(happened, said, newId, frames, known)).FirstOrDefault(hearing => hearing is not null)
+        : null;
 
     /// <summary>Nothing is asked: the words may still be about what was done last.</summary>
     private static Hearing? After(BotEvent happened, Words said, Frames frames, Known known) =>

@@ -45,6 +45,9 @@ public static class AnswerQuality
     public static bool IsExample(string text, PassportField field) =>
         Enum.GetValues<Tongue>().Any(tongue => Alike(Said(text), Said(field.In(tongue).Good)) || Alike(Said(text), Said(field.In(tongue).Bad)));
 
+    /// <summary>The same for any other example.</summary>
+    public static bool IsCopy(string text, string example) => Alike(Said(text), Said(example));
+
     /// <summary>
     /// A mark by which the same words are known again, whatever their order, case and politeness. It holds no words;
     /// empty for a text too short to be told from a coincidence.

@@ -15,5 +15,8 @@ public sealed record BotLibrary(TemplateSet Templates, IReadOnlyList<TaskKind> K
     /// <summary>The pages of mandatory fields.</summary>
     public Passports Passports { get; init; } = Passports.Empty;
 
+    /// <summary>Made-up calls for newcomers, in the order of their names.</summary>
+    public IReadOnlyList<PracticeCall> Practice { get; init; } = [];
+
     public TaskKind? FindKind(string? key) => Kinds.FirstOrDefault(kind => kind.Key == key);
 }

@@ -33,7 +33,7 @@ internal static class TemplatesVerb
 
         if (problems.Count == 0)
         {
-            Console.Out.WriteLine($"{reading.Library.Templates.All.Count} templates, {reading.Library.Kinds.Count} kinds and {reading.Library.Passports.All.Count} passports: nothing to mend.");
+            Console.Out.WriteLine($"{reading.Library.Templates.All.Count} templates, {reading.Library.Kinds.Count} kinds, {reading.Library.Passports.All.Count} passports and {reading.Library.Practice.Count} made-up calls: nothing to mend.");
         }
 
         return problems.Count == 0 ? 0 : 1;

@@ -6,7 +6,7 @@ using B24CoachBot.Domain.Language;
 
 namespace B24CoachBot.Host.Turns;
 
-/// <summary>The facts a turn asks the portal for, all of them in one request: CRM cards by name, who is away or has left, names of files, whose pipelines.</summary>
+/// <summary>The facts a turn asks the portal for, all of them in one request: CRM cards by name, who is away or has left, names of files, whose pipelines, whose last call.</summary>
 internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
 {
     private const int MostReadings = 3;
@@ -23,6 +23,11 @@ internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
         if (needed.WorkOf is { } person)
         {
             OpenWork.Ask(ask, person);
+        }
+
+        if (needed.LastTalkOf is { } speaker)
+        {
+            LastTalk.Ask(ask, speaker);
         }
 
         AbsenceReader.Ask(ask, [.. needed.Absences.Select(person => person.Value)], zone, now);
@@ -55,6 +60,7 @@ internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
             Gone = StillEmployed.Gone(reply),
             Contacts = seen,
             Work = needed.WorkOf is null ? [] : Work(reply),
+            LastTalk = needed.LastTalkOf is null ? null : LastTalk.Read(reply),
         };
     }
 

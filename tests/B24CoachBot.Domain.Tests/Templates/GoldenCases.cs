@@ -48,6 +48,7 @@ internal static class GoldenCases
         "task/asking-what" => [("vague", One("vague", tongue == Tongue.Russian ? "сделай нормально" : "sort it out"))],
         "task/asking-absence" => [("nobody stands in", One("deputy", null))],
         "task/person-gone" => [("a guest of the portal", One("outside", true))],
+        _ when id.StartsWith("lesson/", StringComparison.Ordinal) => LessonCases.Of(id, tongue),
         "frames/reminder" or "frames/postponed" => [("nothing said yet", One("subject", ""))],
         "frames/which" => [("two", One("subjects", new[] { "A", "B" }))],
         "groups/task-set" => [("no deadline", One("deadline", null))],

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Domain.Conversations.Call;
+using B24CoachBot.Domain.Conversations.Lesson;
 using B24CoachBot.Domain.Conversations.Task;
 using B24CoachBot.Domain.Language;
 using B24CoachBot.Host.Tests.Conversations;
@@ -25,6 +26,8 @@ internal sealed class Coverage
     [
         .. Enum.GetNames<TaskState>().Except(TaskMoves.Ends.Select(end => end.ToString())),
         .. Enum.GetNames<CallState>().Except(CallMoves.Ends.Select(end => end.ToString())),
+        // A lesson's states carry its name: «put aside» stands in the table already.
+        .. Enum.GetValues<LessonState>().Except(LessonMoves.Ends).Select(state => $"Lesson{state}"),
         // Whoever waits in line is spoken to only through the one that asks.
         .. Enum.GetNames<Hold>().Except([nameof(Hold.None), nameof(Hold.Queued)]),
     ];

@@ -14,7 +14,7 @@ public sealed class CallTalk : IConversation
     public Hearing? BegunBy(BotEvent happened, string newId, Frames frames, Known known) =>
         happened is BotEvent.ContactEnded ended ? CallOpening.Of(ended, newId, frames, known) : null;
 
-    public Hearing? Summoned(BotEvent happened, Words said, Frames frames, Known known) => CallOpening.Summoned(happened, said, frames);
+    public Hearing? Summoned(BotEvent happened, Words said, string newId, Frames frames, Known known) => CallOpening.Summoned(happened, said, frames);
 
     public Meaning Heard(Draft draft, Words said, Known known) => CallSpoken.Hear((CallDraft)draft, said, known);
 
