@@ -17,6 +17,8 @@ public static class Routing
             ? Hearing.Silence
             : AllConversations.InOrder.Select(conversation => conversation.BegunBy(happened, newId, frames, known)).FirstOrDefault(hearing => hearing is not null) ?? Hearing.Silence,
         BotEvent.Storm storm => Say(storm, "call/storm", TongueOf(storm, frames), new { storm.Skipped }),
+        BotEvent.LineOpened line => Lines.Opened(line, known),
+        BotEvent.LineStuck stuck => new Hearing.Answered(Decision.Only(Lines.Stuck(stuck.By.Id, stuck.Dialogue, SpokenTongue.Of(known)))),
         { By.Extranet: true } => NotAllowed(happened, frames),
         BotEvent.Pressed pressed => Pressed(pressed, frames, known),
         BotEvent.Said { With.Forward: not null } forwarded => Forwarding.Hear(forwarded, Words(forwarded, forwarded.Text, forwarded.MessageId, frames), frames, newId, known),

@@ -47,6 +47,8 @@ internal static class UsedTemplates
         "groups/no-client-data",
         "groups/withdrawn",
         "groups/write-privately",
+        "lines/greeting",
+        "lines/stuck",
         "passport/none",
         "passport/page",
         "repairs/cannot-skip",

@@ -89,7 +89,11 @@ internal sealed partial class BotRegistrar(
             new CommandFields("passport", titles.Both("passport"), titles.Both("passport_params")),
             new CommandFields("help", titles.Both("help"), null),
             new CommandFields(CarryMessage.PressCommand, Hidden: true, Common: true),
-        ]);
+        ])
+    {
+        // It only allows an administrator to put the bot before a line's operators: by itself it stands at none.
+        IsSupportOpenline = true,
+    };
 
     private static partial class Log
     {

@@ -86,9 +86,10 @@ public sealed class LineTests
         await using var portal = await CompanyPortal.Start();
         var line = Assert.Single((await portal.V2("imopenlines.config.list.get", new
         {
-            PARAMS = new { select = new[] { "ID", "LINE_NAME", "ACTIVE", "WELCOME_BOT_ENABLE" }, filter = new { ACTIVE = "Y" }, limit = 50 },
+            PARAMS = new { select = new[] { "ID", "LINE_NAME", "ACTIVE", "WELCOME_BOT_ENABLE" }, filter = new { ACTIVE = "Y", LINE_NAME = "Сайт" }, limit = 50 },
             OPTIONS = new { QUEUE = "Y" },
         }))!.AsArray())!;
+        Assert.Equal(["1", "2"], (await portal.V2("imopenlines.config.list.get"))!.AsArray().Select(one => (string)one!["ID"]!));
         Assert.Equal("1|Y|N|[5,7,8]", $"{line["ID"]}|{line["ACTIVE"]}|{line["WELCOME_BOT_ENABLE"]}|{line["QUEUE"]!.ToJsonString()}");
         Assert.Equal("Мария Иванова", (string)line["QUEUE_USERS_FIELDS"]!["5"]!["USER_NAME"]!);
         Assert.Equal((HttpStatusCode.BadRequest, "INVALID_FORMAT"), await portal.Refusal2("imopenlines.config.list.get", new { PARAMS = new { nonsense = 1 } }));
