@@ -9,6 +9,9 @@ public interface IConversation
     /// <summary>What it is about, as the templates of <c>frames/</c> name it.</summary>
     string Kind { get; }
 
+    /// <summary>The draft's kind, where a conversation has several.</summary>
+    string About(Draft draft) => Kind;
+
     bool Owns(Draft draft);
 
     /// <summary>What a text begins when no open draft hears it; null when it is not this conversation's business.</summary>

@@ -88,13 +88,8 @@ internal sealed partial class CarryHandOver(IBatch batch, Outbox outbox, Afterma
         turns.Wake(row.Portal, owner.Value);
     }
 
-    /// <summary>Nobody but the client has spoken in this dialogue, and the greeting neither.</summary>
-    private static bool IsFresh(PortalJson history, string greeting)
-    {
-        var users = history["users"];
-        return history["message"].Pairs().Select(message => message.Value).All(message =>
-            message.Text("text") != greeting && (message.Number("senderid") is null or 0 || users[message.Text("senderid")] is var sender && (sender.Flag("connector") || sender.Flag("bot"))));
-    }
+    /// <summary>Nobody but the client has spoken in this dialogue, and it was not greeted.</summary>
+    private static bool IsFresh(PortalJson history, string greeting) => !history.HasWordsOfEmployees() && !history.Holds(greeting);
 
     private static partial class Log
     {

@@ -46,13 +46,13 @@ public static class CallReplies
 
     public static Reply Doubtful(CallDraft draft) => Say(draft, "call/doubtful", TalkOf(draft));
 
-    public static Reply LeftAlone(CallDraft draft) => Say(draft, "call/left-alone", new object());
+    public static Reply LeftAlone(CallDraft draft) => Say(draft, "call/left-alone", new { draft.Case.Way });
 
     public static Reply AllFilled(CallDraft draft) => Say(draft, "call/all-filled", TalkOf(draft));
 
     public static Reply NothingToWrite(CallDraft draft) => Say(draft, "call/nothing-to-write", new { Verified = draft.Verified.Count > 0 });
 
-    public static Reply PutOff(CallDraft draft, DateTimeOffset until) => Say(draft, "call/put-off", new CallModels.PutOff(until));
+    public static Reply PutOff(CallDraft draft, DateTimeOffset until) => Say(draft, "call/put-off", new CallModels.PutOff(until, draft.Case.Way));
 
     public static Reply ModeChosen(CallDraft draft, AskingMode mode) => Say(draft, "call/mode-chosen", new CallModels.ModeChosen(mode));
 
