@@ -18,13 +18,17 @@ public sealed record FactsNeeded(IReadOnlyList<CrmMention> Crm, IReadOnlyList<Us
     /// <summary>Talks with clients whose cards are to be read.</summary>
     public IReadOnlyList<CardQuestion> Contacts { get; init; } = [];
 
-    public bool Any => Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0 || WorkOf is not null || Contacts.Count > 0;
+    /// <summary>The last talk of somebody with a client.</summary>
+    public TalkAsked? LastTalk { get; init; }
+
+    public bool Any => Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0 || WorkOf is not null || Contacts.Count > 0 || LastTalk is not null;
 
     public FactsNeeded And(FactsNeeded more) => new([.. Crm, .. more.Crm], [.. Absences.Union(more.Absences)])
     {
         Files = [.. Files.Union(more.Files)],
         WorkOf = WorkOf ?? more.WorkOf,
         Contacts = [.. Contacts, .. more.Contacts],
+        LastTalk = LastTalk ?? more.LastTalk,
     };
 }
 
@@ -48,6 +52,9 @@ public sealed record Facts(IReadOnlyList<CrmMatch> Crm, IReadOnlyDictionary<User
 
     /// <summary>Of the talks asked about, those whose cards could be read.</summary>
     public IReadOnlyList<ContactSeen> Contacts { get; init; } = [];
+
+    /// <summary>The cards of the last talk asked about; null when the portal could not be asked.</summary>
+    public TalkCards? LastTalk { get; init; }
 
     /// <summary>Of those asked about, who has left since the directory was read.</summary>
     public IReadOnlySet<UserId> Gone { get; init; } = new HashSet<UserId>();

@@ -39,6 +39,9 @@ public interface IConversation
     /// <summary>What something that nobody said begins; null when it is not this conversation's business.</summary>
     Hearing? BegunBy(BotEvent happened, string newId, Frames frames, Known known) => null;
 
+    /// <summary>What an order to do something about a talk with a client begins; null when it is not this conversation's business.</summary>
+    Hearing? BegunOf(CardQuestion talk, BotEvent happened, Words said, string newId, Frames frames, Known known) => null;
+
     /// <summary>Words that call for this conversation whatever else is open; null for all others.</summary>
     Hearing? Summoned(BotEvent happened, Words said, Frames frames, Known known) => null;
 

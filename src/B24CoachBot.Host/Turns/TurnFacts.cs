@@ -6,7 +6,7 @@ using B24CoachBot.Domain.Language;
 
 namespace B24CoachBot.Host.Turns;
 
-/// <summary>The facts a turn asks the portal for, all of them in one request: CRM cards by name, who is away or has left, names of files, whose pipelines.</summary>
+/// <summary>The facts a turn asks the portal for, all of them in one request: CRM cards by name, who is away or has left, names of files, whose pipelines, the last talk.</summary>
 internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
 {
     private const int MostReadings = 3;
@@ -23,6 +23,11 @@ internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
         if (needed.WorkOf is { } person)
         {
             OpenWork.Ask(ask, person);
+        }
+
+        if (needed.LastTalk is { } talk)
+        {
+            LastTalk.Ask(ask, talk);
         }
 
         AbsenceReader.Ask(ask, [.. needed.Absences.Select(person => person.Value)], zone, now);
@@ -54,6 +59,7 @@ internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
             FileNames = FileNames.Read(reply, needed.Files),
             Gone = StillEmployed.Gone(reply),
             Contacts = seen,
+            LastTalk = needed.LastTalk is { } asked ? LastTalk.Read(reply, asked, now) : null,
             Work = needed.WorkOf is null ? [] : Work(reply),
         };
     }
