@@ -1,4 +1,5 @@
 using B24CoachBot.Domain.Consents;
+using B24CoachBot.Domain.Language;
 
 namespace B24CoachBot.Domain.Conversations.Task;
 
@@ -15,12 +16,10 @@ public static class TaskOfTalk
     {
         var author = opening.Happened.By.Id;
         var asked = opening.Talk is { } open && (talk.Way is null || talk.Way == open.Case.Way) ? open : null;
-        return TaskSpoken.Instruction(opening.Said with { Text = talk.Errand }, known) with
-        {
-            Author = author,
-            Files = opening.Said.Files,
-            Talk = new TalkAsked(asked, author, talk.Way),
-        };
+        var told = TaskSpoken.Instruction(opening.Said with { Text = talk.Errand }, known) with { Author = author, Files = opening.Said.Files };
+        return talk.Client is { } client
+            ? told with { Instruction = told.Instruction with { Crm = [new CrmMention(CrmKind.Company, client, null, default), .. told.Instruction.Crm] } }
+            : told with { Talk = new TalkAsked(asked, author, talk.Way) };
     }
 
     /// <summary>One card is linked, of several one is chosen on the card; a client named in so many words goes first.</summary>
