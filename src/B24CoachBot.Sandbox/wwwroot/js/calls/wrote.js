@@ -48,7 +48,7 @@ async function wrote() {
 }
 
 /** Under the name of a client whose dialogue is open. */
-export const finisher = (session) => label(h("button", { type: "button", class: "tool", onclick: () => finish(session) }, icon("close")), t("finishLine"));
+export const finisher = (session) => label(h("button", { type: "button", class: "chip finish", onclick: () => finish(session) }, icon("close"), h("span", {}, t("finishLine"))), t("finishLine"));
 
 async function finish(session) {
   try {
@@ -63,7 +63,7 @@ async function finish(session) {
 onChange(() => {
   if ($("wrote").print === t("wrote")) return;
   $("wrote").print = t("wrote");
-  $("wrote").replaceChildren(icon("chats"), h("span", {}, t("wrote")));
+  $("wrote").replaceChildren(icon("chats"));
   label($("wrote"), t("wrote"));
 });
 $("wrote").addEventListener("click", wrote);
