@@ -7,7 +7,7 @@ public static class Spoken
 {
     public static Hearing Hear(BotEvent happened, Words said, Frames frames, string newId, Known known)
     {
-        if (happened.Where.Private && Listener(frames)?.Talk is { } talk && OfTalk.IsBareOrder(said.Text))
+        if (happened.Where.Private && Listener(frames)?.Talk is { } talk && TalkPhrases.IsBareOrder(said.Text))
         {
             return AllConversations.InOrder.Select(conversation => conversation.BegunOf(talk, happened, said, newId, frames, known)).First(hearing => hearing is not null)!;
         }

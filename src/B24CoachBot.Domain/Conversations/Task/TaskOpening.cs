@@ -17,7 +17,7 @@ public static class TaskOpening
             return null;
         }
 
-        if (ordered && OfTalk.Read(opening.Said.Text, ordered) is { } talk)
+        if (ordered && TalkPhrases.Read(opening.Said.Text, ordered) is { } talk)
         {
             return Begun(opening, [TaskOfTalk.Told(opening, talk, known)]);
         }

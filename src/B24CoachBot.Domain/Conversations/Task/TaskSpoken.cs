@@ -13,7 +13,7 @@ public static class TaskSpoken
     public static TaskHeard? HearEdit(TaskDraft draft, Words said, Known known) => draft.State switch
     {
         // The talk stays the one it was.
-        _ when OfTalk.Read(said.Text, ordered: true) is { Errand: var errand } => HearEdit(draft, said with { Text = errand }, known),
+        _ when TalkPhrases.Read(said.Text, ordered: true) is { Errand: var errand } => HearEdit(draft, said with { Text = errand }, known),
         TaskState.Creating or TaskState.Created or TaskState.ConfirmingUndo or TaskState.Undoing => new TaskHeard.EditedTooLate(),
         _ when draft.Ended => null,
         _ when draft.Series is not null => OfSeries(draft, said, known),
