@@ -25,6 +25,8 @@ public sealed record Place(string Dialog, bool Private, string? Title = null)
 [JsonDerivedType(typeof(PortalAnswered), "portal-answered")]
 [JsonDerivedType(typeof(ContactEnded), "contact-ended")]
 [JsonDerivedType(typeof(Storm), "storm")]
+[JsonDerivedType(typeof(LineOpened), "line-opened")]
+[JsonDerivedType(typeof(LineStuck), "line-stuck")]
 public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 {
     /// <summary>A person wrote. A forwarded text is somebody else's words: it is material, never a command or a yes.</summary>
@@ -67,6 +69,13 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 
     /// <summary>More contacts at once than are asked about; <paramref name="By"/> is the connection's owner.</summary>
     public sealed record Storm(DateTimeOffset At, Speaker By, Place Where, int Skipped) : BotEvent(At, By, Where);
+
+    /// <summary>A client waits in an Open Channel whose operators the bot stands before. What was said is not taken along.</summary>
+    /// <param name="Line">The portal's number of the channel; null when it is not told.</param>
+    public sealed record LineOpened(DateTimeOffset At, Speaker By, Place Where, long ChatId, int? Line) : BotEvent(At, By, Where);
+
+    /// <summary>The portal would not hand a client's dialogue over; <paramref name="By"/> is the connection's owner.</summary>
+    public sealed record LineStuck(DateTimeOffset At, Speaker By, Place Where, Place Dialogue) : BotEvent(At, By, Where);
 }
 
 /// <summary>The fate of a change that was carried to the portal.</summary>

@@ -16,5 +16,8 @@ public enum ContactWay
 /// <param name="Client">The contact, company or lead; null for an unknown number.</param>
 public sealed record ContactCase(string Key, ContactWay Way, DateTimeOffset EndedAt, int Seconds, bool Incoming, long? ActivityId, CrmRef? Client, string? Phone)
 {
+    /// <summary>The portal's number of a dialogue; null for a call.</summary>
+    public long? Session { get; init; }
+
     public DateTimeOffset BeganAt => EndedAt.AddSeconds(-Seconds);
 }

@@ -54,6 +54,9 @@ public abstract record Effect
     /// <summary>Something to be remembered of a person for thirty days; no words.</summary>
     public sealed record Note(UserId Person, string Name, string Value) : Effect;
 
+    /// <summary>A client's dialogue goes to the operators' queue, after a greeting where there is one. Nothing else is ever said to a client.</summary>
+    public sealed record HandOver(Place Where, long ChatId, Reply? Greeting) : Effect;
+
     /// <summary>A message of ours that belongs to no live draft loses its buttons.</summary>
     public sealed record TakeButtonsOff(Place Where, long MessageId) : Effect;
 }

@@ -105,6 +105,7 @@ public static class CoachHost
         .AddSingleton<CarryTask>()
         .AddSingleton<CarryWithdrawal>()
         .AddSingleton<CarryFill>()
+        .AddSingleton<CarryHandOver>()
         .AddSingleton<Carry>()
         .AddAsHosted<Courier>()
         .AddSingleton(given => new Stillness(

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Domain.Conversations;
 using Microsoft.Extensions.Options;
@@ -44,13 +45,26 @@ public sealed class CoachSettings : IValidatableObject
     [Range(0, 240, ErrorMessage = "Coach:CopilotGraceMinutes is a number of minutes from 0 to 240.")]
     public int CopilotGraceMinutes { get; set; } = 10;
 
+    /// <summary>Numbers of the Open Channels in which the bot, put there by an administrator, greets a client before it hands the dialogue over: <c>1, 4</c>.</summary>
+    public string GreetingLines { get; set; } = "";
+
+    internal IReadOnlySet<int> Greeting => Numbers().OfType<int>().ToHashSet();
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (WebhookUrl.Length > 0 && !PortalAddress.TryParse(WebhookUrl, out _))
         {
             yield return new ValidationResult("Coach:WebhookUrl is no webhook address: it looks like https://your.bitrix24.ru/rest/1/secret/.");
         }
+
+        if (Numbers().Contains(null))
+        {
+            yield return new ValidationResult("Coach:GreetingLines takes numbers of Open Channels with commas between them, like 1, 4; the number stands in the address of the channel's settings.");
+        }
     }
+
+    private IEnumerable<int?> Numbers() => GreetingLines.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)null);
 }
 
 /// <summary>Checks the settings at start, all at once.</summary>

@@ -8,7 +8,8 @@ namespace B24CoachBot.Adapters.Portal;
 
 /// <summary>Which cards a talk with a client is about and what they hold, within a batch that may hold other questions. First the cards
 /// are found (by the activity's bindings, the client's open deals, the phone), later they are read again with their to-dos, calls and
-/// the transcript. Sources: crm-item-list.md, crm-activity-binding-list.md, crm-duplicate-findbycomm.md, crm-activity-call-get-transcript.md.</summary>
+/// the transcript. Sources: crm-item-list.md, crm-activity-binding-list.md, crm-duplicate-findbycomm.md, crm-activity-call-get-transcript.md,
+/// imopenlines-session-history-get.md.</summary>
 public sealed class ContactCards(CrmStructure structure, Passports passports)
 {
     private const string Usual = "RUB";
@@ -43,6 +44,11 @@ public sealed class ContactCards(CrmStructure structure, Passports passports)
 
     private static void Find(Batch batch, string key, ContactCase talk)
     {
+        if (talk.Session is { } session)
+        {
+            batch.Add($"{key}said", "imopenlines.session.history.get", query => query.Set("SESSION_ID", session));
+        }
+
         if (talk.ActivityId is { } activity)
         {
             batch.Add($"{key}bind", "crm.activity.binding.list", query => query.Set("activityId", activity));
@@ -136,6 +142,7 @@ public sealed class ContactCards(CrmStructure structure, Passports passports)
             Transcript: null)
         {
             Ref = client,
+            Unanswered = Result(reply, $"{key}said") is { IsObject: true } said && !said.HasWordsOfEmployees(),
             Company = client?.Kind == CrmKind.Contact && contact.Number("companyId") is { } works && works > 0 ? new CrmRef(CrmKind.Company, works) : null,
         };
     }

@@ -14,7 +14,7 @@ public sealed record ContactListsRead(IReadOnlyList<ContactSeenEnded> Talks, IRe
 
 /// <summary>
 /// Ended talks with clients since the last look: the telephony's statistics by id or, where the connection may not read them, call
-/// activities; and finished dialogues of Open Channels. One request a look. Sources: telephony/voximplant/statistics/voximplant-statistic-get.md,
+/// activities; and finished dialogues of Open Channels. One request a look, unless a list is long. Sources: telephony/voximplant/statistics/voximplant-statistic-get.md,
 /// crm/timeline/activities/activity-base/crm-activity-list.md.
 /// </summary>
 public sealed class ContactLists(IBatch portal, TimeProvider clock)
@@ -22,10 +22,13 @@ public sealed class ContactLists(IBatch portal, TimeProvider clock)
     /// <summary>A list that was never read before begins with what comes now.</summary>
     public const string Calls = "calls";
     public const string CallActivities = "call-activities";
-    public const string Dialogues = "dialogues";
+    public const string Dialogues = FinishedDialogues.Key;
 
     private const int Page = 50;
     private const int Shortest = 20;
+
+    /// <summary>An activity that changes so long after its end was edited by somebody; the dialogue is not over just now.</summary>
+    private static readonly TimeSpan LongOver = TimeSpan.FromDays(3);
     private const string Talked = "200";
 
     private bool statisticsClosed;
@@ -39,9 +42,8 @@ public sealed class ContactLists(IBatch portal, TimeProvider clock)
         var now = clock.GetUtcNow();
         var batch = new Batch();
         _ = statisticsClosed ? Activities(batch, calls) : Statistics(batch, calls);
-        batch.Add(Dialogues, "crm.activity.list", query => query.Set("filter[PROVIDER_ID]", "IMOPENLINES_SESSION").Set("filter[COMPLETED]", "Y")
-            .Set("filter[>=LAST_UPDATED]", DateTimeOffset.FromUnixTimeSeconds(dialogues ?? now.ToUnixTimeSeconds()))
-            .Set("select", ["*"]).Set("order[ID]", "ASC").Set("start", -1));
+        var since = dialogues ?? now.ToUnixTimeSeconds();
+        FinishedDialogues.Ask(batch, DateTimeOffset.FromUnixTimeSeconds(since));
         var reply = await batch.Run(portal, Urgency.Digest, clock, cancel);
         if (reply.Failure is not null || reply.Of(list) is PortalReply.Failed { Why: not PortalFailure.Refused })
         {
@@ -62,8 +64,12 @@ public sealed class ContactLists(IBatch portal, TimeProvider clock)
 
         var rows = reply.Result(list).Items().ToList();
         var last = rows.Select(row => row.Number("ID") ?? 0).DefaultIfEmpty(calls ?? 0).Max();
-        var sessions = reply.Result(Dialogues).Items().ToList();
-        var seen = new Dictionary<string, long> { [list] = last, [Dialogues] = sessions.Select(row => row.Instant("LAST_UPDATED")?.ToUnixTimeSeconds() ?? 0).DefaultIfEmpty(dialogues ?? now.ToUnixTimeSeconds()).Max() };
+        if (await FinishedDialogues.ToTheEnd(reply, DateTimeOffset.FromUnixTimeSeconds(since), portal, clock, cancel) is not { } sessions)
+        {
+            return null;
+        }
+
+        var seen = new Dictionary<string, long> { [list] = last, [Dialogues] = FinishedDialogues.Position(sessions, since, now) };
         var talks = (calls is null ? [] : rows.Select(row => statisticsClosed ? OfActivity(row, ContactWay.Call) : OfStatistics(row)))
             .Concat(dialogues is null ? [] : sessions.Select(row => OfActivity(row, ContactWay.Line)));
         return new ContactListsRead([.. talks.OfType<ContactSeenEnded>().OrderBy(talk => talk.Case.EndedAt)], seen, calls is not null && rows.Count >= Page);
@@ -93,7 +99,7 @@ public sealed class ContactLists(IBatch portal, TimeProvider clock)
     {
         var (start, end) = (row.Instant("START_TIME"), row.Instant("END_TIME"));
         var seconds = start is { } began && end is { } over ? (int)(over - began).TotalSeconds : 0;
-        if (row.Number("ID") is not { } id || row.Id("RESPONSIBLE_ID") is not ({ } employee and > 0) || (way == ContactWay.Call && seconds < Shortest))
+        if (row.Number("ID") is not { } id || row.Id("RESPONSIBLE_ID") is not ({ } employee and > 0) || (way == ContactWay.Call && seconds < Shortest) || (way == ContactWay.Line && end < row.Instant("LAST_UPDATED") - LongOver))
         {
             return null;
         }
@@ -105,7 +111,10 @@ public sealed class ContactLists(IBatch portal, TimeProvider clock)
             : string.Create(CultureInfo.InvariantCulture, $"activity-{id}");
         return new ContactSeenEnded(employee, new ContactCase(
             key, way, (way == ContactWay.Line ? row.Instant("LAST_UPDATED") : null) ?? end ?? row.Instant("CREATED") ?? default, Math.Max(seconds, 0), row.Text("DIRECTION") == "1", id,
-            Owner(row.Number("OWNER_TYPE_ID"), row.Number("OWNER_ID")), phone.TextOrNull("VALUE")));
+            Owner(row.Number("OWNER_TYPE_ID"), row.Number("OWNER_ID")), phone.TextOrNull("VALUE"))
+        {
+            Session = way == ContactWay.Line && row.Number("ASSOCIATED_ENTITY_ID") is { } session and > 0 ? session : null,
+        });
     }
 
     private static CrmRef? Client(string type, long? id) => (type, id) switch

@@ -28,6 +28,9 @@ public sealed record ContactSeen(string Key, IReadOnlyList<CardSeen> Cards, stri
     /// <summary>The client; also one that was found only by the phone.</summary>
     public CrmRef? Ref { get; init; }
 
+    /// <summary>A dialogue in which no employee wrote a word; false also where it can't be told.</summary>
+    public bool Unanswered { get; init; }
+
     /// <summary>The company behind the contact, for a new deal.</summary>
     public CrmRef? Company { get; init; }
 }

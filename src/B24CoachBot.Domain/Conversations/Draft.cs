@@ -68,6 +68,10 @@ public abstract record Draft
     [JsonIgnore]
     public virtual bool Knocks => false;
 
+    /// <summary>The talk with a client that it is about; null for a draft of anything else.</summary>
+    [JsonIgnore]
+    public virtual CardQuestion? Talk => null;
+
     /// <summary>«позже» means something of its own to it.</summary>
     [JsonIgnore]
     public virtual bool PutsItselfOff => false;

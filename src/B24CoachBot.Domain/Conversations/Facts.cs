@@ -16,19 +16,23 @@ public sealed record FactsNeeded(IReadOnlyList<CrmMention> Crm, IReadOnlyList<Us
     public UserId? WorkOf { get; init; }
 
     /// <summary>Whose last call with a client is to be found.</summary>
-    public UserId? LastTalkOf { get; init; }
+    public UserId? LastCallOf { get; init; }
 
     /// <summary>Talks with clients whose cards are to be read.</summary>
     public IReadOnlyList<CardQuestion> Contacts { get; init; } = [];
 
-    public bool Any => Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0 || WorkOf is not null || LastTalkOf is not null || Contacts.Count > 0;
+    /// <summary>The last talk of somebody with a client.</summary>
+    public TalkAsked? LastTalk { get; init; }
+
+    public bool Any => Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0 || WorkOf is not null || Contacts.Count > 0 || LastTalk is not null || LastCallOf is not null;
 
     public FactsNeeded And(FactsNeeded more) => new([.. Crm, .. more.Crm], [.. Absences.Union(more.Absences)])
     {
         Files = [.. Files.Union(more.Files)],
         WorkOf = WorkOf ?? more.WorkOf,
-        LastTalkOf = LastTalkOf ?? more.LastTalkOf,
+        LastCallOf = LastCallOf ?? more.LastCallOf,
         Contacts = [.. Contacts, .. more.Contacts],
+        LastTalk = LastTalk ?? more.LastTalk,
     };
 }
 
@@ -51,10 +55,13 @@ public sealed record Facts(IReadOnlyList<CrmMatch> Crm, IReadOnlyDictionary<User
     public IReadOnlyList<PipelineWork> Work { get; init; } = [];
 
     /// <summary>The last call with a client; null when there is none, or nobody asked.</summary>
-    public TalkBefore? LastTalk { get; init; }
+    public TalkBefore? LastCall { get; init; }
 
     /// <summary>Of the talks asked about, those whose cards could be read.</summary>
     public IReadOnlyList<ContactSeen> Contacts { get; init; } = [];
+
+    /// <summary>The cards of the last talk asked about; null when the portal could not be asked.</summary>
+    public TalkCards? LastTalk { get; init; }
 
     /// <summary>Of those asked about, who has left since the directory was read.</summary>
     public IReadOnlySet<UserId> Gone { get; init; } = new HashSet<UserId>();

@@ -9,6 +9,9 @@ public interface IConversation
     /// <summary>What it is about, as the templates of <c>frames/</c> name it.</summary>
     string Kind { get; }
 
+    /// <summary>The draft's kind, where a conversation has several.</summary>
+    string About(Draft draft) => Kind;
+
     bool Owns(Draft draft);
 
     /// <summary>What a text begins when no open draft hears it; null when it is not this conversation's business.</summary>
@@ -35,6 +38,9 @@ public interface IConversation
 
     /// <summary>What something that nobody said begins; null when it is not this conversation's business.</summary>
     Hearing? BegunBy(BotEvent happened, string newId, Frames frames, Known known) => null;
+
+    /// <summary>What an order to do something about a talk with a client begins; null when it is not this conversation's business.</summary>
+    Hearing? BegunOf(CardQuestion talk, BotEvent happened, Words said, string newId, Frames frames, Known known) => null;
 
     /// <summary>Words that call for this conversation whatever else is open; null for all others.</summary>
     Hearing? Summoned(BotEvent happened, Words said, string newId, Frames frames, Known known) => null;

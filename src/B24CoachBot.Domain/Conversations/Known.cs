@@ -39,5 +39,8 @@ public sealed record Known(
     /// <summary>How the bot behaves after talks with clients.</summary>
     public CallSettings Calls { get; init; } = CallSettings.Usual;
 
+    /// <summary>Numbers of the Open Channels in which a client is greeted before the dialogue is handed over.</summary>
+    public IReadOnlySet<int> GreetingLines { get; init; } = new HashSet<int>();
+
     public IReadOnlyList<string> ProjectNames { get; } = [.. Projects.Select(project => project.Name)];
 }

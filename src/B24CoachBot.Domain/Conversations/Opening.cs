@@ -14,6 +14,9 @@ public sealed record Opening(BotEvent Happened, Words Said, string NewId)
     /// <summary>The message that was replied to, when the errand is in it.</summary>
     public Replied? Replied { get; init; }
 
+    /// <summary>The talk that the person is being asked about.</summary>
+    public CardQuestion? Talk { get; init; }
+
     /// <summary>What the message brought besides its words.</summary>
     public Enclosed With => Happened switch
     {

@@ -30,7 +30,7 @@ public static class Pausing
     public static Decision Postponed(Draft draft, DateTimeOffset at, Known known, bool untilTomorrow)
     {
         var until = untilTomorrow ? known.Calendar.NextMorning(at) : known.Calendar.NextWorkingMoment(at + Nap);
-        var reply = Reply.Plain("frames/postponed", new { About = AllConversations.Of(draft).Kind, Subject = SubjectOf(draft), Until = until }, draft.Tongue);
+        var reply = Reply.Plain("frames/postponed", new { About = AllConversations.Of(draft).About(draft), Subject = SubjectOf(draft), Until = until }, draft.Tongue);
         Effect told = draft.Hold == Hold.Offered
             ? new Effect.ShowCard(CardOf(draft), Place.With(draft.Author), reply, Placing.InPlace)
             : new Effect.Say(Place.With(draft.Author), reply);
@@ -84,7 +84,7 @@ public static class Pausing
         var offered = draft with { Hold = Hold.Offered };
         var reply = new Reply(
             template,
-            new { About = AllConversations.Of(draft).Kind, Subject = SubjectOf(draft), Since = draft.OpenedAt },
+            new { About = AllConversations.Of(draft).About(draft), Subject = SubjectOf(draft), Since = draft.OpenedAt },
             draft.Tongue,
             [
                 new Button(new Press(Resume, draft.Id, 0).ToString(), "resume", Primary: true),

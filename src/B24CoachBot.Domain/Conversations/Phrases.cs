@@ -28,7 +28,7 @@ public static partial class Phrases
         var match = Slash().Match(text);
         if (!match.Success)
         {
-            return Order().IsMatch(text) ? (Task, text) : Page().Match(text) is { Success: true } page ? (Passport, page.Groups[1].Value) : null;
+            return Order().IsMatch(text) || TalkPhrases.Read(text) is not null ? (Task, text) : Page().Match(text) is { Success: true } page ? (Passport, page.Groups[1].Value) : null;
         }
 
         var name = match.Groups[1].Value.ToUpperInvariant() switch

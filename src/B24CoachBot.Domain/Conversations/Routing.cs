@@ -17,8 +17,10 @@ public static class Routing
             ? Hearing.Silence
             : AllConversations.InOrder.Select(conversation => conversation.BegunBy(happened, newId, frames, known)).FirstOrDefault(hearing => hearing is not null) ?? Hearing.Silence,
         BotEvent.Storm storm => Say(storm, "call/storm", TongueOf(storm, frames), new { storm.Skipped }),
+        BotEvent.LineOpened line => Lines.Opened(line, known),
+        BotEvent.LineStuck stuck => new Hearing.Answered(Decision.Only(Lines.Stuck(stuck.By.Id, stuck.Dialogue, SpokenTongue.Of(known)))),
         { By.Extranet: true } => NotAllowed(happened, frames),
-        BotEvent.Pressed pressed => Pressed(pressed, frames, known),
+        BotEvent.Pressed pressed => Pressed(pressed, frames, newId, known),
         BotEvent.Said { With.Forward: not null } forwarded => Forwarding.Hear(forwarded, Words(forwarded, forwarded.Text, forwarded.MessageId, frames), frames, newId, known),
         BotEvent.Commanded command => Spoken.Hear(command, Words(command, $"/{command.Name} {command.Text}", command.MessageId, frames), frames, newId, known),
         BotEvent.Said said => Spoken.Hear(said, Words(said, Phrases.WithoutMention(said.Text, known.Bot), said.MessageId, frames), frames, newId, known),
@@ -67,7 +69,7 @@ public static class Routing
         return new Hearing.Answered(dropped.And(told));
     }
 
-    private static Hearing Pressed(BotEvent.Pressed pressed, Frames frames, Known known)
+    private static Hearing Pressed(BotEvent.Pressed pressed, Frames frames, string newId, Known known)
     {
         var tongue = TongueOf(pressed, frames);
         if (Press.Read(pressed.Params) is not { } press || frames.Named is not { } draft)
@@ -79,6 +81,8 @@ public static class Routing
 
         return draft.Author != pressed.By.Id ? Say(pressed, "task/not-yours", tongue)
             : Pausing.Pressed(draft, press.Verb, pressed.At, known) is { } decided ? new Hearing.Answered(decided)
+            : press.Verb == OfTalk.Verb && draft.Talk is { } talk
+                ? AllConversations.InOrder.Select(conversation => conversation.BegunOf(talk, pressed, Words(pressed, "", pressed.MessageId, frames), newId, frames, known)).First(hearing => hearing is not null)!
             : press.Verb == Series.CreateAll && Series.Agreed(draft, frames, pressed.At, tongue) is { } all ? all
             : Hearing.For(Touched(draft, pressed.At, draft.Tongue), AllConversations.Of(draft).Pressed(draft, press, pressed.MessageId));
     }

@@ -7,6 +7,11 @@ public static class Spoken
 {
     public static Hearing Hear(BotEvent happened, Words said, Frames frames, string newId, Known known)
     {
+        if (happened.Where.Private && Listener(frames)?.Talk is { } talk && TalkPhrases.IsBareOrder(said.Text))
+        {
+            return AllConversations.InOrder.Select(conversation => conversation.BegunOf(talk, happened, said, newId, frames, known)).First(hearing => hearing is not null)!;
+        }
+
         if (Phrases.Command(said.Text) is var (command, rest))
         {
             // «/отмена» means what «отмена» means.
@@ -14,7 +19,7 @@ public static class Spoken
                 ? Hear(happened, said with { Text = command }, frames, newId, known)
                 : Answers.OfCommand(happened, command, said with { Text = Phrases.Seen(rest) }, known)
                     ?? Summoned(happened, said, newId, frames, known)
-                    ?? Begun(new Opening(happened, said with { Text = Phrases.Seen(rest) }, newId) { Command = command }, frames, known)
+                    ?? Begun(new Opening(happened, said with { Text = Phrases.Seen(rest) }, newId) { Command = command, Talk = happened.Where.Private ? Listener(frames)?.Talk : null }, frames, known)
                     ?? Routing.Say(happened, "repairs/help", said.Tongue);
         }
 

@@ -56,6 +56,8 @@ internal static class UsedTemplates
         "lesson/put-aside",
         "lesson/trying-again",
         "lesson/unclear",
+        "lines/greeting",
+        "lines/stuck",
         "passport/none",
         "passport/page",
         "repairs/cannot-skip",

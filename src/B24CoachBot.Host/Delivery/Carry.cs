@@ -5,7 +5,7 @@ using B24CoachBot.Host.Turns;
 namespace B24CoachBot.Host.Delivery;
 
 /// <summary>One outbox row to its carrier.</summary>
-internal sealed class Carry(CarryMessage messages, CarryTask tasks, CarryWithdrawal withdrawals, CarryFill fills)
+internal sealed class Carry(CarryMessage messages, CarryTask tasks, CarryWithdrawal withdrawals, CarryFill fills, CarryHandOver lines)
 {
     public Task Run(ToCarry row, CancellationToken stop) => JsonSerializer.Deserialize<Errand>(row.Body, StoredJson.Options)! switch
     {
@@ -15,6 +15,7 @@ internal sealed class Carry(CarryMessage messages, CarryTask tasks, CarryWithdra
         Errand.TakeButtonsOff off => messages.TakeButtonsOff(row, off, stop),
         Errand.CreateTask create => tasks.Create(row, create, stop),
         Errand.FillCard fill => fills.Fill(row, fill, stop),
+        Errand.HandOver over => lines.HandOver(row, over, stop),
         Errand.WithdrawTask withdraw => withdrawals.Withdraw(row, withdraw, stop),
         var other => throw new InvalidOperationException($"Nothing carries a {other.GetType().Name}."),
     };

@@ -13,6 +13,7 @@ namespace B24CoachBot.Host.Delivery;
 [JsonDerivedType(typeof(CreateTask), "create-task")]
 [JsonDerivedType(typeof(WithdrawTask), "withdraw-task")]
 [JsonDerivedType(typeof(FillCard), "fill-card")]
+[JsonDerivedType(typeof(HandOver), "hand-over")]
 internal abstract record Errand
 {
     private Errand()
@@ -28,6 +29,10 @@ internal abstract record Errand
     public sealed record Freeze(string Card, string Dialog) : Errand;
 
     public sealed record TakeButtonsOff(long MessageId) : Errand;
+
+    /// <summary>A client's dialogue to its line's operators, after <paramref name="Greeting"/> where there is one.</summary>
+    /// <param name="Owner">Who is told when the portal would not.</param>
+    public sealed record HandOver(long ChatId, Place Dialogue, string? Greeting, int Owner) : Errand;
 
     /// <summary>Creates a task from <paramref name="Body"/>, exactly these bytes, then its lists and tags, and reads it back.</summary>
     /// <param name="XmlId">Stands in the body too; by it a task of unknown fate is found.</param>

@@ -25,6 +25,9 @@ internal sealed class Packing(LiveLibrary library, TaskPacking tasks, FillPackin
         Effect.ShowCard show => Card(show, Text(show.Reply, today), Keys(show.Reply)),
         Effect.FreezeCard freeze => Quiet(freeze.Where.Dialog, new Errand.Freeze(freeze.Card, freeze.Where.Dialog)),
         Effect.TakeButtonsOff off => Quiet(off.Where.Dialog, new Errand.TakeButtonsOff(off.MessageId)),
+        Effect.HandOver over => new Planned(
+            $"line:{over.ChatId}", Chat, null, null, IsMessage: false, AskWhetherNear: false,
+            _ => StoredJson.Write<Errand>(new Errand.HandOver(over.ChatId, over.Where, over.Greeting is { } greeting ? Text(greeting, today) : null, known.ConnectionOwner.Value))),
         Effect.ChangePortal { Change: var permitted, DraftId: var draft } => Change(permitted, draft, today, known),
         _ => null,
     };

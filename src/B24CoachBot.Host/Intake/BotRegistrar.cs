@@ -90,7 +90,11 @@ internal sealed partial class BotRegistrar(
             new CommandFields("learn", titles.Both("learn"), null),
             new CommandFields("help", titles.Both("help"), null),
             new CommandFields(CarryMessage.PressCommand, Hidden: true, Common: true),
-        ]);
+        ])
+    {
+        // It only allows an administrator to put the bot before a line's operators: by itself it stands at none.
+        IsSupportOpenline = true,
+    };
 
     private static partial class Log
     {

@@ -6,13 +6,18 @@ using B24CoachBot.Host.Turns;
 
 namespace B24CoachBot.Host.Intake;
 
-/// <summary>The portal's events into the bot's own. What nobody needs to hear (the bot's own messages, other bots, clients of open lines) stops here.</summary>
+/// <summary>The portal's events into the bot's own. What nobody needs to hear (the bot's own messages, other bots, whatever is said in a client's dialogue) stops here.</summary>
 internal static class Translation
 {
     /// <summary>The event as it goes into the inbox, or null.</summary>
     public static Arrival? Arrival(PortalEvent happened)
     {
         var frame = happened.Frame;
+        if (frame.Chat is { IsLine: true } line)
+        {
+            return LineOpened(happened, frame, line);
+        }
+
         if (frame is not { Origin: EventOrigin.Person, By: { Connector: false } by, Chat: { } chat } || Event(happened, frame, by, chat) is not { } heard)
         {
             return null;
@@ -25,6 +30,23 @@ internal static class Translation
             _ => null,
         };
         return new Arrival(frame.Key, by.Id, StoredJson.Write(heard), frame.At, tail);
+    }
+
+    /// <summary>
+    /// Of a client's dialogue only this much is taken in: that somebody waits there. The portal says so by letting the bot in and by each
+    /// word of the client; whoever lets it in need not be a person.
+    /// </summary>
+    private static Arrival? LineOpened(PortalEvent happened, EventFrame frame, ChatSeen chat)
+    {
+        var isBegun = happened is PortalEvent.JoinedChat || (happened is PortalEvent.MessageAdded && frame.By is { Connector: true });
+        if (!isBegun || chat.ChatId is not { } id)
+        {
+            return null;
+        }
+
+        var by = frame.By?.Id ?? 0;
+        var opened = new BotEvent.LineOpened(frame.At, new Speaker(new UserId(by), "", frame.Language ?? "", Extranet: true), new Place(chat.DialogId, Private: false, chat.Title), id, chat.Line);
+        return new Arrival(frame.Key, by, StoredJson.Write<BotEvent>(opened), frame.At);
     }
 
     private static BotEvent? Event(PortalEvent happened, EventFrame frame, PersonSeen by, ChatSeen chat)

@@ -35,6 +35,7 @@ internal sealed class Knowledge(FactsReader reader, LiveLibrary library, IOption
             {
                 Others = read.Others,
                 Crm = read.Facts.Crm,
+                GreetingLines = settings.Value.Greeting,
                 Calls = new CallSettings(settings.Value.CallQuestions, TimeSpan.FromMinutes(settings.Value.CopilotGraceMinutes)),
             };
         }

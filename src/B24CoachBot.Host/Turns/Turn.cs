@@ -45,7 +45,9 @@ internal sealed partial class Turn(ConversationStore drafts, Habits habits, Note
     {
         var happened = StoredJson.Event(waiting.Body);
         var known = await knowledge.Get(cancel);
-        var sorry = new Effect.Say(Place.With(new UserId(waiting.Subject)), Reply.Plain("repairs/failed", new object(), TongueOf(happened)));
+
+        // Whoever waits in a line hears nothing of it; the one who can help does.
+        var sorry = happened is BotEvent.LineOpened line ? Lines.Stuck(known.ConnectionOwner, line.Where, Tongue.Russian) : new Effect.Say(Place.With(new UserId(waiting.Subject)), Reply.Plain("repairs/failed", new object(), TongueOf(happened)));
         await drafts.Commit(Committed(waiting, happened, Decision.Only(sorry), known) with { GivenUp = true });
     }
 

@@ -6,7 +6,7 @@ using B24CoachBot.Domain.Language;
 
 namespace B24CoachBot.Host.Turns;
 
-/// <summary>The facts a turn asks the portal for, all of them in one request: CRM cards by name, who is away or has left, names of files, whose pipelines, whose last call.</summary>
+/// <summary>The facts a turn asks the portal for, all of them in one request: CRM cards by name, who is away or has left, names of files, whose pipelines, the last talk and call.</summary>
 internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
 {
     private const int MostReadings = 3;
@@ -25,9 +25,14 @@ internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
             OpenWork.Ask(ask, person);
         }
 
-        if (needed.LastTalkOf is { } speaker)
+        if (needed.LastCallOf is { } speaker)
         {
-            LastTalk.Ask(ask, speaker);
+            LastCall.Ask(ask, speaker);
+        }
+
+        if (needed.LastTalk is { } talk)
+        {
+            LastTalk.Ask(ask, talk);
         }
 
         AbsenceReader.Ask(ask, [.. needed.Absences.Select(person => person.Value)], zone, now);
@@ -59,8 +64,9 @@ internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
             FileNames = FileNames.Read(reply, needed.Files),
             Gone = StillEmployed.Gone(reply),
             Contacts = seen,
+            LastTalk = needed.LastTalk is { } asked ? LastTalk.Read(reply, asked, now) : null,
             Work = needed.WorkOf is null ? [] : Work(reply),
-            LastTalk = needed.LastTalkOf is null ? null : LastTalk.Read(reply),
+            LastCall = needed.LastCallOf is null ? null : LastCall.Read(reply),
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using B24CoachBot.Sandbox.Portal;
 using B24CoachBot.Sandbox.Portal.Chat;
+using B24CoachBot.Sandbox.Portal.Lines;
 using B24CoachBot.Sandbox.Portal.Rows;
 using B24CoachBot.Sandbox.Portal.Tasks;
 
@@ -32,6 +33,7 @@ internal static class DialogsControl
                 ["title"] = call.World.Table<UserRow>().Find(bot.Id)?.FullName,
                 ["task"] = null,
                 ["line"] = false,
+                ["session"] = null,
                 ["lastMessage"] = null,
                 ["unread"] = 0,
                 ["typing"] = new JsonArray(),
@@ -54,6 +56,7 @@ internal static class DialogsControl
             ["title"] = ChatViews.Name(call.World, chat, user.Id),
             ["task"] = TaskChats.TaskOf(chat),
             ["line"] = chat.IsLine,
+            ["session"] = chat.IsLine && LineBook.Last(call.World, chat.Id) is { IsOpen: true } session ? session.Id : null,
             ["lastMessage"] = messages.Count == 0 ? null : SeenView.Of(call.World, messages[^1], rich: true),
             ["typing"] = Paging.Array(Typing.Now(call.World, chat), row => new JsonObject
             {

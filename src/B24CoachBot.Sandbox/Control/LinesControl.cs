@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using B24CoachBot.Sandbox.Portal;
 using B24CoachBot.Sandbox.Portal.Crm;
 using B24CoachBot.Sandbox.Portal.Lines;
 using B24CoachBot.Sandbox.Portal.Rows;
@@ -7,13 +8,14 @@ using B24CoachBot.Sandbox.Portal.Rows;
 namespace B24CoachBot.Sandbox.Control;
 
 /// <summary>
-/// POST lines: a client (a contact's number, or a name) writes to an Open Channel; POST lines/{session}: an employee answers or finishes;
+/// GET lines: the Open Channels; POST lines: a client (a contact's number, a name, or the deal's) writes to one; POST lines/{session}: an employee answers or finishes;
 /// POST lines/settings: an administrator sets who answers, the greeting, and whether the coach stands before them.
 /// </summary>
 internal static class LinesControl
 {
     public static void Register(ControlTable table)
     {
+        table.Get("lines", call => Paging.Array(call.World.Table<LineRow>().All, line => new JsonObject { ["id"] = line.Id, ["name"] = line.Name, ["bot"] = line.BotId is not null }));
         table.Post("lines", Ask);
         table.Post("lines/{id}", Answer);
         table.Post("lines/settings", Settle);
@@ -69,7 +71,12 @@ internal static class LinesControl
     /// <summary>A name that no contact has is a stranger's.</summary>
     private static LineClient Client(ControlCall call)
     {
-        var contact = call.Body.Node("client")?.GetValueKind() == JsonValueKind.Number
+        var deal = call.Body.NumberOrNull("deal") is { } id
+            ? CrmBook.Find(call.World, CrmFields.Deal, id) ?? throw new ControlError(400, $"There is no deal {id}.")
+            : null;
+        var contact = !call.Body.Has("client") && deal is not null
+            ? CrmBook.Find(call.World, CrmFields.Contact, CrmBook.Number(deal, "contactId")) ?? throw new ControlError(400, $"Deal {deal.Number} has no contact: give 'client'.")
+            : call.Body.Node("client")?.GetValueKind() == JsonValueKind.Number
             ? CrmBook.Find(call.World, CrmFields.Contact, call.Body.Number("client")) ?? throw new ControlError(400, $"There is no contact {call.Body.Number("client")}.")
             : CrmBook.All(call.World, CrmFields.Contact).FirstOrDefault(item => Names(item).Contains(call.Body.Text("client")));
         if (contact is null)
@@ -77,9 +84,6 @@ internal static class LinesControl
             return new LineClient(call.Body.Text("client"), call.Body.Text("client"), []);
         }
 
-        var deal = call.Body.NumberOrNull("deal") is { } id
-            ? CrmBook.Find(call.World, CrmFields.Deal, id) ?? throw new ControlError(400, $"There is no deal {id}.")
-            : null;
         return new LineClient(
             $"contact{contact.Number}",
             CrmBook.Title(contact)!,

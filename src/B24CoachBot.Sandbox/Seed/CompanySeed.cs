@@ -19,6 +19,7 @@ internal static class CompanySeed
         CompanyClients.Fill(world);
         CompanyCalls.Fill(world);
         world.Table<LineRow>().Put(new LineRow(1, "Сайт", [5, 7, 8]) { Welcome = "Здравствуйте! Сейчас ответит менеджер." });
+        world.Table<LineRow>().Put(new LineRow(2, "Мессенджеры", [7, 8]));
         Webhooks.Add(world, options.Webhook == "ordinary" ? Ordinary : Administrator);
     }
 }

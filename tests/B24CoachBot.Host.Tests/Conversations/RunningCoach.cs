@@ -148,6 +148,7 @@ internal sealed class RunningCoach : IAsyncDisposable
                 $"--Coach:TemplatesFolder={Templates()}",
                 $"--Coach:BotToken={BotToken}",
                 $"--Coach:CallQuestions={questions}",
+                "--Coach:GreetingLines=2",
                 "--urls=http://127.0.0.1:0",
             ],
             portal.Clock,

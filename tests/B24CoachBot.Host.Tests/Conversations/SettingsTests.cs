@@ -39,12 +39,23 @@ public sealed class SettingsTests
         Assert.DoesNotContain(token, sentence, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Сайт")]
+    [InlineData("1; 2")]
+    [InlineData("1, -2")]
+    public void Lines_that_are_no_numbers_are_one_sentence(string lines)
+    {
+        var sentence = Assert.Single(Failures(new CoachSettings { WebhookUrl = Good, GreetingLines = lines }));
+
+        Assert.Contains("Coach:GreetingLines takes numbers of Open Channels", sentence, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void All_that_is_wrong_is_said_at_once() =>
         Assert.Equal(3, Failures(new CoachSettings { WebhookUrl = "", BotCode = "Кот", BotToken = new string('a', 41) }).Count());
 
     [Fact]
-    public void Good_settings_pass() => Assert.Empty(Failures(new CoachSettings { WebhookUrl = Good, BotToken = new string('a', 40) }));
+    public void Good_settings_pass() => Assert.Empty(Failures(new CoachSettings { WebhookUrl = Good, BotToken = new string('a', 40), GreetingLines = "1, 4" }));
 
     [Fact]
     public async Task The_bot_does_not_start_on_wrong_settings()

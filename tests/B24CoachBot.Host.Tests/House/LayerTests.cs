@@ -87,6 +87,6 @@ public sealed partial class LayerTests
     [GeneratedRegex(@"^B24CoachBot\.Host\.Delivery\.Carry\w+$")]
     private static partial Regex Carrier();
 
-    [GeneratedRegex(@"^(im|imbot|tasks?|crm|user|department|calendar|sonet_group|disk|bizproc|event|placement|voximplant|telephony)(\.\w+)+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(im|imbot|imopenlines|tasks?|crm|user|department|calendar|sonet_group|disk|bizproc|event|placement|voximplant|telephony)(\.\w+)+$", RegexOptions.IgnoreCase)]
     private static partial Regex PortalMethod();
 }

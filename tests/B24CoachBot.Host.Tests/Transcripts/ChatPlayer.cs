@@ -14,6 +14,7 @@ internal sealed partial class ChatPlayer
     private readonly SeenMessages messages;
     private readonly SeenTasks tasks = new();
     private readonly SeenCards cards = new();
+    private readonly SeenLines lines;
     private readonly SortedSet<int> people = [Manager];
     private readonly Coverage? coverage;
     private int speaker = Manager;
@@ -23,6 +24,7 @@ internal sealed partial class ChatPlayer
         this.coach = coach;
         this.coverage = coverage;
         messages = new SeenMessages(coach, botId);
+        lines = new SeenLines(botId);
     }
 
     /// <param name="coverage">Takes down in which state of the manager's draft each thing was done.</param>
@@ -83,7 +85,7 @@ internal sealed partial class ChatPlayer
 
         await coach.Idle();
         var state = await coach.State();
-        IReadOnlyList<string> outcome = [.. tasks.Fresh(state), .. cards.Fresh(state), .. await messages.Fresh(people, speaker)];
+        IReadOnlyList<string> outcome = [.. tasks.Fresh(state), .. cards.Fresh(state), .. lines.Fresh(state), .. await messages.Fresh(people, speaker)];
         return outcome.Count == 0 && step.Mark is '>' or '#' ? ["< (silence)"] : outcome;
     }
 

@@ -72,6 +72,15 @@ public sealed class PortalFailureTranscriptTests : TranscriptTests
     public Task The_conversation_goes_as_it_was_approved(string file) => Play(file);
 }
 
+public sealed class LineTranscriptTests : TranscriptTests
+{
+    public static TheoryData<string> Files => In("lines");
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public Task The_conversation_goes_as_it_was_approved(string file) => Play(file);
+}
+
 public sealed class TranscriptFolderTests
 {
     /// <summary>A folder that no class names would never be played.</summary>
@@ -79,6 +88,6 @@ public sealed class TranscriptFolderTests
     public void Every_conversation_is_in_a_folder_that_is_played() =>
         Assert.Equal(
             TranscriptTests.All.Order(StringComparer.Ordinal),
-            new[] { HappyTranscriptTests.Files, CorrectionTranscriptTests.Files, CancellationTranscriptTests.Files, UnclearTranscriptTests.Files, InterruptionTranscriptTests.Files, ConsentTranscriptTests.Files, GroupTranscriptTests.Files, PortalFailureTranscriptTests.Files, CoverageTests.Files }
+            new[] { HappyTranscriptTests.Files, CorrectionTranscriptTests.Files, CancellationTranscriptTests.Files, UnclearTranscriptTests.Files, InterruptionTranscriptTests.Files, ConsentTranscriptTests.Files, GroupTranscriptTests.Files, PortalFailureTranscriptTests.Files, LineTranscriptTests.Files, CoverageTests.Files }
                 .SelectMany(files => files.Select(row => row.Data)).Order(StringComparer.Ordinal));
 }

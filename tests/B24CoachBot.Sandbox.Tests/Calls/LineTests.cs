@@ -86,9 +86,10 @@ public sealed class LineTests
         await using var portal = await CompanyPortal.Start();
         var line = Assert.Single((await portal.V2("imopenlines.config.list.get", new
         {
-            PARAMS = new { select = new[] { "ID", "LINE_NAME", "ACTIVE", "WELCOME_BOT_ENABLE" }, filter = new { ACTIVE = "Y" }, limit = 50 },
+            PARAMS = new { select = new[] { "ID", "LINE_NAME", "ACTIVE", "WELCOME_BOT_ENABLE" }, filter = new { ACTIVE = "Y", LINE_NAME = "Сайт" }, limit = 50 },
             OPTIONS = new { QUEUE = "Y" },
         }))!.AsArray())!;
+        Assert.Equal(["1", "2"], (await portal.V2("imopenlines.config.list.get"))!.AsArray().Select(one => (string)one!["ID"]!));
         Assert.Equal("1|Y|N|[5,7,8]", $"{line["ID"]}|{line["ACTIVE"]}|{line["WELCOME_BOT_ENABLE"]}|{line["QUEUE"]!.ToJsonString()}");
         Assert.Equal("Мария Иванова", (string)line["QUEUE_USERS_FIELDS"]!["5"]!["USER_NAME"]!);
         Assert.Equal((HttpStatusCode.BadRequest, "INVALID_FORMAT"), await portal.Refusal2("imopenlines.config.list.get", new { PARAMS = new { nonsense = 1 } }));
@@ -173,6 +174,33 @@ public sealed class LineTests
         Assert.True((bool)(await portal.V2("imopenlines.bot.session.finish", new { CHAT_ID = (long)own["chatId"]!, CLIENT_ID = Token }))!);
         Assert.Equal([false, true], (await portal.State())["lines"]!.AsArray().Select(line => line!["finish"] is not null));
         Assert.Equal((HttpStatusCode.BadRequest, "CHAT_ID_EMPTY"), await portal.Refusal2("imopenlines.bot.session.finish", new { CLIENT_ID = Token }));
+    }
+
+    [Fact]
+    public async Task The_state_holds_every_word_of_a_dialogue_and_none_of_another()
+    {
+        await using var portal = await CompanyPortal.Start();
+        var bot = await Bot(portal);
+        var first = await Ask(portal, "раз");
+        await portal.Control($"lines/{first["id"]}", new { by = 5, text = "два", finish = true });
+        await portal.Control("lines/settings", new { bot = true });
+        var second = await Ask(portal, "три");
+        await portal.V2("imopenlines.bot.session.message.send", new { CHAT_ID = (long)second["chatId"]!, NAME = "DEFAULT", MESSAGE = "четыре" });
+
+        var lines = (await portal.State())["lines"]!.AsArray();
+        Assert.Equal(["раз", "два", "Диалог завершён"], lines[0]!["messages"]!.AsArray().Select(message => (string)message!["text"]!));
+        Assert.Equal([(second["clientUserId"]!.GetValue<long>(), "три"), (bot, "четыре")], lines[1]!["messages"]!.AsArray().Select(message => ((long)message!["authorId"]!, (string)message["text"]!)));
+    }
+
+    [Fact]
+    public async Task A_deals_client_writes_without_being_named()
+    {
+        await using var portal = await CompanyPortal.Start();
+
+        var line = await portal.Control("lines", new { deal = 3, text = "раз" });
+
+        Assert.Equal([3L, 2L], line["bindings"]!.AsArray().Select(card => (long)card!["entityTypeId"]!));
+        Assert.Contains("There is no deal 404", await portal.ControlRefusal("lines", new { deal = 404, text = "раз" }), StringComparison.Ordinal);
     }
 
     private static Task<JsonObject> Ask(CompanyPortal portal, string text) => portal.Control("lines", new { client = Antonov, text });

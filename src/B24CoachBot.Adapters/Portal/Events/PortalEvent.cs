@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace B24CoachBot.Adapters.Portal.Events;
 
 /// <summary>Something that happened on the portal, from the feed or from a push, in one shape.</summary>
@@ -62,7 +64,14 @@ public enum EventOrigin
 
 /// <summary><paramref name="DialogId"/>: where to answer, a person's id or <c>chat5</c>; <paramref name="Type"/> is open: private, chat, lines …
 /// <paramref name="EntityType"/> and <paramref name="EntityId"/> tie it to a deal, a task, an open line.</summary>
-public sealed record ChatSeen(string DialogId, int? ChatId, string? Title, string? Type, string? EntityType, string? EntityId);
+public sealed record ChatSeen(string DialogId, int? ChatId, string? Title, string? Type, string? EntityType, string? EntityId)
+{
+    /// <summary>A client's dialogue of an Open Channel.</summary>
+    public bool IsLine => EntityType == "LINES" || Type == "lines";
+
+    /// <summary>The channel's number, the second part of <c>livechat|22|1775|599</c>.</summary>
+    public int? Line => IsLine && EntityId?.Split('|') is [_, var line, ..] && int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
 
 /// <summary><paramref name="Connector"/>: a client who writes through an open line.</summary>
 public sealed record PersonSeen(int Id, string Name, string? FirstName, string? LastName, bool Extranet, bool Bot, bool Connector);

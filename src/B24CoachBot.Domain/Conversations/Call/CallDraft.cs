@@ -125,6 +125,8 @@ public sealed record CallDraft : Draft
 
     public override bool Knocks => Due && State is CallState.Waiting or CallState.PutAside;
 
+    public override CardQuestion? Talk => CallCards.Question(this);
+
     public override bool PutsItselfOff => true;
 
     /// <summary>The person has answered something already.</summary>

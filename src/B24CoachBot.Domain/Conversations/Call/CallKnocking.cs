@@ -12,6 +12,12 @@ public static class CallKnocking
     public static Decision Begin(CallDraft draft, CallHeard.Began began, CallScene scene)
     {
         var seen = scene.Of(draft);
+        if (seen is { Unanswered: true })
+        {
+            // Nobody has spoken with the client, so there is nothing to write down.
+            return CallAsking.NothingMissing(draft);
+        }
+
         var begun = draft with
         {
             Client = seen?.Client,

@@ -43,7 +43,7 @@ public static class CallModels
 
     public sealed record ModeChosen(AskingMode Mode);
 
-    public sealed record PutOff(DateTimeOffset Until);
+    public sealed record PutOff(DateTimeOffset Until, ContactWay Way);
 
     public sealed record Listed(string Client, DateTimeOffset At, IReadOnlyList<string> Titles);
 

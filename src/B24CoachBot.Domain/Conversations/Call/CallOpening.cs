@@ -58,20 +58,21 @@ public static class CallOpening
     /// <summary>The last call that nothing was written of; null when there is none.</summary>
     public static Hearing? Summoned(BotEvent happened, Words said, Frames frames)
     {
-        if (!CallPhrases.Summons(said.Text))
+        if (CallPhrases.Summons(said.Text) is not { } way)
         {
             return null;
         }
 
-        var calls = frames.Open.OfType<CallDraft>().Where(call => call.State != CallState.Writing).ToList();
+        var talks = frames.Open.OfType<CallDraft>().Where(call => call.State != CallState.Writing).ToList();
+        var calls = talks.Exists(call => call.Case.Way == way) ? talks.FindAll(call => call.Case.Way == way) : talks;
         var call = calls.Find(open => open.Waits) ?? calls.OrderByDescending(open => open.Case.EndedAt).FirstOrDefault();
         if (call is null)
         {
-            return Routing.Say(happened, "call/none", said.Tongue);
+            return Routing.Say(happened, "call/none", said.Tongue, new { Way = way });
         }
 
         var aside = frames.Listening is { } other && other.Id != call.Id
-            ? new Effect[] { new Effect.Say(Place.With(happened.By.Id), Reply.Plain("frames/set-aside", new { About = AllConversations.Of(other).Kind, Subject = AllConversations.Of(other).Subject(other) }, said.Tongue)) }
+            ? new Effect[] { new Effect.Say(Place.With(happened.By.Id), Reply.Plain("frames/set-aside", new { About = AllConversations.Of(other).About(other), Subject = AllConversations.Of(other).Subject(other) }, said.Tongue)) }
             : [];
         return new Hearing.ForDrafts([(Routing.Touched(call, said.At, said.Tongue), Taken(call))]) { Besides = aside };
     }

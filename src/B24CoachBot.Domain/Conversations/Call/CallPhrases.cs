@@ -6,8 +6,10 @@ namespace B24CoachBot.Domain.Conversations.Call;
 /// <summary>The words by which a person speaks of a call, and the typed twins of its buttons.</summary>
 public static partial class CallPhrases
 {
-    /// <summary>«звонок», «подожди, надо звонок записать».</summary>
-    public static bool Summons(string text) => Call().IsMatch(text);
+    /// <summary>«звонок», «подожди, надо звонок записать», «диалог»: which kind of talk is meant; null for all other words.</summary>
+    public static ContactWay? Summons(string text) => Call().Match(text) is not { Success: true } summons ? null
+        : summons.Groups["line"].Success ? ContactWay.Line
+        : ContactWay.Call;
 
     public static bool InAnHour(string text) => Hour().IsMatch(text);
 
@@ -36,7 +38,7 @@ public static partial class CallPhrases
 
     public static bool Objects(string text) => Objection().IsMatch(text);
 
-    [GeneratedRegex(@"^\s*(?:подожди\W+|стой\W+|погоди\W+|давай\s+|а\s+|wait\W+)?(?:надо\s+|нужно\s+|хочу\s+|let me\s+|i need to\s+)?(?:(?:запиши|записать|заполнить|внести|log|record|fill in)\s+)?(?:(?:последний|мой|по|про|the|my|last|a)\s+)*(?:звон(?:ок|ки|ку|ка)|calls?)(?:\s+(?:записать|запиши|заполнить|внести))?[\s.!]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:подожди\W+|стой\W+|погоди\W+|давай\s+|а\s+|wait\W+)?(?:надо\s+|нужно\s+|хочу\s+|let me\s+|i need to\s+)?(?:(?:запиши|записать|заполнить|внести|log|record|fill in)\s+)?(?:(?:последний|мой|по|про|the|my|last|a)\s+)*(?:звон(?:ок|ки|ку|ка)|calls?|(?<line>диалог(?:и|у|а)?|переписк[аиу]|dialogues?|conversations?))(?:\s+(?:записать|запиши|заполнить|внести))?[\s.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Call();
 
     [GeneratedRegex(@"^\s*(?:(?:давай|напомни|спроси|remind me|ask(?: me)?)\s+)?(?:через (?:час|часик)|in an hour)[\s.!]*$", RegexOptions.IgnoreCase)]

@@ -13,7 +13,7 @@ public static class CallReplies
     public static Reply Of(CallDraft draft, CallScene scene) => draft.State switch
     {
         CallState.ChoosingCard => ChoosingCard(draft),
-        CallState.OfferingCard => Say(draft, "call/offering-card", new CallModels.OfferingCard(TalkOf(draft), Pipeline(draft, scene.Known)), Button(draft, CallVerbs.MakeDeal, primary: true), Button(draft, CallVerbs.CommentOnly), Button(draft, CallVerbs.NoNeed)),
+        CallState.OfferingCard => Say(draft, "call/offering-card", new CallModels.OfferingCard(TalkOf(draft), Pipeline(draft, scene.Known)), [Button(draft, CallVerbs.MakeDeal, primary: true), Button(draft, CallVerbs.CommentOnly), Button(draft, CallVerbs.NoNeed), .. TaskButton(draft)]),
         CallState.Offering => Offering(draft, scene),
         CallState.CheckingValue => Checking(draft, scene),
         CallState.AskingField => Asking(draft, scene),
@@ -46,13 +46,13 @@ public static class CallReplies
 
     public static Reply Doubtful(CallDraft draft) => Say(draft, "call/doubtful", TalkOf(draft));
 
-    public static Reply LeftAlone(CallDraft draft) => Say(draft, "call/left-alone", new object());
+    public static Reply LeftAlone(CallDraft draft) => Say(draft, "call/left-alone", new { draft.Case.Way });
 
     public static Reply AllFilled(CallDraft draft) => Say(draft, "call/all-filled", TalkOf(draft));
 
     public static Reply NothingToWrite(CallDraft draft) => Say(draft, "call/nothing-to-write", new { Verified = draft.Verified.Count > 0 });
 
-    public static Reply PutOff(CallDraft draft, DateTimeOffset until) => Say(draft, "call/put-off", new CallModels.PutOff(until));
+    public static Reply PutOff(CallDraft draft, DateTimeOffset until) => Say(draft, "call/put-off", new CallModels.PutOff(until, draft.Case.Way));
 
     public static Reply ModeChosen(CallDraft draft, AskingMode mode) => Say(draft, "call/mode-chosen", new CallModels.ModeChosen(mode));
 
@@ -98,9 +98,10 @@ public static class CallReplies
         draft,
         "call/offering",
         new CallModels.Offering(TalkOf(draft), Titles(draft, scene), Field(draft, draft.Queue is [var first, ..] ? first.Key : "", scene)?.In(draft.Tongue).Question),
-        Button(draft, CallVerbs.TakeUp, primary: true),
-        Button(draft, CallVerbs.InAnHour),
-        Button(draft, CallVerbs.NotDiscussed));
+        [Button(draft, CallVerbs.TakeUp, primary: true), Button(draft, CallVerbs.InAnHour), Button(draft, CallVerbs.NotDiscussed), .. TaskButton(draft)]);
+
+    /// <summary>What was agreed in writing is often an errand; after a call it is asked for by words.</summary>
+    private static Button[] TaskButton(CallDraft draft) => draft.Case.Way == ContactWay.Line ? [Button(draft, OfTalk.Verb)] : [];
 
     private static Reply Checking(CallDraft draft, CallScene scene)
     {

@@ -5,6 +5,8 @@ public sealed class CallTalk : IConversation
 {
     public string Kind => "call";
 
+    public string About(Draft draft) => ((CallDraft)draft).Case.Way == ContactWay.Line ? "dialogue" : Kind;
+
     public string Picture => CallPicture.Draw();
 
     public bool Owns(Draft draft) => draft is CallDraft;

@@ -10,7 +10,7 @@ public abstract record LessonHeard : Meaning
     /// <summary>The newcomer's question: the page of their pipeline, and their last call to practise on.</summary>
     public sealed record Asked(UserId Who) : LessonHeard
     {
-        public override FactsNeeded Needs => FactsNeeded.None with { WorkOf = Who, LastTalkOf = Who };
+        public override FactsNeeded Needs => FactsNeeded.None with { WorkOf = Who, LastCallOf = Who };
     }
 
     /// <summary>The question once more, or a button, while a lesson is put aside.</summary>

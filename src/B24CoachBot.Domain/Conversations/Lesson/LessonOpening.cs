@@ -27,7 +27,7 @@ public static class LessonOpening
     public static Decision ShowPage(LessonDraft draft, LessonScene scene)
     {
         var named = PassportPage.For(scene.Facts, scene.Known);
-        var own = scene.Facts.LastTalk;
+        var own = scene.Facts.LastCall;
         var shown = LessonProgress.Recalled(draft with { Page = named.Page.Key, Pipeline = named.Pipeline, Own = own, PageSize = named.Page.Fields.Count, Topic = Topic(named, draft.Tongue), Shown = draft.Shown + 1 }, scene.Known.Notes);
         return own is not null || LessonLibrary.Next(shown, scene.Known) is not null || LessonAsking.Moved(shown, LessonTrigger.Left) is not { } over
             ? new Decision([shown], [], [LessonAsking.Card(shown, scene, Placing.Anew)])

@@ -29,7 +29,7 @@ public static class TaskCard
             ProjectSaid = slots.Project is { } project ? TaskSayings.Words(slots, "project", project.Name) : null,
             Crm = slots.Crm is { } crm ? new TaskModels.Crm(crm.Title, TaskReplies.CrmWord(crm.Kind)) : null,
             CrmSaid = slots.Crm is { } card ? TaskSayings.Words(slots, "crm", card.Title) : null,
-            CrmUnclear = slots.CrmUnclear is { } asked ? new TaskModels.CrmAsked(asked.Said, asked.Count) : null,
+            CrmUnclear = slots.CrmUnclear is { } asked ? new TaskModels.CrmAsked(asked.Said.Length > 0 ? asked.Said : null, asked.Count) : null,
             Kind = slots.Kind is null ? null : known.Library.FindKind(slots.Kind)?.In(draft.Tongue).Name,
             Checklist = slots.Steps,
             DoneCriteria = slots.DoneCriteria,

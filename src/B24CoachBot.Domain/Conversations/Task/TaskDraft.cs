@@ -174,7 +174,7 @@ public sealed record TaskSlots
     public IReadOnlyList<string> DoneCriteria { get; init; } = [];
 }
 
-/// <summary><paramref name="Count"/> cards answer to <paramref name="Said"/>; −1 when the CRM could not be asked.</summary>
+/// <summary><paramref name="Count"/> cards answer to <paramref name="Said"/>, which is empty for a talk whose client is not known; −1 when the CRM could not be asked.</summary>
 public sealed record CrmUnclear(string Said, int Count);
 
 /// <summary>What a field was read from: the words, and the value they gave; another value came from elsewhere.</summary>

@@ -18,7 +18,10 @@ public abstract record TaskHeard : Meaning
         /// <summary>The instruction is a forwarded message.</summary>
         public Forward? Forward { get; init; }
 
-        public override FactsNeeded Needs => new(Instruction.Crm, Away([Instruction.Responsible], Author));
+        /// <summary>It comes of a talk with a client, whose card it is to be linked to.</summary>
+        public TalkAsked? Talk { get; init; }
+
+        public override FactsNeeded Needs => new FactsNeeded(Instruction.Crm, Away([Instruction.Responsible], Author)).And(Talk?.Needs ?? FactsNeeded.None);
     }
 
     /// <summary>The answer to "who", with a term when one came along.</summary>

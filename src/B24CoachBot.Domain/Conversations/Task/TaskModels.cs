@@ -7,7 +7,7 @@ public static class TaskModels
 
     public sealed record Crm(string Title, string Kind);
 
-    public sealed record CrmAsked(string Said, int Count);
+    public sealed record CrmAsked(string? Said, int Count);
 
     public sealed record Choice(string Name, string? Patronymic, string? Position, string? Department, string Label);
 
@@ -15,7 +15,8 @@ public static class TaskModels
 
     /// <param name="Vague">An errand that names no result, as it was said; null when nothing was said yet.</param>
     /// <param name="Files">Files that came before any words.</param>
-    public sealed record AskingWhat(string? Vague, Files? Files);
+    /// <param name="Client">The card of the talk that the task comes of.</param>
+    public sealed record AskingWhat(string? Vague, Files? Files, string? Client);
 
     public sealed record AskingWho(string Title);
 

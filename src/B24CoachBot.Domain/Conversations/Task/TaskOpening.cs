@@ -17,6 +17,11 @@ public static class TaskOpening
             return null;
         }
 
+        if (ordered && TalkPhrases.Read(opening.Said.Text, ordered) is { } talk)
+        {
+            return Begun(opening, [TaskOfTalk.Told(opening, talk, known)]);
+        }
+
         var said = opening.Said;
         var read = TaskSpoken.ReadAll(said, known);
         if (opening.With.Replied is { } replied && replied.Writer != known.Bot && read is [var own] && Phrases.PointsAtReply(own.Title))
@@ -31,7 +36,7 @@ public static class TaskOpening
             : null;
     }
 
-    private static Hearing.ForDrafts Begun(Opening opening, IReadOnlyList<TaskHeard.Told> tasks) =>
+    internal static Hearing.ForDrafts Begun(Opening opening, IReadOnlyList<TaskHeard.Told> tasks) =>
         new([.. tasks.Select((told, number) => ((Draft)Draft(opening, number, tasks.Count), (Meaning)told))])
         {
             Besides = Besides(opening),

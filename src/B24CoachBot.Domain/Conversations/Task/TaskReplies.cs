@@ -8,7 +8,7 @@ public static class TaskReplies
     /// <summary>The draft's card in its state.</summary>
     public static Reply Of(TaskDraft draft, Known known, DateTimeOffset at) => draft.State switch
     {
-        TaskState.AskingWhat => Say(draft, "task/asking-what", new TaskModels.AskingWhat(draft.Slots.Clarified ? draft.Words : null, TaskFiles.Model(draft))),
+        TaskState.AskingWhat => Say(draft, "task/asking-what", new TaskModels.AskingWhat(draft.Slots.Clarified ? draft.Words : null, TaskFiles.Model(draft), draft.Slots.Crm?.Title ?? (draft.Slots.CrmUnclear is { Count: > 1, Said.Length: > 0 } several ? several.Said : null))),
         TaskState.AskingWho => AskingWho(draft, known),
         TaskState.ChoosingPerson => ChoosingPerson(draft, known),
         TaskState.AskingAbsence => TaskAbsence.Of(draft, known),

@@ -12,6 +12,8 @@ public static class TaskSpoken
     /// <summary>The message that opened the draft, as it reads now.</summary>
     public static TaskHeard? HearEdit(TaskDraft draft, Words said, Known known) => draft.State switch
     {
+        // The talk stays the one it was.
+        _ when TalkPhrases.Read(said.Text, ordered: true) is { Errand: var errand } => HearEdit(draft, said with { Text = errand }, known),
         TaskState.Creating or TaskState.Created or TaskState.ConfirmingUndo or TaskState.Undoing => new TaskHeard.EditedTooLate(),
         _ when draft.Ended => null,
         _ when draft.Series is not null => OfSeries(draft, said, known),

@@ -24,6 +24,9 @@ public sealed class TaskTalk : IConversation
 
     public Hearing? Opened(Opening opening, Known known) => TaskOpening.Of(opening, known);
 
+    public Hearing? BegunOf(CardQuestion talk, BotEvent happened, Words said, string newId, Frames frames, Known known) =>
+        TaskOfTalk.Begun(new Opening(happened, said with { Text = "" }, newId) { Talk = talk }, frames, known);
+
     public Meaning Heard(Draft draft, Words said, Known known) => TaskSpoken.Hear((TaskDraft)draft, said, known) with { Files = said.Files };
 
     public Meaning? Given(Draft draft, Words material, Known known) =>

@@ -11,7 +11,7 @@ public static class TaskTelling
         // A vague errand is asked about once; what is said then stands, whatever it is.
         var vague = told.Instruction.IsVague && !draft.Slots.Clarified;
         var instruction = vague ? told.Instruction with { Title = "" } : told.Instruction;
-        var fresh = TaskFilling.From(instruction, told.Message, scene.Facts, scene.Known, draft.Tongue);
+        var fresh = TaskOfTalk.Linked(TaskFilling.From(instruction, told.Message, scene.Facts, scene.Known, draft.Tongue), told.Talk, scene.Facts);
         var was = draft.Slots;
         var slots = WithPersonOf(fresh.Responsible is null && fresh.WhoSaid is null ? was : fresh, fresh) with
         {
@@ -24,6 +24,7 @@ public static class TaskTelling
             Project = fresh.Project ?? was.Project,
             Crm = fresh.Crm ?? (fresh.CrmUnclear is null ? was.Crm : null),
             CrmUnclear = fresh.CrmUnclear ?? (fresh.Crm is null ? was.CrmUnclear : null),
+            CrmFound = fresh.Crm is null && fresh.CrmUnclear is null ? was.CrmFound : fresh.CrmFound,
             Clarified = was.Clarified || vague,
             SaidAs = [.. fresh.SaidAs, .. was.SaidAs],
         };

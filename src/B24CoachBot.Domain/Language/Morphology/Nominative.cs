@@ -29,6 +29,12 @@ internal static class Nominative
             return name[..^2] + "я";
         if (Ends(name, "ом"))
             return name[..^2];
+
+        // People's surnames bend like adjectives: «Антоновым», «Пушкиным», «Вяземским».
+        if (name.Length > 6 && (Ends(name, "овым") || Ends(name, "евым") || Ends(name, "иным")))
+            return name[..^2];
+        if (Ends(name, "ским") || Ends(name, "цким"))
+            return name[..^1] + "й";
         if (Ends(name, "ой"))
             return name[..^2] + "а";
         if (Ends(name, "ью"))

@@ -15,6 +15,10 @@ internal static class LineBook
 
     public static ChatRow ChatOf(World world, SessionRow session) => world.Table<ChatRow>().Find(session.ChatId)!;
 
+    /// <summary>What was said in this dialogue, oldest first: a chat holds all of a client's.</summary>
+    public static IReadOnlyList<MessageRow> Said(World world, SessionRow session) =>
+        [.. Messages.Of(world, session.ChatId).Where(message => message.Id > session.After && message.Id <= (session.Until ?? long.MaxValue))];
+
     public static (SessionRow Session, MessageRow Message) Ask(World world, LineRow line, LineClient client, string text)
     {
         var before = world.Table<SessionRow>().All.LastOrDefault(row => row.LineId == line.Id && row.Client == client.Key);

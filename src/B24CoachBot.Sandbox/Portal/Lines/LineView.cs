@@ -61,7 +61,7 @@ internal static class LineView
     public static JsonObject History(World world, SessionRow session)
     {
         var chat = LineBook.ChatOf(world, session);
-        var messages = Messages.Of(world, chat.Id).Where(message => message.Id > session.After && message.Id <= (session.Until ?? long.MaxValue)).Reverse().ToList();
+        var messages = LineBook.Said(world, session).Reverse().ToList();
         return new JsonObject
         {
             ["chatId"] = chat.Id,

@@ -3,6 +3,7 @@ import { drawBoard, forgetBoard } from "./board/board.js";
 import { drawComposer } from "./chat/composer.js";
 import { drawThread } from "./chat/thread.js";
 import "./calls/called.js";
+import "./calls/wrote.js";
 import { drawClock } from "./drawer/drawer.js";
 import { icon } from "./icons.js";
 import { listen } from "./live.js";

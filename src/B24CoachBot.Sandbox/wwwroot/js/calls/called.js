@@ -1,6 +1,4 @@
 import { api } from "../api.js";
-import { keyOf } from "../board/card.js";
-import { chosenCard } from "../board/board.js";
 import { $, h } from "../dom.js";
 import { icon } from "../icons.js";
 import { refresh } from "../load.js";
@@ -8,23 +6,10 @@ import { modal } from "../modal.js";
 import { onChange, store } from "../store.js";
 import { complain, toast } from "../toast.js";
 import { label, t } from "../words/words.js";
+import { choice, others, row } from "./fields.js";
 
 const usualMinutes = "4";
 const usualBudget = "350000";
-
-const row = (words, field) => h("label", { class: "row" }, h("span", {}, words), field);
-const choice = (id, options, chosen) => h("select", { class: "search", id }, options.map(([value, words]) => h("option", { value, selected: value === chosen }, words)));
-
-/** Whom one can call: an open deal's or a lead's client, a contact about nothing yet known, a stranger, a colleague. */
-function others() {
-  const open = store.board.cards.filter((card) => !card.semantics);
-  const group = (words, options) => h("optgroup", { label: words }, options.map(([value, title]) => h("option", { value, selected: value === (chosenCard() && keyOf(chosenCard())) }, title)));
-  return h("select", { class: "search", id: "call-with", autofocus: true },
-    group(t("deals"), open.filter((card) => card.kind === "deal").map((card) => [keyOf(card), [card.title, card.contact].filter(Boolean).join(" — ")])),
-    group(t("leads"), open.filter((card) => card.kind === "lead").map((card) => [keyOf(card), [card.title, card.contact].filter(Boolean).join(" — ")])),
-    group(t("contacts"), store.board.contacts.map((one) => [`contact${one.id}`, [one.name, one.company].filter(Boolean).join(", ")])),
-    group(t("someoneElse"), [["stranger", t("stranger")], ["colleague", t("colleague")]]));
-}
 
 /** The other end in the words of the control call. */
 function otherEnd(value) {
@@ -35,7 +20,7 @@ function otherEnd(value) {
 function form(close) {
   const staff = [...store.people.values()].filter((one) => !one.isBot && !one.isClient && one.active && !one.extranet);
   const who = choice("call-who", staff.map((one) => [String(one.id), one.name]), String(store.me));
-  const whom = others();
+  const whom = others("call-with", ["deal", "lead"], [["stranger", t("stranger")], ["colleague", t("colleague")]]);
   const minutes = h("input", { type: "number", class: "search", min: "0.1", max: "600", step: "any", value: usualMinutes, required: true });
   const direction = choice("call-direction", [["out", t("callOut")], ["in", t("callIn")], ["missed", t("callMissed")]], "out");
   const copilot = h("input", { type: "checkbox", id: "call-copilot" });

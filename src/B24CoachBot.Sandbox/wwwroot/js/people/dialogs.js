@@ -5,6 +5,7 @@ import { dialogNow, nameOf, store } from "../store.js";
 import { label, language, t } from "../words/words.js";
 import { pictured } from "../emoji.js";
 import { typing } from "../chat/typing.js";
+import { finisher } from "../calls/wrote.js";
 import { avatar } from "./avatar.js";
 
 const picture = (row) => avatar(row?.title ?? "", row?.chatId ?? 0, row?.dialog === "bot" ? "bot" : "");
@@ -40,9 +41,10 @@ function preview(message) {
 function drawHead(row) {
   const title = row?.title ?? (store.dialog.startsWith("user") ? nameOf(Number(store.dialog.slice(4))) : t("chats"));
   const note = typing(row) || t(store.dialog === "bot" ? "headBot" : row?.task ? "headTask" : row?.line ? "headLine" : store.dialog.startsWith("chat") ? "headGroup" : "headPrivate");
-  if ($("chat-head").print === title + note) return;
-  $("chat-head").print = title + note;
-  $("chat-head").replaceChildren(picture(row ?? { title, chatId: 0 }), h("span", { class: "two" }, h("h2", {}, title), h("small", { class: typing(row) ? "is-typing" : "" }, note)));
+  const print = [title, note, row?.session, language()].join("|");
+  if ($("chat-head").print === print) return;
+  $("chat-head").print = print;
+  $("chat-head").replaceChildren(picture(row ?? { title, chatId: 0 }), h("span", { class: "two" }, h("h2", {}, title), h("small", { class: typing(row) ? "is-typing" : "" }, note)), row?.session ? finisher(row.session) : "");
 }
 
 // One stop for Tab; inside, arrows choose a dialogue and Enter opens it.

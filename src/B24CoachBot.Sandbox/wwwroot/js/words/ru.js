@@ -35,6 +35,8 @@ export const ru = {
   todos: "Открытые дела", todo: "Дело", noTodos: "Дел нет.", timeline: "История", noTimeline: "Пока ничего не было.", did_callIn: "Входящий звонок", did_callOut: "Исходящий звонок", did_callMissed: "Пропущенный звонок", did_comment: "Комментарий", seconds: "{count} с", minutesLong: "{count} мин",
 
   called: "Позвонили", calledHow: "Разговор закончился только что: он появится в статистике и в карточке клиента.", callWho: "Кто говорил", callWith: "С кем", someoneElse: "Кто-то ещё", stranger: "Незнакомый номер", colleague: "Коллега, внутренний звонок", callDirection: "Какой звонок", callOut: "исходящий", callIn: "входящий", callMissed: "пропущенный",
+  wrote: "Написал клиент", wroteHow: "Сообщение приходит в открытую линию: оператор видит его среди своих чатов.", wroteLine: "Линия", wroteWho: "Кто пишет", visitor: "Гость с сайта", wroteText: "Что пишет", wroteBot: "Бот стоит перед операторами этой линии", wroteSend: "Написать",
+  wroteTo: "Диалог ведёт {name}.", wroteWaits: "Диалог ждёт в очереди.", finishLine: "Завершить диалог", finishedLine: "Диалог завершён. Перемотайте 10 минут — бот спросит о нём лично.",
   callMinutes: "Минут", copilotLater: "CoPilot запишет бюджет через 6 минут", budget: "Бюджет, ₽", calledDone: "Звонок записан.", calledWithCopilot: "Звонок записан. Перемотайте 10 минут — CoPilot заполнит бюджет.",
 
   drawer: "Время и сбои", clock: "Часы портала", plus10: "+10 мин", plus60: "+1 ч", toTomorrow: "До завтра", until: "До какого момента", rewind: "Перемотать время",

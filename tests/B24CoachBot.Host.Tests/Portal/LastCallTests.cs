@@ -6,7 +6,7 @@ using B24CoachBot.Domain.Language;
 
 namespace B24CoachBot.Host.Tests.Portal;
 
-public sealed class LastTalkTests
+public sealed class LastCallTests
 {
     private const string Refused = """{"error":"NOT_FOUND","error_description":"x"}""";
 
@@ -61,8 +61,8 @@ public sealed class LastTalkTests
     {
         await using var portal = new Connected(stub.Host);
         var batch = new Batch();
-        LastTalk.Ask(batch, new UserId(5));
-        return LastTalk.Read(await batch.Run(portal.Get<IBatch>(), Urgency.Chat, TimeProvider.System, Now));
+        LastCall.Ask(batch, new UserId(5));
+        return LastCall.Read(await batch.Run(portal.Get<IBatch>(), Urgency.Chat, TimeProvider.System, Now));
     }
 
     private static string Result(string rows) => $$"""{"result":{{rows}}}""";
