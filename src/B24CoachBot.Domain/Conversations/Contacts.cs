@@ -28,6 +28,9 @@ public sealed record ContactSeen(string Key, IReadOnlyList<CardSeen> Cards, stri
     /// <summary>The client; also one that was found only by the phone.</summary>
     public CrmRef? Ref { get; init; }
 
+    /// <summary>The call's activity; also one that came to stand after the call was reported.</summary>
+    public long? ActivityId { get; init; }
+
     /// <summary>The company behind the contact, for a new deal.</summary>
     public CrmRef? Company { get; init; }
 }
