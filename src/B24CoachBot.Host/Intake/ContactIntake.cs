@@ -15,6 +15,8 @@ internal sealed partial class ContactIntake(Inbox inbox, Bot bot, TurnWaker turn
 
     private readonly SemaphoreSlim one = new(1, 1);
     private readonly Dictionary<string, (DateTimeOffset EndedAt, bool Admitted)> lately = [];
+
+    /// <summary>Pushes come one by one: how many were too many is told at the next look at the lists.</summary>
     private int skipped;
 
     /// <summary>The portal tells of calls by itself, and none was found lately that it had not told of.</summary>
@@ -67,11 +69,12 @@ internal sealed partial class ContactIntake(Inbox inbox, Bot bot, TurnWaker turn
             }
 
             // Only what is stored is known: after a failure it is found again.
-            skipped = told ? 0 : skipped + tooMany;
+            skipped += tooMany;
             Remember(untold, admitted);
-            if (tooMany > 0)
+            if (told)
             {
-                Log.Storm(log, tooMany);
+                Log.Storm(log, skipped);
+                skipped = 0;
             }
 
             return untold;

@@ -63,7 +63,7 @@ internal sealed partial class EventEndpoint(ContactIntake contacts, IOptions<Coa
 
         var body = new byte[MostBytes + 1];
         var length = await request.Body.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, stop);
-        return length > MostBytes ? null : body.AsMemory(0, length);
+        return length > MostBytes ? default(ReadOnlyMemory<byte>?) : body.AsMemory(0, length);
     }
 
     private static partial class Log
