@@ -104,7 +104,7 @@ public sealed class PushedCallTests
     }
 
     [Fact]
-    public async Task A_call_that_is_told_of_before_it_stands_in_any_card_is_asked_about_with_its_deal()
+    public async Task A_call_that_is_told_of_before_it_stands_in_any_card_is_written_into_its_deal()
     {
         await using var office = await Open(new Office { Pushes = true });
         await office.Control.Fault(new Misbehaviour(Statistics, "busy"), times: 1000);
@@ -114,9 +114,33 @@ public sealed class PushedCallTests
         await office.Control.Settle();
         await office.Control.Advance(Grace);
         await office.Control.Settle();
+        await office.Control.Say(Person, "отправить смету в среду");
+        await office.Control.Settle();
+        await office.Control.Say(Person, "да");
+        await office.Control.Settle();
 
-        var deal = (string)(await office.Control.State())["deals"]!.AsArray().Single(deal => (long)deal!["id"]! == 5)!["title"]!;
-        Assert.Contains(deal, Assert.Single(await office.Control.Messages(Person)).Text, StringComparison.Ordinal);
+        var state = await office.Control.State();
+        Assert.Equal("Отправить смету", (string?)state["deals"]!.AsArray().Single(deal => (long)deal!["id"]! == 5)!["fields"]!["UF_CRM_NEXT_STEP"]);
+        Assert.Single(state["todos"]!.AsArray(), todo => ((string)todo!["title"]!).StartsWith("Отправить смету", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("+79161000004", "«Лотос»")]
+    [InlineData("+74951000004", "«Лотос»")]
+    [InlineData("+79161000009", "«Никита Рогов»")]
+    public async Task A_contact_a_company_and_a_lead_are_known_by_their_number_before_the_call_stands_anywhere(string phone, string client)
+    {
+        await using var office = await Open(new Office { Pushes = true });
+        await office.Control.Fault(new Misbehaviour(Statistics, "busy"), times: 1000);
+
+        await office.Control.Post("calls", new { user = Person, phone, minutes = 4, direction = "in", recordedAfter = "PT2H" });
+        await office.Control.Settle();
+        await office.Control.Advance(Grace);
+        await office.Control.Settle();
+
+        var offer = Assert.Single(await office.Control.Messages(Person));
+        Assert.StartsWith($"{Offer} с {client} ", offer.Text, StringComparison.Ordinal);
+        Assert.Contains("пусто", offer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
