@@ -20,8 +20,8 @@ public static class CoachHost
         builder.Configuration.AddJsonFile(Path.Combine(Environment.CurrentDirectory, "appsettings.json"), optional: true).AddEnvironmentVariables().AddCommandLine(args);
         if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
         {
-            // Nobody calls the bot: two of them on one machine shall not quarrel about a port.
-            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            // As long as nobody calls the bot, two of them on one machine shall not quarrel about a port.
+            builder.WebHost.UseUrls(builder.Configuration[$"{CoachSettings.Section}:{nameof(CoachSettings.ApplicationToken)}"] is { Length: > 0 } ? EventEndpoint.UsualAddress : "http://127.0.0.1:0");
         }
 
         builder.Logging.AddCoachLogging();
@@ -41,6 +41,7 @@ public static class CoachHost
 
         // The queue is looked up at the first event: with wrong settings it cannot be made, and they are to be said in sentences.
         app.Services.GetRequiredService<TurnWaker>().Connect((portal, subject) => app.Services.GetRequiredService<TurnQueue>().Wake(portal, subject));
+        app.MapPost(EventEndpoint.Path, http => http.RequestServices.GetRequiredService<EventEndpoint>().Take(http));
         return app;
     }
 
@@ -95,6 +96,8 @@ public static class CoachHost
         .AddHostedService<BotRegistrar>()
         .AddHostedService<EventPoller>()
         .AddSingleton<ContactLists>()
+        .AddSingleton<ContactIntake>()
+        .AddSingleton<EventEndpoint>()
         .AddAsHosted<CallWatch>()
         .AddAsHosted<Reminders>();
 

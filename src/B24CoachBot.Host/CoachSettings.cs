@@ -33,6 +33,10 @@ public sealed class CoachSettings : IValidatableObject
     [StringLength(40, ErrorMessage = "Coach:BotToken is longer than the portal's 40 characters: use at most 40 (32 hexadecimal digits are a good length).")]
     public string? BotToken { get; set; }
 
+    /// <summary>The token of the portal's outgoing webhook, which pushes the ends of calls to <c>/events</c>; without it nothing is let in.</summary>
+    [RegularExpression(@"^\S{16,100}$", ErrorMessage = "Coach:ApplicationToken is no token of an outgoing webhook: copy it from the portal, where it stands beside the webhook (32 letters and digits).")]
+    public string? ApplicationToken { get; set; }
+
     /// <summary>The curated library; a relative folder is beside the executable.</summary>
     [Required(ErrorMessage = "Coach:TemplatesFolder is empty.")]
     public string TemplatesFolder { get; set; } = "templates";

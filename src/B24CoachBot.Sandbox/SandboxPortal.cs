@@ -19,7 +19,7 @@ public sealed class SandboxPortal : IAsyncDisposable
     private readonly TaskCompletionSource came = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly WebApplication app;
     private readonly PushCourier pushes;
-    private readonly CopilotAlarm copilot;
+    private readonly PortalAlarm alarm;
     private readonly Timer heartbeat;
 
     private SandboxPortal(SandboxOptions options, string folder, PortalClock clock, World world, MethodTable methods)
@@ -33,7 +33,7 @@ public sealed class SandboxPortal : IAsyncDisposable
         World = world;
         app = WebParts.Build(options);
         pushes = new PushCourier(world);
-        copilot = new CopilotAlarm(world, clock);
+        alarm = new PortalAlarm(world, clock);
         var traffic = new Traffic(clock, app.Lifetime.ApplicationStopping);
         Idle = new Idle(world, clock, traffic, pushes);
         WebParts.Map(app, world, clock, traffic, methods);
@@ -112,7 +112,7 @@ public sealed class SandboxPortal : IAsyncDisposable
         await heartbeat.DisposeAsync();
         await app.StopAsync();
         await app.DisposeAsync();
-        copilot.Dispose();
+        alarm.Dispose();
         await pushes.DisposeAsync();
         World.Dispose();
         Clock.Dispose();

@@ -7,11 +7,14 @@ using B24CoachBot.Domain.Passport;
 namespace B24CoachBot.Adapters.Portal;
 
 /// <summary>Which cards a talk with a client is about and what they hold, within a batch that may hold other questions. First the cards
-/// are found (by the activity's bindings, the client's open deals, the phone), later they are read again with their to-dos, calls and
-/// the transcript. Sources: crm-item-list.md, crm-activity-binding-list.md, crm-duplicate-findbycomm.md, crm-activity-call-get-transcript.md,
-/// imopenlines-session-history-get.md.</summary>
+/// are found (by the activity's bindings, the client's open deals, the phone; the activity itself by the call, if it stood not yet when
+/// the call was reported), later they are read again with their to-dos, calls and the transcript. Sources: crm-item-list.md,
+/// crm-activity-binding-list.md, crm-duplicate-findbycomm.md, crm-activity-call-get-transcript.md, imopenlines-session-history-get.md.</summary>
 public sealed class ContactCards(CrmStructure structure, Passports passports)
 {
+    /// <summary>An activity of a call carries the call's id behind this.</summary>
+    public const string CallOrigin = "VI_";
+
     private const string Usual = "RUB";
     private const int MostBindings = 3;
     private const int MostCards = 5;
@@ -51,12 +54,13 @@ public sealed class ContactCards(CrmStructure structure, Passports passports)
 
         if (talk.ActivityId is { } activity)
         {
-            batch.Add($"{key}bind", "crm.activity.binding.list", query => query.Set("activityId", activity));
-            for (var place = 0; place < MostBindings; place++)
-            {
-                var bound = new BatchResult($"{key}bind", $"{place}", "entityId");
-                batch.Add($"{key}dealbound{place}", "crm.item.list", query => All(query, 2).Set("filter[id]", bound).Set("filter[stageSemanticId]", "P"));
-            }
+            Bound(batch, key, query => query.Set("activityId", activity));
+        }
+        else if (talk.Way == ContactWay.Call)
+        {
+            batch.Add($"{key}origin", "crm.activity.list", query => query.Set("filter[ORIGIN_ID]", $"{CallOrigin}{talk.Key}").Set("filter[PROVIDER_ID]", "VOXIMPLANT_CALL")
+                .Set("select", ["ID", "ORIGIN_ID"]).Set("start", -1));
+            Bound(batch, key, query => query.Set("activityId", new BatchResult($"{key}origin", "0", "ID")));
         }
 
         switch (talk.Client)
@@ -73,14 +77,33 @@ public sealed class ContactCards(CrmStructure structure, Passports passports)
                 OfContact(batch, key, query => query.Set("filter[contactId]", contact.Id));
                 break;
             case null when talk.Phone is { Length: > 4 } phone:
-                var owner = new BatchResult($"{key}phone", "CONTACT", "0");
-                batch.Add($"{key}phone", "crm.duplicate.findbycomm", query => query.Set("type", "PHONE").Set("values", [phone]).Set("entity_type", "CONTACT"))
-                    .Add($"{key}contact", "crm.item.get", query => query.Set("entityTypeId", 3).Set("id", owner));
-                OfContact(batch, key, query => query.Set("filter[contactId]", owner));
+                OfPhone(batch, key, phone);
                 break;
             default:
                 break;
         }
+    }
+
+    private static void Bound(Batch batch, string key, Action<BatchQuery> activity)
+    {
+        batch.Add($"{key}bind", "crm.activity.binding.list", activity);
+        for (var place = 0; place < MostBindings; place++)
+        {
+            var bound = new BatchResult($"{key}bind", $"{place}", "entityId");
+            batch.Add($"{key}dealbound{place}", "crm.item.list", query => All(query, 2).Set("filter[id]", bound).Set("filter[stageSemanticId]", "P"));
+        }
+    }
+
+    /// <summary>Whose number it is: the first contact, company and lead that have it.</summary>
+    private static void OfPhone(Batch batch, string key, string phone)
+    {
+        var (owner, firm, lead) = (new BatchResult($"{key}phone", "CONTACT", "0"), new BatchResult($"{key}phone", "COMPANY", "0"), new BatchResult($"{key}phone", "LEAD", "0"));
+        batch.Add($"{key}phone", "crm.duplicate.findbycomm", query => query.Set("type", "PHONE").Set("values", [phone]))
+            .Add($"{key}contact", "crm.item.get", query => query.Set("entityTypeId", 3).Set("id", owner));
+        OfContact(batch, key, query => query.Set("filter[contactId]", owner));
+        batch.Add($"{key}firm", "crm.item.get", query => query.Set("entityTypeId", 4).Set("id", firm))
+            .Add($"{key}dealsoffirm", "crm.item.list", query => All(query, 2).Set("filter[companyId]", firm).Set("filter[stageSemanticId]", "P"))
+            .Add($"{key}lead", "crm.item.list", query => All(query, 1).Set("filter[id]", lead));
     }
 
     private static void OfContact(Batch batch, string key, Func<BatchQuery, BatchQuery> whose) => batch
@@ -120,32 +143,63 @@ public sealed class ContactCards(CrmStructure structure, Passports passports)
 
     private ContactSeen Found(BatchReply reply, string key, ContactCase talk)
     {
-        var bindings = Result(reply, $"{key}bind").Items().Where(row => row.Number("entityTypeId") == 2).Select(row => row.Number("entityId")).ToHashSet();
-        var contact = Result(reply, $"{key}contact")["item"];
-        var client = talk.Client ?? (contact.Number("id") is { } owner && Result(reply, $"{key}phone")["CONTACT"].Items().Any(id => id.Number() == owner) ? new CrmRef(CrmKind.Contact, owner) : null);
+        var activity = talk.ActivityId ?? Result(reply, $"{key}origin").Items().Where(row => row.Text("ORIGIN_ID") == $"{CallOrigin}{talk.Key}").Select(row => row.Number("ID")).FirstOrDefault();
 
-        // An unresolved reference finds strangers' deals: each row must show itself whose it is.
-        var bound = Enumerable.Range(0, MostBindings).SelectMany(place => Result(reply, $"{key}dealbound{place}")["items"].Items()).Where(row => bindings.Contains(row.Number("id")));
-        var theirs = Result(reply, $"{key}deals")["items"].Items().Where(row => client switch
+        // An unresolved reference finds strangers' cards: each row must show itself whose it is.
+        var bindings = activity is null ? [] : Result(reply, $"{key}bind").Items().Select(row => (Type: row.Number("entityTypeId"), Id: row.Number("entityId"))).ToHashSet();
+        var client = talk.Client ?? Owner(reply, key, bindings);
+        var contact = Only(Result(reply, $"{key}contact")["item"], client, CrmKind.Contact);
+        var lead = Result(reply, $"{key}lead")["items"].Items().Where(row => Is(row, client, CrmKind.Lead)).ToList();
+        var bound = Enumerable.Range(0, MostBindings).SelectMany(place => Result(reply, $"{key}dealbound{place}")["items"].Items()).Where(row => bindings.Contains((2, row.Number("id"))));
+        var theirs = Result(reply, $"{key}deals")["items"].Items().Concat(Result(reply, $"{key}dealsoffirm")["items"].Items()).Where(row => client switch
         {
             { Kind: CrmKind.Company } company => row.Number("companyId") == company.Id,
-            { } person => row.Number("contactId") == person.Id || row["contactIds"].Items().Any(id => id.Number() == person.Id),
-            null => false,
+            { Kind: CrmKind.Contact } person => row.Number("contactId") == person.Id || row["contactIds"].Items().Any(id => id.Number() == person.Id),
+            _ => false,
         });
-        var lead = Result(reply, $"{key}lead")["items"].Items().Where(row => row.Text("stageSemanticId") == "P");
         var deals = bound.DistinctBy(row => row.Number("id")).ToList() is { Count: > 0 } named ? named : [.. theirs];
-        var company = Result(reply, $"{key}company")["item"];
         return new ContactSeen(
             talk.Key,
-            [.. deals.Select(row => Card(row, CrmKind.Deal, null, 1)).Concat(lead.Select(row => Card(row, CrmKind.Lead, null, 1))).OfType<CardSeen>().Take(MostCards)],
-            Name(company.TextOrNull("title"), contact, Result(reply, $"{key}lead")["items"].Items().FirstOrDefault()),
+            [.. deals.Select(row => Card(row, CrmKind.Deal, null, 1)).Concat(lead.Where(row => row.Text("stageSemanticId") == "P").Select(row => Card(row, CrmKind.Lead, null, 1))).OfType<CardSeen>().Take(MostCards)],
+            Name(Firm(reply, key, client, contact).TextOrNull("title"), contact, lead.FirstOrDefault()),
             Transcript: null)
         {
             Ref = client,
             Unanswered = Result(reply, $"{key}said") is { IsObject: true } said && !said.HasWordsOfEmployees(),
             Company = client?.Kind == CrmKind.Contact && contact.Number("companyId") is { } works && works > 0 ? new CrmRef(CrmKind.Company, works) : null,
+            ActivityId = activity,
         };
     }
+
+    /// <summary>The client of a number: of those who have it, the one in whose card the portal put the call; where it put it nowhere, whom the portal itself would take.</summary>
+    private static CrmRef? Owner(BatchReply reply, string key, HashSet<(long? Type, long? Id)> bindings)
+    {
+        var phone = Result(reply, $"{key}phone");
+        var having = new[] { ("CONTACT", 3), ("COMPANY", 4), ("LEAD", 1) }.SelectMany(kind => phone[kind.Item1].Items().Take(1).Select(id => (Type: (long?)kind.Item2, Id: id.Number()))).ToList();
+        var bound = bindings.Where(card => Client(card.Type, card.Id) is not null).ToList();
+        var first = having.Where(bound.Contains).Concat(bound).Concat(having).FirstOrDefault();
+        return Client(first.Type, first.Id);
+    }
+
+    internal static CrmRef? Client(long? type, long? id) => (type, id) switch
+    {
+        (1, { } lead) => new CrmRef(CrmKind.Lead, lead),
+        (3, { } contact) => new CrmRef(CrmKind.Contact, contact),
+        (4, { } company) => new CrmRef(CrmKind.Company, company),
+        _ => null,
+    };
+
+    /// <summary>The company that is the client, or that the contact works for.</summary>
+    private static PortalJson Firm(BatchReply reply, string key, CrmRef? client, PortalJson contact) => client switch
+    {
+        { Kind: CrmKind.Company } firm => new[] { Result(reply, $"{key}company")["item"], Result(reply, $"{key}firm")["item"] }.FirstOrDefault(row => row.Number("id") == firm.Id),
+        { Kind: CrmKind.Contact } => Result(reply, $"{key}company")["item"] is var works && works.Number("id") == contact.Number("companyId") ? works : default,
+        _ => default,
+    };
+
+    private static PortalJson Only(PortalJson row, CrmRef? client, CrmKind kind) => Is(row, client, kind) ? row : default;
+
+    private static bool Is(PortalJson row, CrmRef? client, CrmKind kind) => client?.Kind == kind && row.Number("id") == client.Value.Id;
 
     private ContactSeen Again(BatchReply reply, string key, CardQuestion question)
     {

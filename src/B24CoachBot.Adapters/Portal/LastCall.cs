@@ -28,7 +28,7 @@ public static class LastCall
     /// <summary>Null when there is none, or the portal could not be asked.</summary>
     public static TalkBefore? Read(BatchReply reply)
     {
-        if (reply.Result(Calls).Items().Select(row => ContactLists.OfActivity(row, ContactWay.Call)).FirstOrDefault() is not { Case: { Client: { } client } talk })
+        if (reply.Result(Calls).Items().Select(row => EndedTalk.OfActivity(row, ContactWay.Call)).FirstOrDefault() is not { Case: { Client: { } client } talk })
         {
             return null;
         }

@@ -7,22 +7,17 @@ public static class StormBreaker
 
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
-    /// <summary>How many of the contacts that ended at <paramref name="moments"/> (ascending) may be asked about, by their index.</summary>
-    /// <param name="before">Contacts admitted earlier.</param>
+    /// <summary>Which of the contacts that ended at <paramref name="moments"/> may be asked about, by their index.</summary>
+    /// <param name="before">Contacts admitted earlier; they may have ended later, because not everything is reported in its order.</param>
     public static IReadOnlySet<int> Admitted(IReadOnlyList<DateTimeOffset> moments, IReadOnlyList<DateTimeOffset> before)
     {
-        var window = new Queue<DateTimeOffset>(before.Order());
+        List<DateTimeOffset> taken = [.. before];
         var admitted = new HashSet<int>();
         foreach (var (index, moment) in moments.Index())
         {
-            while (window.TryPeek(out var oldest) && oldest <= moment - Minute)
+            if (taken.Count(other => (other - moment).Duration() < Minute) < MostAMinute)
             {
-                window.Dequeue();
-            }
-
-            if (window.Count < MostAMinute)
-            {
-                window.Enqueue(moment);
+                taken.Add(moment);
                 admitted.Add(index);
             }
         }

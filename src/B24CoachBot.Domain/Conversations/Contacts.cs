@@ -31,6 +31,9 @@ public sealed record ContactSeen(string Key, IReadOnlyList<CardSeen> Cards, stri
     /// <summary>A dialogue in which no employee wrote a word; false also where it can't be told.</summary>
     public bool Unanswered { get; init; }
 
+    /// <summary>The call's activity; also one that came to stand after the call was reported.</summary>
+    public long? ActivityId { get; init; }
+
     /// <summary>The company behind the contact, for a new deal.</summary>
     public CrmRef? Company { get; init; }
 }

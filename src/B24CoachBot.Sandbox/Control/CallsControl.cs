@@ -16,7 +16,7 @@ internal static class CallsControl
     private static JsonObject Add(ControlCall call)
     {
         var body = call.Body;
-        body.Allow("user", "contact", "company", "phone", "deal", "lead", "minutes", "direction", "failedCode", "transcript", "transcriptAfter", "copilot");
+        body.Allow("user", "contact", "company", "phone", "deal", "lead", "minutes", "direction", "failedCode", "transcript", "transcriptAfter", "copilot", "recordedAfter");
         var code = body.TextOrNull("failedCode") ?? CallBook.Talked;
         var cards = CallCards.Of(call);
         var phone = body.TextOrNull("phone") ?? cards.Client?.Phone ?? AnyInnerNumber;
@@ -29,7 +29,8 @@ internal static class CallsControl
                 Transcript = body.TextOrNull("transcript"),
                 TranscriptAt = body.Has("transcript") ? call.World.Now + (body.DurationOrNull("transcriptAfter") ?? UsualTranscription) : null,
             },
-            cards.Bindings);
+            cards.Bindings,
+            body.DurationOrNull("recordedAfter") ?? TimeSpan.Zero);
         if (body.MapOrNull("copilot") is { } copilot)
         {
             CopilotOrder.Plan(call.World, cards.Filled(call.World), new ControlBody(copilot));

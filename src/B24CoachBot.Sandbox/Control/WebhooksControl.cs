@@ -15,10 +15,10 @@ internal static class WebhooksControl
         table.Delete("webhooks/{id}", Remove);
     }
 
-    /// <summary>Answers with the token that the portal shows once and sends with every event.</summary>
+    /// <summary>Answers with the token that the portal shows and sends with every event; "token" makes it one that the receiver was started with.</summary>
     private static JsonObject Add(ControlCall call)
     {
-        call.Body.Allow("url", "events");
+        call.Body.Allow("url", "events", "token");
         var url = call.Body.Text("url");
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
         {
@@ -26,7 +26,7 @@ internal static class WebhooksControl
         }
 
         var id = call.World.NextId("outgoing");
-        var token = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        var token = call.Body.TextOrNull("token") ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
             string.Create(CultureInfo.InvariantCulture, $"{call.World.Settings.MemberId}/{id}"))))[..32];
         var hook = new OutgoingRow(id, url, token, [.. call.Body.Texts("events").Select(name => name.ToUpperInvariant())]);
         call.World.Table<OutgoingRow>().Put(hook);

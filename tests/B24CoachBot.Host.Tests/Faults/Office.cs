@@ -1,14 +1,20 @@
 using B24CoachBot.Host.Operations;
+using B24CoachBot.Host.Tests.Conversations;
 using B24CoachBot.Sandbox;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace B24CoachBot.Host.Tests.Faults;
 
 /// <summary>A portal and the bot beside it in this process, over real HTTP, on a Monday noon.</summary>
 public sealed class Office : IAsyncLifetime
 {
+    /// <summary>What the portal shows beside its outgoing webhook.</summary>
+    public const string ApplicationToken = "5f2c9a71b0de4386a4c1e7d20b93f6c8";
+
     private WebApplication? bot;
+    private long? hook;
     private SandboxPortal? portal;
     private PortalControl? control;
 
@@ -22,6 +28,19 @@ public sealed class Office : IAsyncLifetime
 
     /// <summary>Another library of texts than the bot's own.</summary>
     public string? Templates { get; init; }
+
+    /// <summary>The portal pushes the ends of calls.</summary>
+    public bool Pushes { get; init; }
+
+    /// <summary>Nobody tells the bot when to look for calls: it looks when it would in an office.</summary>
+    public bool LooksByItself { get; init; }
+
+    /// <summary>Where the bot takes pushes.</summary>
+    public Uri Events => new(bot!.Urls.First() + "/events");
+
+    internal CapturedLogs Logs { get; } = new();
+
+    public IServiceProvider Bot => bot!.Services;
 
     public async ValueTask InitializeAsync()
     {
@@ -57,10 +76,32 @@ public sealed class Office : IAsyncLifetime
             args.Add($"--Coach:TemplatesFolder={other}");
         }
 
-        bot = CoachHost.Build([.. args], portal.Clock);
+        if (Pushes)
+        {
+            args.Add($"--Coach:ApplicationToken={ApplicationToken}");
+        }
+
+        bot = CoachHost.Build([.. args], portal.Clock, builder => builder.Logging.AddProvider(Logs));
         await bot.StartAsync();
         var still = bot.Services.GetRequiredService<Stillness>();
-        portal.Probe = new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, still.LookForCalls, still.Relieve, () => still.PaceLetsGo);
+        portal.Probe = LooksByItself
+            ? new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, PaceLetsGo: () => still.PaceLetsGo)
+            : new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, still.LookForCalls, still.Relieve, () => still.PaceLetsGo);
+        if (Pushes)
+        {
+            await Hook();
+        }
+    }
+
+    /// <summary>The administrator's outgoing webhook, to where the bot listens now.</summary>
+    private async Task Hook()
+    {
+        if (hook is { } old)
+        {
+            await Control.Delete($"webhooks/{old}");
+        }
+
+        hook = (long)(await Control.Post("webhooks", new { url = Events, events = new[] { "ONVOXIMPLANTCALLEND" }, token = ApplicationToken }))["id"]!;
     }
 
     public async Task StopBot()

@@ -18,6 +18,7 @@ internal static class EventReader
                 new PortalEvent.ReactionChanged(frame, reaction, data.Text("action") != "delete", message),
             "ONIMBOTV2JOINCHAT" => new PortalEvent.JoinedChat(frame),
             "ONIMBOTV2CONTEXTGET" => new PortalEvent.ContextGiven(frame, data["context"]),
+            "ONVOXIMPLANTCALLEND" when data.TextOrNull("CALL_ID") is not null => new PortalEvent.CallEnded(frame, EndedTalk.OfCall(data)),
             "ONIMBOTV2DELETE" => new PortalEvent.BotDeleted(frame),
             _ => new PortalEvent.Unread(frame, type),
         };

@@ -25,6 +25,9 @@ public abstract record PortalEvent(EventFrame Frame)
     /// <summary>The bot was opened by a link with data; <paramref name="Context"/> as the link carried it, so not to be trusted.</summary>
     public sealed record ContextGiven(EventFrame Frame, PortalJson Context) : PortalEvent(Frame);
 
+    /// <summary>Somebody has hung up; <paramref name="Talk"/> is null when nobody was talked with, or not long enough, or a colleague.</summary>
+    public sealed record CallEnded(EventFrame Frame, EndedTalk? Talk) : PortalEvent(Frame);
+
     /// <summary>An administrator removed the bot; its last event.</summary>
     public sealed record BotDeleted(EventFrame Frame) : PortalEvent(Frame);
 

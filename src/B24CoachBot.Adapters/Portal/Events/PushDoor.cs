@@ -8,6 +8,9 @@ namespace B24CoachBot.Adapters.Portal.Events;
 /// the one inside <c>data[bot][auth]</c> proves nothing.</summary>
 public sealed class PushDoor(Secret applicationToken)
 {
+    // As many as PHP itself takes of a form.
+    private const int MostFields = 1000;
+
     /// <summary>A bot registered through a webhook is known to the portal as <c>custom</c> and its token.</summary>
     public static PushDoor ForBot(Secret botToken) => new(new Secret("custom" + botToken.Reveal()));
 
@@ -15,12 +18,17 @@ public sealed class PushDoor(Secret applicationToken)
     {
         if (!TryParse(body, out var push))
         {
-            return new PushReading.Refused("unreadable");
+            return new PushReading.Refused(PushReading.Unreadable);
         }
 
         if (!IsOurs(push["auth"].Text("application_token")))
         {
-            return new PushReading.Refused("wrong-token");
+            return new PushReading.Refused(PushReading.WrongToken);
+        }
+
+        if (push.Text("event").Length == 0)
+        {
+            return new PushReading.Refused(PushReading.Unreadable);
         }
 
         var at = push.Number("ts") is { } seconds and > 0 and < 253402300800 ? DateTimeOffset.FromUnixTimeSeconds(seconds) : now;
@@ -32,7 +40,7 @@ public sealed class PushDoor(Secret applicationToken)
     private static bool TryParse(ReadOnlySpan<byte> body, out PortalJson push)
     {
         push = default;
-        if (body.Length == 0)
+        if (body.Length == 0 || body.Count((byte)'&') >= MostFields)
         {
             return false;
         }
@@ -62,12 +70,15 @@ public sealed class PushDoor(Secret applicationToken)
 /// <summary>What became of a push at the door.</summary>
 public abstract record PushReading
 {
+    public const string Unreadable = "unreadable";
+    public const string WrongToken = "wrong-token";
+
     private PushReading()
     {
     }
 
     public sealed record Admitted(PortalEvent Event) : PushReading;
 
-    /// <summary><paramref name="Why"/> is <c>unreadable</c> or <c>wrong-token</c>.</summary>
+    /// <summary><paramref name="Why"/> is <see cref="Unreadable"/> or <see cref="WrongToken"/>.</summary>
     public sealed record Refused(string Why) : PushReading;
 }

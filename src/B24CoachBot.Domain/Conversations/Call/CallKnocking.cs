@@ -21,7 +21,7 @@ public static class CallKnocking
         var begun = draft with
         {
             Client = seen?.Client,
-            Case = draft.Case with { Client = draft.Case.Client ?? seen?.Ref },
+            Case = Completed(draft.Case, seen),
             Company = seen?.Company,
             Refs = [.. seen?.Cards.Select(card => card.Ref) ?? []],
             FilledBefore = seen is null ? null : [.. seen.Cards.SelectMany(card => CallCards.Filled(card, scene.Known, scene.At))],
@@ -126,7 +126,7 @@ public static class CallKnocking
     private static CallDraft Seen(CallDraft draft, ContactSeen seen, CallScene scene) => draft with
     {
         Client = seen.Client ?? draft.Client,
-        Case = draft.Case with { Client = draft.Case.Client ?? seen.Ref },
+        Case = Completed(draft.Case, seen),
         Company = seen.Company ?? draft.Company,
         Cards = seen.Cards,
         Card = draft.Card ?? (seen.Cards is [var only] ? only.Ref : null),
@@ -134,6 +134,10 @@ public static class CallKnocking
         OpenedAt = TimeZoneInfo.ConvertTime(scene.At, scene.Known.Calendar.Zone),
         TouchedAt = scene.At,
     };
+
+    /// <summary>A call is reported before the portal has put it into a card: what was not known then is known now.</summary>
+    private static ContactCase Completed(ContactCase reported, ContactSeen? seen) =>
+        reported with { Client = reported.Client ?? seen?.Ref, ActivityId = reported.ActivityId ?? seen?.ActivityId };
 
     /// <summary>While the bot only watches, it says nothing and counts what it would have asked.</summary>
     private static Decision Counted(CallDraft before, Decision decided)

@@ -34,6 +34,7 @@ internal static class ActivityFilter
             "DIRECTION" => Numbers(sign, wanted, row => row.Direction),
             "PARENT_ID" => Numbers(sign, wanted, row => row.ParentId ?? 0),
             "ASSOCIATED_ENTITY_ID" => Numbers(sign, wanted, row => row.AssociatedId),
+            "ORIGIN_ID" => row => wanted.Contains(row.OriginId ?? "") != sign.StartsWith('!'),
             "PROVIDER_ID" => row => wanted.Contains(row.ProviderId) != sign.StartsWith('!'),
             "COMPLETED" => row => wanted.Contains(row.Completed ? "Y" : "N") != sign.StartsWith('!'),
             "SUBJECT" => row => wanted.Exists(text => row.Subject.Contains(text, StringComparison.OrdinalIgnoreCase)),

@@ -24,3 +24,6 @@ public sealed record CallRow(
 
     public string? TranscriptBy(DateTimeOffset now) => TranscriptAt <= now ? Transcript : null;
 }
+
+/// <summary>A call that has ended and comes into the statistics and the cards later.</summary>
+public sealed record LateCallRow(long Id, DateTimeOffset Due, CallRow Call, IReadOnlyList<ActivityBinding> Cards) : IRow;

@@ -34,7 +34,8 @@ internal static class CallBook
     public static string Reason(string code) => Reasons.GetValueOrDefault(code, "");
 
     /// <summary>A call that has just ended; <paramref name="cards"/> show it, the client first. Without cards there is no activity.</summary>
-    public static CallRow End(World world, CallRow ended, IReadOnlyList<ActivityBinding> cards)
+    /// <param name="recordedAfter">The event comes at once all the same: then it knows of no activity.</param>
+    public static CallRow End(World world, CallRow ended, IReadOnlyList<ActivityBinding> cards, TimeSpan recordedAfter = default)
     {
         var id = world.NextId("call");
         var call = ended with
@@ -42,10 +43,36 @@ internal static class CallBook
             Id = id,
             CallId = string.Create(CultureInfo.InvariantCulture, $"{id:X16}.{ended.Start.ToUnixTimeSeconds()}.{11438000 + id}"),
             Client = cards.FirstOrDefault(card => card.OwnerTypeId != CrmFields.Deal),
-            ActivityId = cards.Count > 0 ? Noted(world, ended, cards) : null,
         };
-        world.Table<CallRow>().Put(call);
+        if (recordedAfter > TimeSpan.Zero)
+        {
+            world.Table<LateCallRow>().Put(new LateCallRow(world.NextId("lateCall"), world.Now + recordedAfter, call, cards));
+        }
+        else
+        {
+            call = Record(world, call, cards);
+        }
+
         PortalEvents.Raise(world, PortalEvents.CallEnded, Told(world, call));
+        return call;
+    }
+
+    public static DateTimeOffset? NextLate(World world) => world.Table<LateCallRow>().All.Min(row => (DateTimeOffset?)row.Due);
+
+    /// <summary>What was not recorded at the call's end is by <paramref name="now"/>, under the next number of the statistics.</summary>
+    public static void RecordLate(World world, DateTimeOffset now)
+    {
+        foreach (var late in world.Table<LateCallRow>().All.Where(row => row.Due <= now).OrderBy(row => row.Due))
+        {
+            world.Table<LateCallRow>().Remove(late.Id);
+            Record(world, late.Call with { Id = world.NextId("call") }, late.Cards);
+        }
+    }
+
+    private static CallRow Record(World world, CallRow ended, IReadOnlyList<ActivityBinding> cards)
+    {
+        var call = ended with { ActivityId = cards.Count > 0 ? Noted(world, ended, cards) : null };
+        world.Table<CallRow>().Put(call);
         return call;
     }
 
@@ -64,6 +91,7 @@ internal static class CallBook
             Deadline = call.Start,
             Completed = !incoming || call.FailedCode == Talked,
             Bindings = [.. cards.Skip(1)],
+            OriginId = $"VI_{call.CallId}",
         };
         ActivityBook.Add(world, activity);
         return activity.Id;

@@ -1,0 +1,48 @@
+using B24CoachBot.Sandbox.Portal;
+using B24CoachBot.Sandbox.Portal.Crm;
+using B24CoachBot.Sandbox.Portal.Telephony;
+
+namespace B24CoachBot.Sandbox.Clock;
+
+/// <summary>
+/// Wakes the portal when its clock reaches what it has put off: what CoPilot writes, calls that are recorded late. What fell due while
+/// the portal was off is done at its start.
+/// </summary>
+internal sealed class PortalAlarm : IDisposable
+{
+    private readonly World world;
+    private readonly TimeProvider clock;
+    private readonly ITimer timer;
+
+    public PortalAlarm(World world, TimeProvider clock)
+    {
+        this.world = world;
+        this.clock = clock;
+        timer = clock.CreateTimer(_ => Ring(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        world.Changed += Set;
+        Set();
+    }
+
+    public void Dispose()
+    {
+        world.Changed -= Set;
+        timer.Dispose();
+    }
+
+    private void Set()
+    {
+        if (world.Note(Next) is { } due)
+        {
+            var wait = due - clock.GetUtcNow();
+            timer.Change(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    private DateTimeOffset? Next() => new[] { PlannedChanges.Next(world), CallBook.NextLate(world) }.Min();
+
+    private void Ring() => world.Run(() =>
+    {
+        CallBook.RecordLate(world, clock.GetUtcNow());
+        PlannedChanges.Write(world, clock.GetUtcNow());
+    });
+}
