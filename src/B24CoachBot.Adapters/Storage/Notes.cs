@@ -6,20 +6,28 @@ namespace B24CoachBot.Adapters.Storage;
 /// <summary>What is remembered of people for a while: names, numbers and marks, no words.</summary>
 public sealed class Notes(Database database)
 {
-    /// <summary>The person's notes that are not older than <paramref name="since"/>, oldest first.</summary>
-    public async Task<IReadOnlyList<Note>> Of(string portal, int subject, DateTimeOffset since) => await database.Read(
+    private static readonly string Lasting = string.Join(", ", Note.Lasting.Select(name => $"'{name}'"));
+
+    /// <summary>The person's notes that still stand at <paramref name="at"/>, oldest first.</summary>
+    public async Task<IReadOnlyList<Note>> Of(string portal, int subject, DateTimeOffset at) => await database.Read(
         row => new Note(row.GetString(0), row.GetString(1), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(2))),
-        """SELECT name, value, "at" FROM notes WHERE portal = @portal AND subject = @subject AND "at" >= @since ORDER BY id""",
-        ("portal", portal), ("subject", subject), ("since", since.ToUnixTimeMilliseconds()));
+        $"""
+        SELECT name, value, "at" FROM notes WHERE portal = @portal AND subject = @subject
+        AND ("at" >= @stands OR ("at" >= @lasts AND name IN ({Lasting}))) ORDER BY id
+        """,
+        [("portal", portal), ("subject", subject), .. Ages(at)]);
 
     /// <summary>Forgets what no longer stands.</summary>
-    public Task Forget(DateTimeOffset before) => database.Writes.Commit((db, within) => db.Run(
+    public Task Forget(DateTimeOffset at) => database.Writes.Commit((db, within) => db.Run(
         within,
-        """DELETE FROM notes WHERE "at" < @before""",
-        ("before", before.ToUnixTimeMilliseconds())));
+        $"""DELETE FROM notes WHERE "at" < @lasts OR ("at" < @stands AND name NOT IN ({Lasting}))""",
+        Ages(at)));
 
     internal static Task<int> Keep(DbConnection db, DbTransaction within, TurnCommit turn, StoredNote note) => db.Run(
         within,
         """INSERT INTO notes (portal, subject, name, value, "at") VALUES (@portal, @subject, @name, @value, @at)""",
         ("portal", turn.Portal), ("subject", note.Subject), ("name", note.Name), ("value", note.Value), ("at", turn.At.ToUnixTimeMilliseconds()));
+
+    private static (string, object?)[] Ages(DateTimeOffset at) =>
+        [("stands", (at - Note.Stands).ToUnixTimeMilliseconds()), ("lasts", (at - Note.Lasts).ToUnixTimeMilliseconds())];
 }

@@ -1,9 +1,14 @@
 namespace B24CoachBot.Domain.Attention;
 
-/// <summary>Something remembered of a person for thirty days: names and numbers, never words.</summary>
+/// <summary>Something remembered of a person: names and numbers, never words. Most stand for thirty days; what a person chose or learnt, for a year.</summary>
 public sealed record Note(string Name, string Value, DateTimeOffset At)
 {
     public static TimeSpan Stands { get; } = TimeSpan.FromDays(30);
+
+    public static TimeSpan Lasts { get; } = TimeSpan.FromDays(365);
+
+    /// <summary>Whoever asked not to be asked must not have to ask again next month.</summary>
+    public static IReadOnlyList<string> Lasting { get; } = [Mode, Attempt, Practised];
 
     /// <summary>The bot spoke first; the value is the card it was about, or empty.</summary>
     public const string Asked = "asked";

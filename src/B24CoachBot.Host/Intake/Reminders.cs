@@ -21,7 +21,7 @@ internal sealed class Reminders(Timers timers, ConversationStore drafts, Notes n
         {
             var nap = await Ring();
             await drafts.Blank(clock.GetUtcNow() - Remembered);
-            await notes.Forget(clock.GetUtcNow() - Note.Stands);
+            await notes.Forget(clock.GetUtcNow());
             await database.Sweep();
             await signals.TimersOr(nap, clock, stoppingToken);
         }

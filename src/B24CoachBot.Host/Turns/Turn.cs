@@ -16,7 +16,7 @@ internal sealed partial class Turn(ConversationStore drafts, Habits habits, Note
         var known = await knowledge.Get(cancel) with
         {
             Habits = await habits.Of(waiting.Portal, waiting.Subject, happened.At - Habit.Stands),
-            Notes = await notes.Of(waiting.Portal, waiting.Subject, happened.At - Note.Stands),
+            Notes = await notes.Of(waiting.Portal, waiting.Subject, happened.At),
         };
 
         if (Replying.Wanted(happened, frames, known) is { } message)
