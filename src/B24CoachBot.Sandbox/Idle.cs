@@ -16,6 +16,7 @@ internal sealed class Idle(World world, PortalClock clock, Traffic traffic, Push
     private static readonly TimeSpan GiveUpAfter = TimeSpan.FromSeconds(50);
     private static readonly TimeSpan QuietFromOutside = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan Stuck = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
     private const string OpenChannel = "IMOPENLINES_SESSION";
 
@@ -85,9 +86,10 @@ internal sealed class Idle(World world, PortalClock clock, Traffic traffic, Push
         {
             await clock.JumpTo(bot.PaceLetsGo!()!.Value);
         }
-        else if (IsStuck && clock.NextDue is { } next && next > clock.GetUtcNow())
+        else if (IsStuck && clock.NextDue is { } next && clock.GetUtcNow() is var now && next > now)
         {
-            await clock.JumpTo(next);
+            // A slow machine looks like a stuck one: it must not lose an hour to a timer that has nothing to do with the work.
+            await clock.JumpTo(next < now + LongestStep ? next : now + LongestStep);
         }
     }
 

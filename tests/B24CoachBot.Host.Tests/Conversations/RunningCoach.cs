@@ -18,7 +18,9 @@ internal sealed class RunningCoach : IAsyncDisposable
     private static readonly DateTimeOffset Morning = new(2026, 11, 25, 11, 0, 0, TimeSpan.FromHours(3));
 
     /// <summary>A start takes some of the standing clock's time, more or less of it; what follows begins on the dot.</summary>
-    private static readonly TimeSpan Starting = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Starting = TimeSpan.FromMinutes(3);
+
+    private static readonly TimeSpan Restarting = TimeSpan.FromSeconds(30);
 
     private readonly SandboxPortal portal;
     private readonly HttpClient control;
@@ -58,7 +60,7 @@ internal sealed class RunningCoach : IAsyncDisposable
         await StopBot();
         bot = await BotOf(portal, Logs, questions);
         await Idle();
-        await Until(begun + (Starting / 2));
+        await Until(begun + Restarting);
     }
 
     public async Task StopBot()
