@@ -108,8 +108,8 @@ public sealed class LessonTests
     [Theory]
     [InlineData(0, LessonModels.Help.Full)]
     [InlineData(2, LessonModels.Help.Full)]
-    [InlineData(3, LessonModels.Help.Short)]
-    [InlineData(5, LessonModels.Help.Short)]
+    [InlineData(3, LessonModels.Help.Brief)]
+    [InlineData(5, LessonModels.Help.Brief)]
     [InlineData(6, LessonModels.Help.None)]
     [InlineData(40, LessonModels.Help.None)]
     public void Help_fades_with_good_answers_in_a_row(int streak, LessonModels.Help help) => Assert.Equal(help, LessonProgress.HelpOf(Fresh with { Streak = streak }));

@@ -60,7 +60,7 @@ public sealed class NewcomerQuestionTests
             .ToList();
 
         Assert.InRange(texts.Count, 2_000, int.MaxValue);
-        Assert.Empty(texts.Where(NewcomerQuestion.Asks));
+        Assert.DoesNotContain(texts, NewcomerQuestion.Asks);
     }
 
     private static string Key(string text) => string.Join(' ', Tokens.Of(text).Where(token => token.IsWord).Select(token => token.Key));

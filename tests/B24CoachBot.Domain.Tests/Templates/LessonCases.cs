@@ -25,7 +25,7 @@ internal static class LessonCases
                select ($"{how}, {reading}{(own ? ", own" : "")}", After(how, reading, own, undiscussed: false)),
             ("honest, undiscussed", After("honest", "text", own: false, undiscussed: true)),
             ("shown, undiscussed", After("shown", "text", own: false, undiscussed: true)),
-            ("own call", [("client", null), ("said", null), ("own", new { Client = "Lotos", At = Monday, Today = true }), ("help", "short")]),
+            ("own call", [("client", null), ("said", null), ("own", new { Client = "Lotos", At = Monday, Today = true }), ("help", "brief")]),
             ("no help", [("help", "none")]),
             ("a choice", [("options", new[] { "A", "B" })]),
         ],

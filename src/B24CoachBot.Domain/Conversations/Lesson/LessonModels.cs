@@ -10,7 +10,7 @@ public static class LessonModels
     public enum Help
     {
         Full,
-        Short,
+        Brief,
         None,
     }
 

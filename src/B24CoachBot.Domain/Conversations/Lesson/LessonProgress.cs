@@ -31,7 +31,7 @@ public static class LessonProgress
     public static LessonModels.Help HelpOf(LessonDraft draft) => (draft.Streak / ShorterAfter) switch
     {
         0 => LessonModels.Help.Full,
-        1 => LessonModels.Help.Short,
+        1 => LessonModels.Help.Brief,
         _ => LessonModels.Help.None,
     };
 
