@@ -2,6 +2,8 @@ using System.CommandLine;
 using B24CoachBot.Adapters.Library;
 using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Portal.Calls;
+using B24CoachBot.Domain.Conversations;
+using B24CoachBot.Host.Intake;
 using Microsoft.Extensions.Options;
 
 namespace B24CoachBot.Host.Commands;
@@ -28,7 +30,7 @@ internal static class DoctorVerb
                 app.Services.GetRequiredService<IBots>(),
                 app.Services.GetRequiredService<LiveLibrary>(),
                 app.Services.GetRequiredService<TimeProvider>()).Examine(cancel);
-            findings = [.. Library(app.Services.GetRequiredService<LiveLibrary>()), .. portal];
+            findings = [.. Library(app.Services.GetRequiredService<LiveLibrary>()), Calls(app), .. portal];
         }
         catch (OptionsValidationException wrong)
         {
@@ -41,6 +43,18 @@ internal static class DoctorVerb
         }
 
         return findings.Any(finding => finding.Weight == Weight.Failure) ? 1 : 0;
+    }
+
+    private static Finding Calls(WebApplication app)
+    {
+        var settings = app.Services.GetRequiredService<IOptions<CoachSettings>>().Value;
+        return new Finding(Weight.Fine, settings switch
+        {
+            { CallQuestions: CallQuestions.Off } => "Ends of calls are not looked for: Coach:CallQuestions is Off.",
+            { ApplicationToken: { Length: > 0 } } =>
+                $"Ends of calls are pushed to {EventEndpoint.Path} (the bot listens at {app.Configuration[WebHostDefaults.ServerUrlsKey]}), and looked for every ten minutes besides, so that none is lost.",
+            _ => "Ends of calls are looked for every 45 seconds; docs/connecting.md, \"Calls at once\", says how to have them pushed.",
+        });
     }
 
     private static IEnumerable<Finding> Library(LiveLibrary library)

@@ -75,6 +75,15 @@ public sealed class WhenToAskTests
         Assert.Equal(StormBreaker.MostAMinute, StormBreaker.Admitted(storm, []).Count);
         Assert.Equal(500, StormBreaker.Admitted([.. Enumerable.Range(0, 500).Select(number => Wednesday.AddSeconds(number * 2))], []).Count);
         Assert.Empty(StormBreaker.Admitted([Wednesday.AddSeconds(30)], storm[..60]));
+        Assert.Empty(StormBreaker.Admitted([Wednesday.AddSeconds(-30)], storm[..60]));
+    }
+
+    [Fact]
+    public void A_contact_that_is_reported_late_is_no_part_of_a_storm_that_came_after_it()
+    {
+        var storm = Enumerable.Range(0, 60).Select(number => Wednesday.AddMilliseconds(number * 100)).ToList();
+
+        Assert.Single(StormBreaker.Admitted([Wednesday.AddMinutes(-9)], storm));
     }
 
     private static Timing Ask(IEnumerable<Note> notes) => WhenToAsk.OfCall([.. notes], Deal, Wednesday, Calendar);

@@ -18,6 +18,21 @@ public sealed class DoctorTests
         Assert.Contains(ended.Said, line => line.Contains("The clocks agree", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Ends of calls are looked for every 45 seconds")]
+    [InlineData("Ends of calls are pushed to /events (the bot listens at http://127.0.0.1:5025)", "--Coach:ApplicationToken=5f2c9a71b0de4386a4c1e7d20b93f6c8")]
+    [InlineData("Ends of calls are pushed to /events (the bot listens at http://127.0.0.1:6001)", "--Coach:ApplicationToken=5f2c9a71b0de4386a4c1e7d20b93f6c8", "--urls=http://127.0.0.1:6001")]
+    [InlineData("Ends of calls are not looked for", "--Coach:CallQuestions=Off", "--Coach:ApplicationToken=5f2c9a71b0de4386a4c1e7d20b93f6c8")]
+    public async Task It_says_how_the_bot_learns_of_calls(string sentence, params string[] settings)
+    {
+        await using var portal = await Open("admin");
+
+        var ended = await HostProcess.Run(["doctor", $"--Coach:WebhookUrl={portal.WebhookUrl}", .. settings]);
+
+        Assert.Single(ended.Said, line => line.StartsWith($"ok      {sentence}", StringComparison.Ordinal));
+        Assert.DoesNotContain(ended.Said.Concat(ended.Errors), line => line.Contains("5f2c9a71b0de", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task With_an_employees_webhook_it_advises_and_does_not_fail()
     {

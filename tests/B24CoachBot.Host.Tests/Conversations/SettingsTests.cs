@@ -50,6 +50,17 @@ public sealed class SettingsTests
         Assert.Contains("Coach:GreetingLines takes numbers of Open Channels", sentence, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("short")]
+    [InlineData("5f2c9a71 b0de4386a4c1e7d20b93f6c8")]
+    public void A_token_that_is_none_is_one_sentence_and_is_not_repeated(string token)
+    {
+        var sentence = Assert.Single(Failures(new CoachSettings { WebhookUrl = Good, ApplicationToken = token }));
+
+        Assert.Contains("Coach:ApplicationToken is no token", sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain(token, sentence, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void All_that_is_wrong_is_said_at_once() =>
         Assert.Equal(3, Failures(new CoachSettings { WebhookUrl = "", BotCode = "Кот", BotToken = new string('a', 41) }).Count());

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using B24CoachBot.Sandbox.Tests.Objects;
 using B24CoachBot.Sandbox.Tests.Support;
 
@@ -42,6 +43,44 @@ public sealed class CallEventTests
         Assert.Equal("3", receiver.Bodies.Last()["data[FIELDS][ID]"]);
     }
 
+    [Fact]
+    public async Task A_call_may_be_told_of_before_it_is_recorded_and_a_restart_records_it_too()
+    {
+        var folder = Directory.CreateTempSubdirectory("late-calls-");
+        try
+        {
+            await using var receiver = await Receiver.Start();
+            string callId;
+            await using (var first = await CompanyPortal.Start(data: folder.FullName))
+            {
+                await first.Control("webhooks", new { url = receiver.Url, events = new[] { "ONVOXIMPLANTCALLEND" }, token = "given" });
+                var call = await first.Call(new { recordedAfter = "PT5M" });
+                callId = (string)call["callId"]!;
+                await first.Control("idle", new { });
+                var told = Assert.Single(receiver.Bodies);
+                Assert.Equal((callId, "", "given"), (told["data[CALL_ID]"], told["data[CRM_ACTIVITY_ID]"], told["auth[application_token]"]));
+                Assert.Null(call["activityId"]);
+                Assert.Empty(await Recorded(first, callId));
+
+                // Whoever is recorded meanwhile comes before it in the statistics.
+                await first.Call();
+            }
+
+            await using var second = await CompanyPortal.Start(data: folder.FullName);
+            await second.Wind("PT6M");
+            var row = Assert.Single(await Recorded(second, callId))!;
+            var last = (await second.V2("voximplant.statistic.get", new { SORT = "ID", ORDER = "DESC" }))!.AsArray()[0]!;
+            Assert.Equal((string)last["ID"]!, (string)row["ID"]!);
+            var activity = Assert.Single((await second.V2("crm.activity.list", new { filter = new { ORIGIN_ID = $"VI_{callId}" } }))!.AsArray())!;
+            Assert.Equal((string)row["CRM_ACTIVITY_ID"]!, (string)activity["ID"]!);
+            Assert.Single(receiver.Bodies, body => body["data[CALL_ID]"] == callId);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Theory]
     [InlineData("busy", HttpStatusCode.OK, true)]
     [InlineData("operating", HttpStatusCode.OK, true)]
@@ -68,4 +107,7 @@ public sealed class CallEventTests
         Assert.Equal(2, again["bind"]!.AsArray().Count);
         Assert.Null(again["transcript"]);
     }
+
+    private static async Task<JsonArray> Recorded(CompanyPortal portal, string callId) =>
+        (await portal.V2("voximplant.statistic.get", new { FILTER = new { CALL_ID = callId } }))!.AsArray();
 }
