@@ -1,6 +1,5 @@
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain;
-using B24CoachBot.Domain.Attention;
 using B24CoachBot.Host.Delivery;
 using B24CoachBot.Host.Turns;
 

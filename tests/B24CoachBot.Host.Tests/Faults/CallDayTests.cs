@@ -102,7 +102,7 @@ public sealed class CallDayTests
     }
 
     /// <summary>Every new offer names exactly the fields that are empty and due at this moment, of a card that was talked about.</summary>
-    private async Task Listen(PortalControl control, IReadOnlyList<int> people)
+    private async Task Listen(PortalControl control, List<int> people)
     {
         var state = await control.State();
         foreach (var person in people)
@@ -142,7 +142,7 @@ public sealed class CallDayTests
         : deal["fields"]![code] is not { } value || value.ToString() is "" or "0";
 
     /// <summary>Some answer at once, some put it off, some say nothing; while they speak, a colleague fills a card, and once the bot is gone in the middle.</summary>
-    private async Task Answer(Office office, IReadOnlyList<int> people, int bunch)
+    private async Task Answer(Office office, List<int> people, int bunch)
     {
         var control = office.Control;
         var answering = new List<int>();
@@ -188,7 +188,7 @@ public sealed class CallDayTests
         }
     }
 
-    private async Task Check(PortalControl control, IReadOnlyList<int> people)
+    private async Task Check(PortalControl control, List<int> people)
     {
         var state = await control.State();
         var receipts = 0;
