@@ -19,6 +19,7 @@ static async Task<WebApplication> BotOf(SandboxPortal portal)
             $"--Coach:DataFolder={Path.Combine(portal.DataFolder, "bot")}",
             $"--Coach:BotName={SandboxPortal.BotName}",
             "--Coach:CallQuestions=Ask",
+            "--Coach:GreetingLines=2",
             "--urls=http://127.0.0.1:0",
         ],
         portal.Clock);

@@ -81,8 +81,7 @@ public static class Routing
 
         return draft.Author != pressed.By.Id ? Say(pressed, "task/not-yours", tongue)
             : Pausing.Pressed(draft, press.Verb, pressed.At, known) is { } decided ? new Hearing.Answered(decided)
-            : press.Verb == OfTalk.Verb && draft.Talk is { } talk
-                ? AllConversations.InOrder.Select(conversation => conversation.BegunOf(talk, pressed, Words(pressed, "", pressed.MessageId, frames), newId, frames, known)).First(hearing => hearing is not null)!
+            : press.Verb == OfTalk.Verb && draft.Talk is { } talk ? Spoken.OfTalk(talk, pressed, Words(pressed, "", pressed.MessageId, frames), frames, newId, known)
             : press.Verb == Series.CreateAll && Series.Agreed(draft, frames, pressed.At, tongue) is { } all ? all
             : Hearing.For(Touched(draft, pressed.At, draft.Tongue), AllConversations.Of(draft).Pressed(draft, press, pressed.MessageId));
     }

@@ -9,7 +9,7 @@ public static class Spoken
     {
         if (happened.Where.Private && Listener(frames)?.Talk is { } talk && TalkPhrases.IsBareOrder(said.Text))
         {
-            return AllConversations.InOrder.Select(conversation => conversation.BegunOf(talk, happened, said, newId, frames, known)).First(hearing => hearing is not null)!;
+            return OfTalk(talk, happened, said, frames, newId, known);
         }
 
         if (Phrases.Command(said.Text) is var (command, rest))
@@ -53,6 +53,10 @@ public static class Spoken
     private static Hearing? Summoned(BotEvent happened, Words said, string newId, Frames frames, Known known) => happened.Where.Private
         ? AllConversations.InOrder.Select(conversation => conversation.Summoned(happened, said, newId, frames, known)).FirstOrDefault(hearing => hearing is not null)
         : null;
+
+    /// <summary>By the button under a question about a talk, or by its words: something is to be done about it.</summary>
+    internal static Hearing OfTalk(CardQuestion talk, BotEvent happened, Words said, Frames frames, string newId, Known known) =>
+        AllConversations.InOrder.Select(conversation => conversation.BegunOf(talk, happened, said, newId, frames, known)).FirstOrDefault(hearing => hearing is not null) ?? Hearing.Silence;
 
     /// <summary>Nothing is asked: the words may still be about what was done last.</summary>
     private static Hearing? After(BotEvent happened, Words said, Frames frames, Known known) =>
