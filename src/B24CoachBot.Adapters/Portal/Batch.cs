@@ -72,6 +72,9 @@ public sealed record BatchReply(PortalFailure? Failure, IReadOnlyDictionary<stri
     /// <summary>The command's result, or an empty one if it failed.</summary>
     public PortalJson Result(string key) => Commands[key] is PortalReply.Answered { Result: var result } ? result : default;
 
+    /// <summary>The result of a command that may not have been asked at all.</summary>
+    public PortalJson Given(string key) => Commands.ContainsKey(key) ? Result(key) : default;
+
     /// <summary>The first failure in the order sent.</summary>
     public PortalFailure? FirstFailure => FirstFailureWhere(_ => true);
 

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using B24CoachBot.Host.Operations;
+using B24CoachBot.Host.Tests.Faults;
 using B24CoachBot.Sandbox;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,6 +40,9 @@ internal sealed class RunningCoach : IAsyncDisposable
     public CapturedLogs Logs { get; }
 
     public string WebhookUrl => portal.WebhookUrl;
+
+    /// <summary>Where the bot takes pushes, until it is restarted.</summary>
+    public Uri Events => new($"{bot.Urls.First()}/events");
 
     public string DataFolder => Path.Combine(portal.DataFolder, "bot");
 
@@ -149,6 +153,7 @@ internal sealed class RunningCoach : IAsyncDisposable
                 $"--Coach:BotName={SandboxPortal.BotName}",
                 $"--Coach:TemplatesFolder={Templates()}",
                 $"--Coach:BotToken={BotToken}",
+                $"--Coach:ApplicationToken={Office.ApplicationToken}",
                 $"--Coach:CallQuestions={questions}",
                 "--Coach:GreetingLines=2",
                 "--urls=http://127.0.0.1:0",

@@ -124,6 +124,25 @@ public sealed class PushedCallTests
         Assert.Single(state["todos"]!.AsArray(), todo => ((string)todo!["title"]!).StartsWith("Отправить смету", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_to_do_that_stands_is_seen_also_in_a_card_that_is_found_late()
+    {
+        await using var office = await Open(new Office { Pushes = true });
+        await office.Control.Post("calls", new { user = Person, deal = 7, minutes = 4, direction = "in" });
+        await Answer(office, "отправить смету в пятницу", "не обсуждали", "да");
+        Assert.NotEmpty((await office.Control.State())["todos"]!.AsArray().Where(todo => ((string)todo!["title"]!).StartsWith("Отправить смету", StringComparison.Ordinal)));
+
+        await office.Control.Advance(24 * 3600);
+        await office.Control.Fault(new Misbehaviour(Statistics, "busy"), times: 1000);
+        await office.Control.Post("calls", new { user = Person, deal = 7, phone = "+79990000001", minutes = 4, direction = "in", recordedAfter = "PT2M" });
+        await Answer(office);
+
+        var offer = (await office.Control.Messages(Person))[^1].Text;
+        Assert.StartsWith($"{Offer} с +79990000001", offer, StringComparison.Ordinal);
+        Assert.Contains("потребность", offer, StringComparison.Ordinal);
+        Assert.DoesNotContain("дата контакта", offer, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("+79161000004", "«Лотос»")]
     [InlineData("+74951000004", "«Лотос»")]
@@ -176,6 +195,19 @@ public sealed class PushedCallTests
     {
         await office.InitializeAsync();
         return office;
+    }
+
+    /// <summary>The grace passes, and the person says these words.</summary>
+    private static async Task Answer(Office office, params string[] words)
+    {
+        await office.Control.Settle();
+        await office.Control.Advance(Grace);
+        await office.Control.Settle();
+        foreach (var said in words)
+        {
+            await office.Control.Say(Person, said);
+            await office.Control.Settle();
+        }
     }
 
     private static async Task Call(Office office)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using B24CoachBot.Host.Tests.Conversations;
+using B24CoachBot.Host.Tests.Faults;
 
 namespace B24CoachBot.Host.Tests.Transcripts;
 
@@ -156,7 +157,8 @@ internal sealed partial class ChatPlayer
     {
         var parts = text.Split(' ', 2);
         var path = parts[0].Replace("last", tasks.LastOrNone, StringComparison.Ordinal);
-        var answer = await coach.Control(path, JsonNode.Parse(parts[1])!);
+        var body = parts[1].Replace("{events}", coach.Events.ToString(), StringComparison.Ordinal).Replace("{token}", Office.ApplicationToken, StringComparison.Ordinal);
+        var answer = await coach.Control(path, JsonNode.Parse(body)!);
         if (path == "chats")
         {
             messages.NameChat(answer!["chatId"]!.GetValue<long>());

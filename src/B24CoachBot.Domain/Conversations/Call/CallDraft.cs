@@ -44,7 +44,7 @@ public sealed record CallDraft : Draft
     /// <summary>The cards that were found when the talk ended.</summary>
     public IReadOnlyList<CrmRef> Refs { get; init; } = [];
 
-    /// <summary>Which fields were filled then, as <c>Deal:5/budget</c>; null when that was not seen.</summary>
+    /// <summary>Which fields were filled then, as <c>Deal:5/budget</c>; null when that was not seen, because the portal was silent or the call stood in no card yet.</summary>
     public IReadOnlyList<string>? FilledBefore { get; init; }
 
     /// <summary>The cards as they were last read; forgotten while the draft is put aside.</summary>

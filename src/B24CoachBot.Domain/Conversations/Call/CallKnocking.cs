@@ -24,7 +24,7 @@ public static class CallKnocking
             Case = Completed(draft.Case, seen),
             Company = seen?.Company,
             Refs = [.. seen?.Cards.Select(card => card.Ref) ?? []],
-            FilledBefore = seen is null ? null : [.. seen.Cards.SelectMany(card => CallCards.Filled(card, scene.Known, scene.At))],
+            FilledBefore = seen is not { Cards.Count: > 0 } ? null : [.. seen.Cards.SelectMany(card => CallCards.Filled(card, scene.Known, scene.At))],
         };
         var grace = draft.Case.EndedAt + scene.Known.Calls.Grace;
         var decided = new Decision([begun], [], [new Effect.Wake(draft.Id, Wakes.Knock, grace > scene.At ? grace : scene.At)]);
