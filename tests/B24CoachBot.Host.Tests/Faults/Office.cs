@@ -23,6 +23,9 @@ public sealed class Office : IAsyncLifetime
     /// <summary>What a dialogue leaves after each step when nothing goes wrong.</summary>
     public Dictionary<string, string> Model { get; } = [];
 
+    /// <summary>"admin" or "ordinary": whose webhook the bot uses.</summary>
+    public string Webhook { get; init; } = "admin";
+
     /// <summary>Where the clock stands at first.</summary>
     public DateTimeOffset Now { get; init; } = new(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(3));
 
@@ -56,6 +59,7 @@ public sealed class Office : IAsyncLifetime
         {
             Urls = "http://127.0.0.1:0",
             Now = Now,
+            Webhook = Webhook,
             ClockStands = true,
         });
         control = new PortalControl(portal.Url);
