@@ -58,6 +58,24 @@ public sealed class PushedCallTests
     }
 
     [Fact]
+    public async Task A_call_that_was_pushed_before_a_restart_and_is_found_after_it_is_one_question()
+    {
+        await using var office = await Open(new Office { Pushes = true });
+        await office.Control.Fault(new Misbehaviour(Statistics, "busy"), times: 1000);
+        await Call(office);
+        await Lies(office, 1);
+
+        await office.StopBot();
+        await office.Control.Delete("faults");
+        await office.StartBot();
+        await Answer(office);
+
+        Assert.Equal(1, await Offers(office));
+        await Lies(office, 1);
+        Assert.DoesNotContain("not read", string.Join('\n', office.Logs.Lines.SkipWhile(line => !line.Contains("new: False", StringComparison.Ordinal))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Calls_that_are_told_of_in_another_order_are_each_asked_about()
     {
         await using var office = await Open(new Office { Pushes = true });
@@ -195,6 +213,23 @@ public sealed class PushedCallTests
     {
         await office.InitializeAsync();
         return office;
+    }
+
+    [Fact]
+    public async Task The_list_is_read_often_again_when_a_push_was_lost()
+    {
+        await using var office = await Open(new Office { Pushes = true, LooksByItself = true });
+        await Call(office);
+        await office.Control.Fault(new Misbehaviour(Ended, "drop-event"));
+        await office.Control.Post("calls", new { user = Person + 1, deal = 6, minutes = 4, direction = "in" });
+        await office.Control.Advance(660);
+        var before = await Looks(office);
+
+        await office.Control.Advance(900);
+
+        Assert.InRange(await Looks(office) - before, 15, 30);
+        Assert.Equal(1, await Offers(office, Person + 1));
+        Assert.Contains(office.Logs.Lines, line => line.Contains("A call was found that the portal had not pushed", StringComparison.Ordinal));
     }
 
     /// <summary>The grace passes, and the person says these words.</summary>
