@@ -66,7 +66,7 @@ public static class LibraryFolder
         var good = pieces.Select(piece => piece.Value).ToList();
         var templates = new TemplateSet(good.OfType<BotTemplate>(), good.OfType<Wording>());
         return new LibraryReading(
-            new BotLibrary(templates, [.. good.OfType<TaskKind>()]) 
+            new BotLibrary(templates, [.. good.OfType<TaskKind>()])
             {
                 Passports = new Passports([.. good.OfType<FieldPassport>()]),
                 Practice = [.. good.OfType<PracticeCall>()],

@@ -9,7 +9,9 @@ internal static class PracticeFile
 {
     private static readonly Dictionary<string, PracticeWhen> Nearness = new(StringComparer.Ordinal)
     {
-        ["on"] = PracticeWhen.On, ["not-before"] = PracticeWhen.NotBefore, ["not-after"] = PracticeWhen.NotAfter,
+        ["on"] = PracticeWhen.On,
+        ["not-before"] = PracticeWhen.NotBefore,
+        ["not-after"] = PracticeWhen.NotAfter,
     };
 
     public static PracticeCall? Read(string key, string text, ProblemNotes notes)
