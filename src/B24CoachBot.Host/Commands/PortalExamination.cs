@@ -19,6 +19,7 @@ internal sealed class PortalExamination(FactsReader facts, IBots bots, LiveLibra
         (["department"], Weight.Advice, "namesakes are not told apart by department"),
         (["calendar"], Weight.Advice, "working hours are taken as Monday to Friday, 9 to 18"),
         (["sonet_group", "sonet", "socialnetwork"], Weight.Advice, "projects are not found by name"),
+        (["telephony"], Weight.Advice, "calls are known by their activities in the CRM only, some of which come late"),
         (["imopenlines"], Weight.Advice, "no client's dialogue is handed over where the bot stands before a channel's operators"),
     ];
 
