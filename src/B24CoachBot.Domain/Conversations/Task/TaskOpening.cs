@@ -66,7 +66,7 @@ public static class TaskOpening
     /// <summary>Over an open draft more is wanted: somebody to do it, and an errand of its own.</summary>
     private static bool IsAnother(Instruction read, Draft over) =>
         read.Responsible is { Fits.Count: > 0 } && read.Title.Split(' ').Length > 1
-        && over is TaskDraft task && !task.Slots.Title.Contains(read.Title, StringComparison.OrdinalIgnoreCase);
+        && !(over is TaskDraft task && task.Slots.Title.Contains(read.Title, StringComparison.OrdinalIgnoreCase));
 
     private static TaskDraft Draft(Opening opening, int number, int count) => new()
     {
