@@ -4,7 +4,7 @@ namespace B24CoachBot.Adapters.Portal;
 internal static class CardTodos
 {
     public static BatchQuery Open(BatchQuery query) => query
-        .Set("filter[PROVIDER_ID]", "CRM_TODO").Set("filter[COMPLETED]", "N").Set("order[DEADLINE]", "ASC").Set("start", -1);
+        .Set("filter[PROVIDER_ID]", ActivityProviders.Todo).Set("filter[COMPLETED]", "N").Set("order[DEADLINE]", "ASC").Set("start", -1);
 
     public static DateTimeOffset? Next(IEnumerable<PortalJson> todos, int entityType, PortalJson card) =>
         Next(todos.Where(todo => todo.Number("OWNER_TYPE_ID") == entityType && todo.Number("OWNER_ID") == card.Number("id")));

@@ -47,9 +47,9 @@ public sealed class ContactCards(CrmStructure structure, Passports passports)
 
     internal static CrmRef? Client(long? type, long? id) => (type, id) switch
     {
-        (1, { } lead) => new CrmRef(CrmKind.Lead, lead),
-        (3, { } contact) => new CrmRef(CrmKind.Contact, contact),
-        (4, { } company) => new CrmRef(CrmKind.Company, company),
+        (CrmTypes.Lead, { } lead) => new CrmRef(CrmKind.Lead, lead),
+        (CrmTypes.Contact, { } contact) => new CrmRef(CrmKind.Contact, contact),
+        (CrmTypes.Company, { } company) => new CrmRef(CrmKind.Company, company),
         _ => null,
     };
 
@@ -82,7 +82,7 @@ public sealed class ContactCards(CrmStructure structure, Passports passports)
         foreach (var (place, card) in cards.Index())
         {
             batch.Add($"{key}todo{place}", "crm.activity.list", query => CardTodos.Open(OfCard(query, card)).Set("select", ["ID", "DEADLINE"]))
-                .Add($"{key}calls{place}", "crm.activity.list", query => OfCard(query, card).Set("filter[PROVIDER_ID]", "VOXIMPLANT_CALL").Set("select", ["ID"]).Set("start", 0));
+                .Add($"{key}calls{place}", "crm.activity.list", query => OfCard(query, card).Set("filter[PROVIDER_ID]", ActivityProviders.Call).Set("select", ["ID"]).Set("start", 0));
         }
 
         if (question.Case is { Way: ContactWay.Call, ActivityId: { } activity })

@@ -71,5 +71,5 @@ public sealed class ContactLists(IBatch portal, TimeProvider clock)
 
     private static Batch Activities(Batch batch, long? after) => batch.Add(CallActivities, "crm.activity.list", query => _ = (after is { } id
         ? query.Set("filter[>ID]", id).Set("order[ID]", "ASC")
-        : query.Set("order[ID]", "DESC")).Set("filter[PROVIDER_ID]", "VOXIMPLANT_CALL").Set("select", ["*", "COMMUNICATIONS"]).Set("start", -1));
+        : query.Set("order[ID]", "DESC")).Set("filter[PROVIDER_ID]", ActivityProviders.Call).Set("select", ["*", "COMMUNICATIONS"]).Set("start", -1));
 }

@@ -28,7 +28,7 @@ internal static class ContactSearch
         }
         else if (talk.Way == ContactWay.Call)
         {
-            batch.Add($"{key}origin", "crm.activity.list", query => query.Set("filter[ORIGIN_ID]", $"{ContactCards.CallOrigin}{talk.Key}").Set("filter[PROVIDER_ID]", "VOXIMPLANT_CALL")
+            batch.Add($"{key}origin", "crm.activity.list", query => query.Set("filter[ORIGIN_ID]", $"{ContactCards.CallOrigin}{talk.Key}").Set("filter[PROVIDER_ID]", ActivityProviders.Call)
                 .Set("select", ["ID", "ORIGIN_ID"]).Set("start", -1));
             Bound(batch, key, query => query.Set("activityId", new BatchResult($"{key}origin", "0", "ID")));
         }

@@ -16,7 +16,7 @@ internal static class FinishedDialogues
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(1);
 
     public static Batch Ask(Batch batch, DateTimeOffset since, long afterId = 0) => batch.Add(Key, "crm.activity.list", query => query
-        .Set("filter[PROVIDER_ID]", "IMOPENLINES_SESSION").Set("filter[COMPLETED]", "Y").Set("filter[>=LAST_UPDATED]", since).Set("filter[>ID]", afterId)
+        .Set("filter[PROVIDER_ID]", ActivityProviders.Dialogue).Set("filter[COMPLETED]", "Y").Set("filter[>=LAST_UPDATED]", since).Set("filter[>ID]", afterId)
         .Set("select", ["*"]).Set("order[ID]", "ASC").Set("start", -1));
 
     /// <summary>The first page and those behind it; null when the portal did not answer. Refused, there are none.</summary>

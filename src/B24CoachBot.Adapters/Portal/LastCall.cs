@@ -17,7 +17,7 @@ public static class LastCall
     public static void Ask(Batch batch, UserId person)
     {
         var owner = new BatchResult(Calls, "0", "OWNER_ID");
-        batch.Add(Calls, "crm.activity.list", query => query.Set("filter[PROVIDER_ID]", "VOXIMPLANT_CALL").Set("filter[RESPONSIBLE_ID]", person.Value)
+        batch.Add(Calls, "crm.activity.list", query => query.Set("filter[PROVIDER_ID]", ActivityProviders.Call).Set("filter[RESPONSIBLE_ID]", person.Value)
                 .Set("filter[OWNER_TYPE_ID]", [1, 3, 4]).Set("select", ["*", "COMMUNICATIONS"]).Set("order[ID]", "DESC").Set("start", -1))
             .Add(Contact, "crm.item.get", query => query.Set("entityTypeId", 3).Set("id", owner))
             .Add(Works, "crm.item.get", query => query.Set("entityTypeId", 4).Set("id", new BatchResult(Contact, "item", "companyId")))

@@ -13,8 +13,7 @@ namespace B24CoachBot.Adapters.Portal;
 public static class LastTalk
 {
     private const int MostBindings = 3;
-    private const int Deal = 2;
-    private static readonly (ContactWay Way, string Provider)[] Ways = [(ContactWay.Line, "IMOPENLINES_SESSION"), (ContactWay.Call, "VOXIMPLANT_CALL")];
+    private static readonly (ContactWay Way, string Provider)[] Ways = [(ContactWay.Line, ActivityProviders.Dialogue), (ContactWay.Call, ActivityProviders.Call)];
 
     /// <summary>Who says «диалог» means none of last month.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(7);
@@ -58,7 +57,7 @@ public static class LastTalk
     private static TalkCards Cards(BatchReply reply, string key, PortalJson row)
     {
         var (type, owner) = (row.Number("OWNER_TYPE_ID") ?? 0, row.Number("OWNER_ID"));
-        var bindings = reply.Result($"{key}bound").Items().Where(binding => binding.Number("entityTypeId") == Deal).Select(binding => binding.Number("entityId")).ToHashSet();
+        var bindings = reply.Result($"{key}bound").Items().Where(binding => binding.Number("entityTypeId") == CrmTypes.Deal).Select(binding => binding.Number("entityId")).ToHashSet();
 
         // An unresolved reference finds strangers' cards: each row must show itself whose it is.
         var bound = Enumerable.Range(0, MostBindings).SelectMany(place => Rows(reply, $"{key}deal{place}")).Where(deal => bindings.Contains(deal.Number("id")));
@@ -76,15 +75,15 @@ public static class LastTalk
             : new TalkCards([], name);
     }
 
-    private static BatchQuery Open(BatchQuery query) => query.Set("entityTypeId", Deal).Set("filter[stageSemanticId]", "P")
+    private static BatchQuery Open(BatchQuery query) => query.Set("entityTypeId", CrmTypes.Deal).Set("filter[stageSemanticId]", "P")
         .Set("select", ["id", "title", "contactId", "companyId"]).Set("order[id]", "DESC").Set("start", -1);
 
     private static IEnumerable<PortalJson> Rows(BatchReply reply, string key) => reply.Result(key)["items"].Items().Where(row => row.Id("id") is not null);
 
     private static CrmKind Kind(long type) => type switch
     {
-        1 => CrmKind.Lead,
-        4 => CrmKind.Company,
+        CrmTypes.Lead => CrmKind.Lead,
+        CrmTypes.Company => CrmKind.Company,
         _ => CrmKind.Contact,
     };
 

@@ -46,6 +46,15 @@ internal sealed partial class Aftermath(Outbox outbox, Signals signals, TurnWake
         }
     }
 
+    /// <summary>Puts the row back; a refusal is told to its draft.</summary>
+    public async Task PutBackOrRefuse(ToCarry row, string draftId, Place where, PortalFailure why)
+    {
+        if (!await PutBack(row, why))
+        {
+            await Tell(row, draftId, where, new Carried.Refused(((PortalFailure.Refused)why).Text));
+        }
+    }
+
     /// <summary>The question what became of the row has failed itself: it is asked again, and the fate stays unknown.</summary>
     public Task AskAgain(ToCarry row, PortalFailure why)
     {

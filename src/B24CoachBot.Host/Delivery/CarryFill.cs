@@ -58,19 +58,19 @@ internal sealed class CarryFill(IBatch batch, Outbox outbox, Aftermath aftermath
         var ask = new Batch();
         if (!filling.Updated && errand.Fields.Count > 0)
         {
-            ask.Add(Card, "crm.item.get", query => query.Set("entityTypeId", Type(card)).Set("id", card.Id).Set("useOriginalUfNames", "Y"));
+            ask.Add(Card, "crm.item.get", query => query.Set("entityTypeId", CrmTypes.Number(card.Kind)).Set("id", card.Id).Set("useOriginalUfNames", "Y"));
         }
 
         if (mayStand && !filling.Commented && errand.Comment is not null)
         {
             ask.Add(Comment, "crm.timeline.comment.list", query => query
-                .Set("filter[ENTITY_ID]", card.Id).Set("filter[ENTITY_TYPE]", TypeName(card)).Set("order[ID]", "DESC").Set("select", ["ID", "COMMENT"]));
+                .Set("filter[ENTITY_ID]", card.Id).Set("filter[ENTITY_TYPE]", CrmTypes.Name(card.Kind)).Set("order[ID]", "DESC").Set("select", ["ID", "COMMENT"]));
         }
 
         if (mayStand && !filling.TodoAdded && errand.Todo is not null)
         {
             ask.Add(Todo, "crm.activity.list", query => query
-                .Set("filter[BINDINGS][0][OWNER_TYPE_ID]", Type(card)).Set("filter[BINDINGS][0][OWNER_ID]", card.Id).Set("filter[PROVIDER_ID]", "CRM_TODO")
+                .Set("filter[BINDINGS][0][OWNER_TYPE_ID]", CrmTypes.Number(card.Kind)).Set("filter[BINDINGS][0][OWNER_ID]", card.Id).Set("filter[PROVIDER_ID]", ActivityProviders.Todo)
                 .Set("select", ["ID", "DESCRIPTION"]).Set("order[ID]", "DESC").Set("start", -1));
         }
 
@@ -82,7 +82,7 @@ internal sealed class CarryFill(IBatch batch, Outbox outbox, Aftermath aftermath
         var reply = await ask.Run(batch, Urgency.WriteBack, clock, stop);
         if (reply.FirstFailure is { } why)
         {
-            await (row.Fate && why is not PortalFailure.Refused ? aftermath.AskAgain(row, why) : PutBackOrRefuse(row, errand, why));
+            await (row.Fate && why is not PortalFailure.Refused ? aftermath.AskAgain(row, why) : aftermath.PutBackOrRefuse(row, errand.DraftId, errand.Where, why));
             return null;
         }
 
@@ -117,7 +117,7 @@ internal sealed class CarryFill(IBatch batch, Outbox outbox, Aftermath aftermath
         {
             write.Add(Update, "crm.item.update", query =>
             {
-                query.Set("entityTypeId", Type(card)).Set("id", card.Id).Set("useOriginalUfNames", "Y");
+                query.Set("entityTypeId", CrmTypes.Number(card.Kind)).Set("id", card.Id).Set("useOriginalUfNames", "Y");
                 foreach (var field in errand.Fields)
                 {
                     query.Set($"fields[{field.Code}]", field.Wire);
@@ -128,7 +128,7 @@ internal sealed class CarryFill(IBatch batch, Outbox outbox, Aftermath aftermath
         if (errand.Comment is { } words && !filling.Commented)
         {
             write.Add(Comment, "crm.timeline.comment.add", query => query
-                .Set("fields[ENTITY_ID]", card.Id).Set("fields[ENTITY_TYPE]", TypeName(card)).Set("fields[COMMENT]", words));
+                .Set("fields[ENTITY_ID]", card.Id).Set("fields[ENTITY_TYPE]", CrmTypes.Name(card.Kind)).Set("fields[COMMENT]", words));
         }
 
         if (errand.Todo is { } todo && !filling.TodoAdded)
@@ -165,7 +165,7 @@ internal sealed class CarryFill(IBatch batch, Outbox outbox, Aftermath aftermath
 
     private static void AddTodo(BatchQuery query, TodoToAdd todo, CrmRef card, string marker)
     {
-        query.Set("ownerTypeId", Type(card)).Set("ownerId", card.Id).Set("deadline", todo.Deadline).Set("title", todo.Title).Set("description", marker)
+        query.Set("ownerTypeId", CrmTypes.Number(card.Kind)).Set("ownerId", card.Id).Set("deadline", todo.Deadline).Set("title", todo.Title).Set("description", marker)
             .Set("responsibleId", todo.Responsible).Set("pingOffsets", [15]);
         if (todo.ParentActivity is { } call)
         {
@@ -193,64 +193,57 @@ internal sealed class CarryFill(IBatch batch, Outbox outbox, Aftermath aftermath
         }
     }
 
-    private async Task PutBackOrRefuse(ToCarry row, Errand.FillCard errand, PortalFailure why)
+    private async Task MakeDeal(ToCarry row, Errand.FillCard errand, Filling filling, CancellationToken stop)
     {
-        if (!await aftermath.PutBack(row, why))
+        if (await NewDeal(row, errand, stop) is { } deal)
         {
-            await aftermath.Tell(row, errand.DraftId, errand.Where, new Carried.Refused(((PortalFailure.Refused)why).Text));
+            var made = StoredJson.Write(filling with { Card = deal });
+            await outbox.Progress(row, made);
+            await Fill(row with { Progress = made, Fate = false, Attempts = 0, SentAt = null, FirstSentAt = null }, errand, stop);
         }
     }
 
-    /// <summary>A deal is made once: one of unknown fate is found by our own id.</summary>
-    private async Task MakeDeal(ToCarry row, Errand.FillCard errand, Filling filling, CancellationToken stop)
+    /// <summary>The deal that a talk had none of, made once: one of unknown fate is found by our own id. Null when the row is settled or put back.</summary>
+    private async Task<CrmRef?> NewDeal(ToCarry row, Errand.FillCard errand, CancellationToken stop)
     {
         var deal = errand.Deal!;
         if (row.Fate)
         {
             var list = await new Batch()
-                .Add(Card, "crm.item.list", query => query.Set("entityTypeId", 2).Set("filter[originId]", deal.OriginId).Set("select", ["id", "originId"]).Set("start", -1))
+                .Add(Card, "crm.item.list", query => query.Set("entityTypeId", CrmTypes.Deal).Set("filter[originId]", deal.OriginId).Set("select", ["id", "originId"]).Set("start", -1))
                 .Run(batch, Urgency.WriteBack, clock, stop);
             if (list.FirstFailure is { } silent)
             {
                 await aftermath.AskAgain(row, silent);
-                return;
+                return null;
             }
 
-            if (Rows(list, Card, "items").FirstOrDefault(each => each.Text("originId") == deal.OriginId).Number("id") is { } found)
+            if (list.Result(Card)["items"].Items().FirstOrDefault(each => each.Text("originId") == deal.OriginId).Number("id") is { } found)
             {
-                await Made(row, errand, filling, found, stop);
-                return;
+                return new CrmRef(CrmKind.Deal, found);
             }
 
             if (aftermath.MayStillRun(row))
             {
                 await aftermath.WaitOut(row);
-                return;
+                return null;
             }
         }
 
         await outbox.Sending(row, clock.GetUtcNow());
-        var reply = await new Batch().Add(Card, "crm.item.add", query => Deal(query, deal)).Run(batch, Urgency.WriteBack, clock, stop);
+        var reply = await new Batch().Add(Card, "crm.item.add", query => DealFields(query, deal)).Run(batch, Urgency.WriteBack, clock, stop);
         if (reply.Result(Card)["item"].Number("id") is { } made)
         {
-            await Made(row, errand, filling, made, stop);
+            return new CrmRef(CrmKind.Deal, made);
         }
-        else
-        {
-            await PutBackOrRefuse(row, errand, reply.FirstFailure ?? new PortalFailure.Unknown(Answered: true));
-        }
+
+        await aftermath.PutBackOrRefuse(row, errand.DraftId, errand.Where, reply.FirstFailure ?? new PortalFailure.Unknown(Answered: true));
+        return null;
     }
 
-    private async Task Made(ToCarry row, Errand.FillCard errand, Filling filling, long deal, CancellationToken stop)
+    private static void DealFields(BatchQuery query, DealToMake deal)
     {
-        var made = StoredJson.Write(filling with { Card = new CrmRef(CrmKind.Deal, deal) });
-        await outbox.Progress(row, made);
-        await Fill(row with { Progress = made, Fate = false, Attempts = 0, SentAt = null, FirstSentAt = null }, errand, stop);
-    }
-
-    private static void Deal(BatchQuery query, DealToMake deal)
-    {
-        query.Set("entityTypeId", 2).Set("fields[title]", deal.Title).Set("fields[assignedById]", deal.Responsible).Set("fields[originatorId]", "coach").Set("fields[originId]", deal.OriginId);
+        query.Set("entityTypeId", CrmTypes.Deal).Set("fields[title]", deal.Title).Set("fields[assignedById]", deal.Responsible).Set("fields[originatorId]", "coach").Set("fields[originId]", deal.OriginId);
         if (deal.Pipeline.Length > 0)
         {
             query.Set("fields[categoryId]", deal.Pipeline);
@@ -285,37 +278,5 @@ internal sealed class CarryFill(IBatch batch, Outbox outbox, Aftermath aftermath
 
     private static bool Stands(BatchReply reply, string key) => reply.Commands.TryGetValue(key, out var answer) && answer is PortalReply.Answered;
 
-    private static IEnumerable<PortalJson> Rows(BatchReply reply, string key, string? within = null) =>
-        !reply.Commands.ContainsKey(key) ? [] : within is null ? reply.Result(key).Items() : reply.Result(key)[within].Items();
-
-    private static int Type(CrmRef card) => card.Kind switch
-    {
-        CrmKind.Lead => 1,
-        CrmKind.Contact => 3,
-        CrmKind.Company => 4,
-        _ => 2,
-    };
-
-    private static string TypeName(CrmRef card) => card.Kind switch
-    {
-        CrmKind.Lead => "lead",
-        CrmKind.Contact => "contact",
-        CrmKind.Company => "company",
-        _ => "deal",
-    };
-}
-
-/// <summary>How far a card has come.</summary>
-internal sealed record Filling(CrmRef? Card)
-{
-    public bool Updated { get; init; }
-
-    public bool Commented { get; init; }
-
-    public bool CommentRefused { get; init; }
-
-    public bool TodoAdded { get; init; }
-
-    public bool IsDone(Errand.FillCard errand) =>
-        (Updated || errand.Fields.Count == 0) && (Commented || errand.Comment is null) && (TodoAdded || errand.Todo is null);
+    private static IEnumerable<PortalJson> Rows(BatchReply reply, string key) => reply.Commands.ContainsKey(key) ? reply.Result(key).Items() : [];
 }

@@ -35,7 +35,7 @@ export const en = {
   todos: "Open to-dos", todo: "To-do", noTodos: "No to-dos.", timeline: "History", noTimeline: "Nothing yet.", did_callIn: "Incoming call", did_callOut: "Outgoing call", did_callMissed: "Missed call", did_comment: "Comment", seconds: "{count} s", minutesLong: "{count} min",
 
   called: "A call happened", calledHow: "The talk has just ended: it appears in the statistics and in the client's card.", callWho: "Who talked", callWith: "With whom", someoneElse: "Somebody else", stranger: "Unknown number", colleague: "A colleague, internal call", callDirection: "What kind of call", callOut: "outgoing", callIn: "incoming", callMissed: "missed",
-  wrote: "A client wrote", wroteHow: "The message comes to an Open Channel: its operator sees it among the own chats.", wroteLine: "Channel", wroteWho: "Who writes", visitor: "A visitor of the site", wroteText: "What is written", wroteBot: "The bot stands before this channel's operators", wroteSend: "Write",
+  wrote: "A client wrote", wroteHow: "The message comes to an Open Channel: its operator sees it among their own chats.", wroteLine: "Channel", wroteWho: "Who writes", visitor: "A visitor of the site", wroteText: "What is written", wroteBot: "The bot stands before this channel's operators", wroteSend: "Write",
   wroteTo: "{name} has the dialogue.", wroteWaits: "The dialogue waits in the queue.", finishLine: "Finish the dialogue", finishedLine: "The dialogue is finished. Move 10 minutes forward, and the bot asks about it in private.",
   callMinutes: "Minutes", copilotLater: "CoPilot fills in the budget after 6 minutes", budget: "Budget, ₽", calledDone: "The call is recorded.", calledWithCopilot: "The call is recorded. Move 10 minutes forward, and CoPilot fills in the budget.",
 
