@@ -10,7 +10,7 @@ internal sealed class BatchOfSecond(World world, MethodRunner runner)
 {
     public const int Longest = 50;
 
-    private static readonly string[] NeverInside = ["batch", "imbot.v2.File.download"];
+    private static readonly string[] NeverInside = ["batch", "imbot.v2.File.download", "imbot.v2.File.upload"];
 
     /// <summary>The method names inside, for the log and for faults.</summary>
     public static IReadOnlyList<string> Inner(Args args) => [.. Commands(args).Select(command => MethodOf(command.Line))];

@@ -47,6 +47,42 @@ public sealed class FileTests
     }
 
     [Fact]
+    public async Task A_bot_sends_a_file_with_its_words_as_one_message()
+    {
+        await using var portal = await TestPortal.Start();
+        var bot = await portal.AddBot();
+
+        var sent = await portal.Second("imbot.v2.File.upload", new
+        {
+            botId = bot,
+            botToken = TestPortal.Token,
+            dialogId = "2",
+            fields = new { name = "report.pdf", content = "SGVsbG8gV29ybGQh", message = "Вот отчёт" },
+        });
+        var file = sent.At("result", "file")!;
+        var shown = (await portal.Look($"dialogs/bot/messages?user={Anna}")).Json!.AsArray().Single(message => (long)message!["id"]! == (long)sent.At("result", "messageId")!)!;
+
+        Assert.Equal(("report.pdf", "pdf", 12), ((string?)file["name"], (string?)file["extension"], (int)file["size"]!));
+        Assert.Equal(("2", (long)file["chatId"]!), (sent.String("result", "dialogId"), (long)sent.At("result", "chatId")!));
+        Assert.Equal("Вот отчёт", (string?)shown["text"]);
+        Assert.Equal("Hello World!", await portal.Http.GetStringAsync($"{portal.Portal.Url}/sandbox/files/{file["id"]}?user={Anna}", Cancelled));
+    }
+
+    [Theory]
+    [InlineData("", "SGVsbG8=", "FILE_EMPTY")]
+    [InlineData("a.txt", "", "FILE_EMPTY")]
+    [InlineData("a.txt", "не base64", "FILE_INVALID_CONTENT")]
+    public async Task A_file_that_is_none_is_refused(string name, string content, string code)
+    {
+        await using var portal = await TestPortal.Start();
+        var bot = await portal.AddBot();
+
+        var refused = await portal.Second("imbot.v2.File.upload", new { botId = bot, botToken = TestPortal.Token, dialogId = "2", fields = new { name, content } });
+
+        Assert.Equal(code, refused.Error);
+    }
+
+    [Fact]
     public async Task The_bot_gets_a_link_to_a_file_of_its_own_dialogues_only()
     {
         await using var portal = await TestPortal.Start();

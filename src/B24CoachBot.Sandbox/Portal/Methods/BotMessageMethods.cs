@@ -155,7 +155,8 @@ internal static class BotMessageMethods
     }
 
     /// <summary>The dialogue a bot writes to: a private one opens by itself, a group must have the bot as a member.</summary>
-    private static ChatRow Joined(Call call, BotRow bot)
+    /// <summary>The dialogue that the call names: one with a person begins with its first message.</summary>
+    internal static ChatRow Joined(Call call, BotRow bot)
     {
         var dialogId = call.Args.TextOrNull("dialogId") ?? "";
         if (Chats.ChatNumber(dialogId) is { } chatId)

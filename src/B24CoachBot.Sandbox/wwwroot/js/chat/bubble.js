@@ -7,7 +7,7 @@ import { label, t } from "../words/words.js";
 import { avatarOf } from "../people/avatar.js";
 import { attach } from "./attach.js";
 import { bb } from "./bb.js";
-import { fileLink } from "./files.js";
+import { fileShown } from "./files.js";
 import { keyboard } from "./keyboard.js";
 import { like, openMenu } from "./actions.js";
 
@@ -37,7 +37,7 @@ function inside(message) {
     message.replyId ? quote(message.replyId) : null,
     message.bb ? h("div", { class: "text" }, bb(message.bb)) : null,
     message.attach ? attach(message.attach) : null,
-    message.files.map(fileLink),
+    message.files.map(fileShown),
   ];
 }
 

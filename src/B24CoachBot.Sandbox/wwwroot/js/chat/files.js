@@ -12,9 +12,16 @@ export function sizeOf(bytes) {
   return new Intl.NumberFormat(language() === "ru" ? "ru-RU" : "en-GB", { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
 }
 
+const address = (file) => `sandbox/files/${file.id}?user=${store.me}`;
+
 /** A file that lies in the portal: a click saves it. */
-export const fileLink = (file) => h("a", { class: "file", href: `sandbox/files/${file.id}?user=${store.me}`, download: file.name ?? "" },
+export const fileLink = (file) => h("a", { class: "file", href: address(file), download: file.name ?? "" },
   icon("file"), h("span", { class: "file-name" }, file.name ?? t("file")), file.size === null ? null : h("small", {}, sizeOf(file.size)));
+
+/** A picture is seen in place, and the words of its message say the same; any other file is a link. */
+export const fileShown = (file) => /\.png$/i.test(file.name ?? "")
+  ? h("a", { class: "picture", href: address(file), download: file.name }, h("img", { src: address(file), alt: file.name, loading: "lazy" }))
+  : fileLink(file);
 
 /** { name, size, base64 }, or null when it is too large; said to the person. */
 export function readFile(chosen) {
