@@ -1,5 +1,6 @@
 using B24CoachBot.Domain.Consents;
 using B24CoachBot.Domain.Conversations;
+using B24CoachBot.Domain.Digest;
 
 namespace B24CoachBot.Domain;
 
@@ -35,6 +36,9 @@ public abstract record Effect
 
     /// <summary>A message of its own, never changed afterwards.</summary>
     public sealed record Say(Place Where, Reply Reply) : Effect;
+
+    /// <summary>A picture of a trend. Its words are the message beside it and say all that it shows, so that nothing is lost where it cannot be drawn or seen.</summary>
+    public sealed record ShowChart(Place Where, Reply Title, Reply Baseline, Reply Words, TrendChart Chart) : Effect;
 
     /// <summary>A message that changes with its draft: sent, or changed in place as <paramref name="How"/> says. One card has one living message.</summary>
     public sealed record ShowCard(string Card, Place Where, Reply Reply, Placing How) : Effect;
