@@ -104,7 +104,9 @@ public static class CoachHost
     private static IServiceCollection AddCoachDelivery(this IServiceCollection services) => services
         .AddSingleton<Aftermath>()
         .AddSingleton<TaskProbe>()
+        .AddSingleton<MessageProbe>()
         .AddSingleton<CarryMessage>()
+        .AddSingleton<CarryChart>()
         .AddSingleton<CarryTask>()
         .AddSingleton<CarryWithdrawal>()
         .AddSingleton<CarryFill>()

@@ -20,6 +20,7 @@ public static class PortalConnection
         services.AddRefitGeneratedClient<IBots>(Settings).Connect(userAgent);
         services.AddRefitGeneratedClient<ICommands>(Settings).Connect(userAgent);
         services.AddRefitGeneratedClient<IMessages>(Settings).Connect(userAgent);
+        services.AddRefitGeneratedClient<IFiles>(Settings).Connect(userAgent);
         services.AddRefitGeneratedClient<IFeed>(Settings).Connect(userAgent);
         services.AddRefitGeneratedClient<ITasks3>(Settings).Connect(userAgent);
         services.AddRefitGeneratedClient<IBatch>(Settings).Connect(userAgent);

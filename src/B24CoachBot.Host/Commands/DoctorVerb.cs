@@ -1,5 +1,6 @@
 using System.CommandLine;
 using B24CoachBot.Adapters.Library;
+using B24CoachBot.Adapters.Pictures;
 using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Portal.Calls;
 using B24CoachBot.Domain.Conversations;
@@ -30,7 +31,7 @@ internal static class DoctorVerb
                 app.Services.GetRequiredService<IBots>(),
                 app.Services.GetRequiredService<LiveLibrary>(),
                 app.Services.GetRequiredService<TimeProvider>()).Examine(cancel);
-            findings = [.. Library(app.Services.GetRequiredService<LiveLibrary>()), Calls(app), .. portal];
+            findings = [.. Library(app.Services.GetRequiredService<LiveLibrary>()), Picture(), Calls(app), .. portal];
         }
         catch (OptionsValidationException wrong)
         {
@@ -44,6 +45,10 @@ internal static class DoctorVerb
 
         return findings.Any(finding => finding.Weight == Weight.Failure) ? 1 : 0;
     }
+
+    private static Finding Picture() => TrendPicture.Font is { } font
+        ? new Finding(Weight.Fine, $"The weekly digest's picture is drawn in {font}.")
+        : new Finding(Weight.Advice, "No font with Cyrillic letters is installed, so the weekly digest comes without its picture. Install fonts-dejavu-core, or any other.");
 
     private static Finding Calls(WebApplication app)
     {

@@ -2,13 +2,12 @@ using System.Text.Json;
 using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Portal.Calls;
 using B24CoachBot.Adapters.Storage;
-using B24CoachBot.Host.Intake;
 
 namespace B24CoachBot.Host.Delivery;
 
 /// <summary>Messages and cards. The chat has no key against doubles, so a message of unknown fate is looked up before it is sent again.</summary>
 internal sealed partial class CarryMessage(
-    IMessages messages, IBatch batch, Outbox outbox, Aftermath aftermath, FeedReader feed, Bot bot, TimeProvider clock, ILogger<CarryMessage> log)
+    IMessages messages, IBatch batch, Outbox outbox, Aftermath aftermath, MessageProbe probe, Bot bot, TimeProvider clock, ILogger<CarryMessage> log)
 {
     /// <summary>The hidden command behind every button.</summary>
     public const string PressCommand = "coach";
@@ -81,7 +80,7 @@ internal sealed partial class CarryMessage(
     {
         if (row.Fate)
         {
-            var fate = await LookUp(row, dialog, stop);
+            var fate = await probe.Find(row, dialog, stop);
             if (fate is not { } found)
             {
                 return;
@@ -147,39 +146,6 @@ internal sealed partial class CarryMessage(
                 var reply = replies.Of("new");
                 return (reply, reply is PortalReply.Answered { Result: var result } ? MessageSent.Read(result)?.MessageId : null);
         }
-    }
-
-    /// <summary>A message of unknown fate: its id if it is there, 0 if it is certainly not, null when that is not known yet (the row is put back).</summary>
-    private async Task<long?> LookUp(ToCarry row, string dialog, CancellationToken stop)
-    {
-        var reply = await messages.Get(new GetChat(bot.Id, bot.Token, dialog), Urgency.Chat, stop);
-        if (reply is PortalReply.Failed { Why: not PortalFailure.Refused { BotIsGone: false } and var why })
-        {
-            await aftermath.AskAgain(row, why);
-            return null;
-        }
-
-        // What people wrote meanwhile must be known, or it would be taken for ours.
-        if (!await feed.ReadToEnd(stop))
-        {
-            await aftermath.AskAgain(row, new PortalFailure.Unreachable());
-            return null;
-        }
-
-        // Refused: there is no such dialogue, so nothing of ours is in it.
-        var last = reply is PortalReply.Answered { Result: var result } ? DialogSeen.Read(result)?.LastMessageId ?? 0 : 0;
-        if (last > 0 && !await outbox.Knows(row.Portal, dialog, last))
-        {
-            return last;
-        }
-
-        if (aftermath.MayStillRun(row))
-        {
-            await aftermath.WaitOut(row);
-            return null;
-        }
-
-        return 0;
     }
 
     private Task Delivered(ToCarry row, string? card, string dialog, long message) =>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using B24CoachBot.Domain;
+using B24CoachBot.Domain.Digest;
 using B24CoachBot.Domain.Passport;
 
 namespace B24CoachBot.Host.Delivery;
@@ -7,6 +8,7 @@ namespace B24CoachBot.Host.Delivery;
 /// <summary>What an outbox row holds: a finished text or finished bytes. Nothing is decided or rendered after this.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "errand")]
 [JsonDerivedType(typeof(Send), "send")]
+[JsonDerivedType(typeof(Chart), "chart")]
 [JsonDerivedType(typeof(Show), "show")]
 [JsonDerivedType(typeof(Freeze), "freeze")]
 [JsonDerivedType(typeof(TakeButtonsOff), "take-buttons-off")]
@@ -22,6 +24,9 @@ internal abstract record Errand
 
     /// <summary>A message of its own.</summary>
     public sealed record Send(string Dialog, string Text, IReadOnlyList<Key> Keys) : Errand;
+
+    /// <summary>A trend, drawn when it leaves; <paramref name="Words"/> say the same and go alone where nothing can be drawn.</summary>
+    public sealed record Chart(string Dialog, TrendChart Trend, string Title, string Baseline, string Words, Tongue Tongue) : Errand;
 
     /// <summary>A card's next version: in place of the last one, or as a new message that leaves the last one without buttons.</summary>
     public sealed record Show(string Card, string Dialog, string Text, IReadOnlyList<Key> Keys, bool InPlace) : Errand;
