@@ -14,7 +14,7 @@ public sealed class CallsTests
         [.. typeof(IBots).Assembly.GetTypes().Where(type => type is { IsInterface: true, Namespace: "B24CoachBot.Adapters.Portal.Calls" })];
 
     [Fact]
-    public void All_seven_groups_are_known() => Assert.Equal(7, Interfaces.Count);
+    public void All_eight_groups_are_known() => Assert.Equal(8, Interfaces.Count);
 
     [Theory]
     [MemberData(nameof(Interfaces))]
@@ -75,6 +75,20 @@ public sealed class CallsTests
 
         Assert.True(Assert.IsType<PortalReply.Answered>(reply).Done);
         Assert.Equal("""{"botId":456,"messageId":791,"fields":{"message":"Готово","keyboard":"N"}}""", Assert.Single(stub.Requests).Text);
+    }
+
+    [Fact]
+    public async Task A_file_goes_out_with_its_words_and_the_answer_names_their_message()
+    {
+        await using var stub = await PortalStub.Saying("""{"result":{"file":{"id":138,"chatId":5,"name":"trend.png","extension":"png","size":3},"messageId":123,"chatId":5,"dialogId":"1"}}""");
+        await using var portal = new Connected(stub.Host);
+
+        var reply = await portal.Get<IFiles>().Upload(new UploadFile(456, null, "1", new FileToSend("trend.png", "iVBO", "Было 9, стало 4")), Urgency.Digest, Now);
+
+        Assert.Equal(123, FileSent.Read(Assert.IsType<PortalReply.Answered>(reply).Result)!.MessageId);
+        var sent = Assert.Single(stub.Requests);
+        Assert.Equal("/rest/1/s3cr3t/imbot.v2.File.upload", sent.Path);
+        Assert.Equal("""{"botId":456,"dialogId":"1","fields":{"name":"trend.png","content":"iVBO","message":"Было 9, стало 4"}}""", sent.Text);
     }
 
     [Fact]
