@@ -19,6 +19,8 @@ internal static class DealState
             ["categoryId"] = CrmBook.Number(deal, "categoryId"),
             ["stageId"] = CrmBook.Text(deal, "stageId"),
             ["assignedById"] = CrmBook.Number(deal, "assignedById"),
+            ["createdById"] = CrmBook.Number(deal, "createdBy"),
+            ["createdDate"] = CrmBook.Text(deal, "createdTime"),
             ["contactId"] = CrmBook.Number(deal, "contactId") is > 0 and var contact ? contact : null,
             ["companyId"] = CrmBook.Number(deal, "companyId") is > 0 and var company ? company : null,
             ["fields"] = Fields(world, deal),

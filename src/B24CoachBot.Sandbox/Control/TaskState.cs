@@ -13,6 +13,8 @@ internal static class TaskState
         ["id"] = task.Id,
         ["title"] = task.Title,
         ["description"] = task.Description,
+        ["xmlId"] = task.XmlId,
+        ["createdDate"] = Instants.Write(task.Created, world.Zone),
         ["creatorId"] = task.CreatorId,
         ["responsibleId"] = task.ResponsibleId,
         ["accomplices"] = Paging.Array(task.Accomplices, id => JsonValue.Create(id)),
