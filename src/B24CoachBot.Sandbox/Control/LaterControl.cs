@@ -7,7 +7,7 @@ internal static class LaterControl
 {
     public static void Register(ControlTable table)
     {
-        foreach (var path in new[] { "meetings", "approvals", "approvals/{id}", "portals" })
+        foreach (var path in new[] { "meetings", "portals" })
         {
             table.Post(path, JsonNode? (_) => throw new ControlError(501, $"POST /sandbox/{path} is not there yet; it comes with its own issue."));
         }

@@ -9,5 +9,6 @@ internal static class ObjectControls
         TaskControl.Register(table);
         DealControl.Register(table);
         UserControl.Register(table);
+        ApprovalsControl.Register(table);
     }
 }

@@ -33,7 +33,7 @@ internal static class StateControl
         ["stageHistory"] = TraceState.Stages(world),
         ["taskHistory"] = TaskState.History(world),
         ["taskMessages"] = TaskState.Messages(world),
-        ["approvals"] = new JsonArray(),
+        ["approvals"] = ApprovalsControl.State(world),
         ["fieldChanges"] = TraceState.FieldChanges(world),
         ["meetings"] = new JsonArray(),
         ["bots"] = BotState.Bots(world),

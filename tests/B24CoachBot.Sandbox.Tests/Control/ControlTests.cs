@@ -145,8 +145,6 @@ public sealed class ControlTests
 
     [Theory]
     [InlineData("meetings")]
-    [InlineData("approvals")]
-    [InlineData("approvals/7")]
     [InlineData("portals")]
     public async Task What_belongs_to_later_work_says_so(string path)
     {

@@ -1,6 +1,6 @@
 namespace B24CoachBot.Sandbox.Portal.Methods;
 
-/// <summary>The groups of tasks, CRM, telephony, Open Channels, people and projects.</summary>
+/// <summary>The groups of tasks, CRM, telephony, Open Channels, business processes, people and projects.</summary>
 internal static class ObjectGroups
 {
     public static void Register(MethodTable table)
@@ -19,6 +19,7 @@ internal static class ObjectGroups
         CrmLinks.Register(table);
         TelephonyMethods.Register(table);
         LineMethods.Register(table);
+        ApprovalMethods.Register(table);
         People.Register(table);
         Departments.Register(table);
         WorkingTime.Register(table);

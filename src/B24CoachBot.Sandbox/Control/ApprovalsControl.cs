@@ -1,0 +1,65 @@
+using System.Text.Json.Nodes;
+using B24CoachBot.Sandbox.Portal;
+using B24CoachBot.Sandbox.Portal.Approvals;
+using B24CoachBot.Sandbox.Portal.Rows;
+
+namespace B24CoachBot.Sandbox.Control;
+
+/// <summary>POST approvals, approvals/{id}: a business process asks somebody for a decision, and gets it.</summary>
+internal static class ApprovalsControl
+{
+    public static void Register(ControlTable table)
+    {
+        table.Post("approvals", Open);
+        table.Post("approvals/{id}", Close);
+    }
+
+    /// <summary>All of them, for ever, whatever the portal's own list has forgotten.</summary>
+    public static JsonArray State(World world) => Paging.Array(world.Table<ApprovalRow>().All, row => new JsonObject
+    {
+        ["id"] = row.Id,
+        ["name"] = row.Name,
+        ["document"] = row.Document,
+        ["userId"] = row.UserId,
+        ["workflowId"] = row.WorkflowId,
+        ["openedAt"] = Instants.Write(row.OpenedAt, world.Zone),
+        ["closedAt"] = Instants.Write(row.ClosedAt, world.Zone),
+        ["status"] = row.Status,
+        ["by"] = row.By,
+    });
+
+    private static JsonObject Open(ControlCall call)
+    {
+        call.Body.Allow("name", "userId", "document");
+        var (name, document) = (Named(call.Body, "name"), Named(call.Body, "document"));
+        return new JsonObject { ["id"] = ApprovalBook.Open(call.World, name, call.BodyUser("userId").Id, document).Id };
+    }
+
+    private static JsonNode? Close(ControlCall call)
+    {
+        call.Body.Allow("by", "status");
+        var approval = call.World.Table<ApprovalRow>().Find(call.Id) ?? throw new ControlError(400, $"There is no approval {call.Id}.");
+        var by = call.BodyUser("by");
+        var status = call.Body.Text("status");
+        if (approval.ClosedAt is not null)
+        {
+            throw new ControlError(400, $"Approval {approval.Id} is closed already: {approval.Status}.");
+        }
+
+        if (!ApprovalBook.Ends.Contains(status))
+        {
+            throw new ControlError(400, $"'status' must be one of: {string.Join(", ", ApprovalBook.Ends)}.");
+        }
+
+        if (by.Id != approval.UserId)
+        {
+            throw new ControlError(400, $"Approval {approval.Id} waits for user {approval.UserId}, not for {by.Id}.");
+        }
+
+        ApprovalBook.Close(call.World, approval, by.Id, status);
+        return null;
+    }
+
+    private static string Named(ControlBody body, string name) =>
+        body.Text(name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : throw new ControlError(400, $"'{name}' is empty.");
+}
