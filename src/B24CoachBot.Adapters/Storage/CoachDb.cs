@@ -73,6 +73,8 @@ public sealed class CoachDb(DbContextOptions<CoachDb> options) : DbContext(optio
             row.HasIndex(timer => timer.DueAt);
         });
 
+        WhatWasSeen(modelBuilder);
+
         // One spelling in both databases, so that the plain SQL of the hot path is the same text.
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
@@ -81,6 +83,65 @@ public sealed class CoachDb(DbContextOptions<CoachDb> options) : DbContext(optio
                 property.SetColumnName(Snake(property.Name));
             }
         }
+    }
+
+    private static void WhatWasSeen(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<TalkRow>(row =>
+        {
+            row.ToTable("talks");
+            row.HasKey(talk => new { talk.Portal, talk.Key });
+            row.HasIndex(talk => new { talk.Portal, talk.EndedAt });
+        });
+        modelBuilder.Entity<TouchRow>(row =>
+        {
+            row.ToTable("touches");
+            row.HasKey(touch => new { touch.Portal, touch.Entity, touch.Card, touch.Person, touch.At });
+            row.HasIndex(touch => new { touch.Portal, touch.At });
+        });
+        modelBuilder.Entity<FieldCountRow>(row =>
+        {
+            row.ToTable("field_counts");
+            row.HasKey(count => new { count.Portal, count.Day, count.Person, count.Entity, count.Pipeline, count.Field });
+        });
+        modelBuilder.Entity<StageMoveRow>(row =>
+        {
+            row.ToTable("stage_moves");
+            row.HasKey(move => new { move.Portal, move.Entity, move.Id });
+            row.HasIndex(move => new { move.Portal, move.At });
+        });
+        modelBuilder.Entity<TaskTraceRow>(row =>
+        {
+            row.ToTable("task_traces");
+            row.HasKey(task => new { task.Portal, task.Id });
+            row.HasIndex(task => new { task.Portal, task.TouchedAt });
+        });
+        modelBuilder.Entity<TaskChangeRow>(row =>
+        {
+            row.ToTable("task_changes");
+            row.HasKey(change => new { change.Portal, change.Task, change.At, change.Was, change.Became });
+        });
+        modelBuilder.Entity<TaskQuestionRow>(row =>
+        {
+            row.ToTable("task_questions");
+            row.HasKey(question => new { question.Portal, question.Task, question.At, question.Person });
+        });
+        modelBuilder.Entity<ApprovalRow>(row =>
+        {
+            row.ToTable("approvals");
+            row.HasKey(approval => new { approval.Portal, approval.Id });
+            row.HasIndex(approval => new { approval.Portal, approval.ClosedAt });
+        });
+        modelBuilder.Entity<CrmCardRow>(row =>
+        {
+            row.ToTable("crm_cards");
+            row.HasKey(card => new { card.Portal, card.Entity, card.Id });
+        });
+        modelBuilder.Entity<BotCostRow>(row =>
+        {
+            row.ToTable("bot_costs");
+            row.HasKey(cost => new { cost.Portal, cost.Day, cost.Person });
+        });
     }
 
     private static string Snake(string name) =>

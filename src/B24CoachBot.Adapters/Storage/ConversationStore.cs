@@ -1,5 +1,8 @@
 using System.Data.Common;
+using System.Globalization;
 using B24CoachBot.Adapters.Storage.Rows;
+using B24CoachBot.Domain;
+using B24CoachBot.Domain.Metrics;
 
 namespace B24CoachBot.Adapters.Storage;
 
@@ -43,10 +46,21 @@ public sealed class ConversationStore(Database database)
             await Store(db, within, turn, consent);
         }
 
+        var costs = new MetricWrites(db, within, turn.Portal);
         foreach (var planned in turn.Outbox)
         {
-            await Outbox.Plan(db, within, turn, planned);
+            if (await Outbox.Plan(db, within, turn, planned) && PersonOf(planned) is { } person)
+            {
+                await costs.Cost(new BotCost(turn.Day, person, Messages: 1, Answers: 0));
+            }
         }
+
+        if (turn.IsAnswer)
+        {
+            await costs.Cost(new BotCost(turn.Day, new UserId(turn.Subject), Messages: 0, Answers: 1));
+        }
+
+        await costs.Touches(turn.Touches);
 
         foreach (var timer in turn.Timers)
         {
@@ -69,6 +83,10 @@ public sealed class ConversationStore(Database database)
         within,
         "UPDATE drafts SET body = '' WHERE ended = @yes AND touched_at < @before AND body <> ''",
         ("yes", true), ("before", before.ToUnixTimeMilliseconds())));
+
+    /// <summary>A dialogue with one person is named by the person's number; a group's is not a number.</summary>
+    private static UserId? PersonOf(Planned planned) =>
+        int.TryParse(planned.Dialog, NumberStyles.None, CultureInfo.InvariantCulture, out var person) ? new UserId(person) : null;
 
     private static async Task Store(DbConnection db, DbTransaction within, TurnCommit turn, StoredDraft draft)
     {

@@ -35,13 +35,7 @@ public sealed class Inbox(Database database)
 
             foreach (var (name, value) in positions ?? new Dictionary<string, long>())
             {
-                await db.Run(
-                    within,
-                    """
-                    INSERT INTO positions (portal, name, value) VALUES (@portal, @name, @value)
-                    ON CONFLICT (portal, name) DO UPDATE SET value = excluded.value WHERE positions.value < excluded.value
-                    """,
-                    ("portal", portal), ("name", name), ("value", value));
+                await Positions.Move(db, within, portal, name, value);
             }
         });
         return fresh;

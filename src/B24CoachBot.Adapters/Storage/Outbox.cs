@@ -96,7 +96,8 @@ public sealed class Outbox(Database database)
         "DELETE FROM cards WHERE portal = @portal AND card = @card",
         ("portal", portal), ("card", card)));
 
-    internal static async Task Plan(DbConnection db, DbTransaction within, TurnCommit turn, Planned planned)
+    /// <summary>True when the row is a new message, and not a card that changes where it stands.</summary>
+    internal static async Task<bool> Plan(DbConnection db, DbTransaction within, TurnCommit turn, Planned planned)
     {
         var near = planned is { AskWhetherNear: true, Dialog: { } dialog, Card: { } card }
             && await Tails.IsNear(db, within, turn.Portal, dialog, card);
@@ -108,10 +109,13 @@ public sealed class Outbox(Database database)
             """,
             ("portal", turn.Portal), ("lane", planned.Lane), ("priority", planned.Priority), ("subject", turn.Subject),
             ("body", planned.Body(near)), ("due", turn.At.ToUnixTimeMilliseconds()));
-        if (planned is { IsMessage: true, Dialog: { } where } && !near)
+        if (planned is not { IsMessage: true, Dialog: { } where } || near)
         {
-            await Tails.Add(db, within, turn.Portal, where, planned.Card is { } shown ? Tails.Entry(shown) : "s");
+            return false;
         }
+
+        await Tails.Add(db, within, turn.Portal, where, planned.Card is { } shown ? Tails.Entry(shown) : "s");
+        return true;
     }
 
     private static ToCarry Read(DbDataReader row) => new(

@@ -1,6 +1,8 @@
+using System.Data.Common;
+
 namespace B24CoachBot.Adapters.Storage;
 
-/// <summary>How far a list of the portal was read; moved by <see cref="Inbox.Accept"/> together with what was read.</summary>
+/// <summary>How far a list of the portal was read; moved together with what was read.</summary>
 public sealed class Positions(Database database)
 {
     /// <summary>Null before the first reading.</summary>
@@ -8,4 +10,19 @@ public sealed class Positions(Database database)
         row => (long?)row.GetInt64(0),
         "SELECT value FROM positions WHERE portal = @portal AND name = @name",
         ("portal", portal), ("name", name))).FirstOrDefault();
+
+    /// <summary>Everything that is kept of a portal, by its name.</summary>
+    public async Task<IReadOnlyDictionary<string, long>> All(string portal) => (await database.Read(
+        row => KeyValuePair.Create(row.GetString(0), row.GetInt64(1)),
+        "SELECT name, value FROM positions WHERE portal = @portal",
+        ("portal", portal))).ToDictionary();
+
+    /// <summary>A position only moves forward.</summary>
+    internal static Task<int> Move(DbConnection db, DbTransaction within, string portal, string name, long value) => db.Run(
+        within,
+        """
+        INSERT INTO positions (portal, name, value) VALUES (@portal, @name, @value)
+        ON CONFLICT (portal, name) DO UPDATE SET value = excluded.value WHERE positions.value < excluded.value
+        """,
+        ("portal", portal), ("name", name), ("value", value));
 }

@@ -1,3 +1,5 @@
+using B24CoachBot.Domain.Metrics;
+
 namespace B24CoachBot.Adapters.Storage;
 
 /// <summary>Everything a turn leaves behind, stored in one transaction or not at all.</summary>
@@ -14,6 +16,15 @@ public sealed record TurnCommit(
     IReadOnlyList<StoredHabit> Habits)
 {
     public IReadOnlyList<StoredNote> Notes { get; init; } = [];
+
+    /// <summary>The portal's day of the turn: what the bot says is counted under it.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>The turn was a person's answer in a conversation that the bot began.</summary>
+    public bool IsAnswer { get; init; }
+
+    /// <summary>Work on cards that the turn tells of.</summary>
+    public IReadOnlyList<CardTouch> Touches { get; init; } = [];
 
     /// <summary>The event was tried several times and could not be heard.</summary>
     public bool GivenUp { get; init; }

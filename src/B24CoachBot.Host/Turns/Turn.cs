@@ -2,6 +2,7 @@ using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain;
 using B24CoachBot.Domain.Attention;
 using B24CoachBot.Domain.Conversations;
+using B24CoachBot.Domain.Conversations.Call;
 using B24CoachBot.Host.Delivery;
 
 namespace B24CoachBot.Host.Turns;
@@ -111,8 +112,14 @@ internal sealed partial class Turn(ConversationStore drafts, Habits habits, Note
         [.. decision.Effects.OfType<Effect.Wake>().Select(wake => new PlannedTimer(wake.DraftId, wake.What, wake.At))],
         [.. decision.Effects.OfType<Effect.Remember>().Select(kept => new StoredHabit(kept.Person.Value, kept.Choice.Among, kept.Choice.Chosen.Value))])
     {
+        Day = known.Calendar.Day(happened.At),
+        IsAnswer = IsAnswer(happened, decision),
         Notes = [.. decision.Effects.OfType<Effect.Note>().Select(note => new StoredNote(note.Person.Value, note.Name, note.Value))],
     };
+
+    /// <summary>A talk about a call is always begun by the bot.</summary>
+    private static bool IsAnswer(BotEvent happened, Decision decision) =>
+        happened is BotEvent.Said or BotEvent.Commanded or BotEvent.Pressed && decision.Drafts.Any(draft => draft is CallDraft && draft.Author == happened.By.Id);
 
     private static partial class Log
     {

@@ -76,5 +76,8 @@ public sealed class WritesTests : IAsyncLifetime
     private static Arrival Arrival(string key) => new(key, 1, "{}", DateTimeOffset.UnixEpoch);
 
     private static TurnCommit Turn(long inbox, int readVersion, string body) => new(
-        "p", 1, inbox, DateTimeOffset.UnixEpoch, [new StoredDraft("d1", 1, "AskingWhat", readVersion, false, DateTimeOffset.UnixEpoch, body)], [], [], [], []);
+        "p", 1, inbox, DateTimeOffset.UnixEpoch, [new StoredDraft("d1", 1, "AskingWhat", readVersion, false, DateTimeOffset.UnixEpoch, body)], [], [], [], [])
+    {
+        Day = new DateOnly(1970, 1, 1),
+    };
 }

@@ -16,6 +16,71 @@ namespace B24CoachBot.Adapters.Storage.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.ApprovalRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("portal");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Approver")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("approver");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<bool>("Estimated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("estimated");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.HasKey("Portal", "Id");
+
+                    b.HasIndex("Portal", "ClosedAt");
+
+                    b.ToTable("approvals", (string)null);
+                });
+
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.BotCostRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("portal");
+
+                    b.Property<string>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Person")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person");
+
+                    b.Property<int>("Answers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answers");
+
+                    b.Property<int>("Messages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("messages");
+
+                    b.HasKey("Portal", "Day", "Person");
+
+                    b.ToTable("bot_costs", (string)null);
+                });
+
             modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.CardRow", b =>
                 {
                     b.Property<string>("Portal")
@@ -86,6 +151,68 @@ namespace B24CoachBot.Adapters.Storage.Migrations
                     b.ToTable("consents", (string)null);
                 });
 
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.CrmCardRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("portal");
+
+                    b.Property<string>("Entity")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entity");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Assigned")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("assigned");
+
+                    b.Property<long?>("Company")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("company");
+
+                    b.Property<long?>("Contact")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fields");
+
+                    b.Property<string>("NextContact")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_contact");
+
+                    b.Property<bool>("Open")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open");
+
+                    b.Property<string>("Pipeline")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pipeline");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("StepMark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step_mark");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updated_at");
+
+                    b.HasKey("Portal", "Entity", "Id");
+
+                    b.ToTable("crm_cards", (string)null);
+                });
+
             modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.DraftRow", b =>
                 {
                     b.Property<string>("Portal")
@@ -129,6 +256,49 @@ namespace B24CoachBot.Adapters.Storage.Migrations
                     b.HasIndex("Portal", "Subject", "Ended");
 
                     b.ToTable("drafts", (string)null);
+                });
+
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.FieldCountRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("portal");
+
+                    b.Property<string>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Person")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Entity")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entity");
+
+                    b.Property<string>("Pipeline")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pipeline");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<int>("Eligible")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("eligible");
+
+                    b.Property<int>("Filled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("filled");
+
+                    b.Property<int>("NotDiscussed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("not_discussed");
+
+                    b.HasKey("Portal", "Day", "Person", "Entity", "Pipeline", "Field");
+
+                    b.ToTable("field_counts", (string)null);
                 });
 
             modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.HabitRow", b =>
@@ -349,6 +519,49 @@ namespace B24CoachBot.Adapters.Storage.Migrations
                     b.ToTable("positions", (string)null);
                 });
 
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.StageMoveRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("portal");
+
+                    b.Property<string>("Entity")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entity");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Card")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("card");
+
+                    b.Property<string>("Pipeline")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pipeline");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage");
+
+                    b.Property<int>("Way")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("way");
+
+                    b.HasKey("Portal", "Entity", "Id");
+
+                    b.HasIndex("Portal", "At");
+
+                    b.ToTable("stage_moves", (string)null);
+                });
+
             modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.TailRow", b =>
                 {
                     b.Property<string>("Portal")
@@ -371,6 +584,135 @@ namespace B24CoachBot.Adapters.Storage.Migrations
                     b.HasKey("Portal", "Dialog");
 
                     b.ToTable("tails", (string)null);
+                });
+
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.TalkRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("portal");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Cards")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cards");
+
+                    b.Property<int>("Employee")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("employee");
+
+                    b.Property<long>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.HasKey("Portal", "Key");
+
+                    b.HasIndex("Portal", "EndedAt");
+
+                    b.ToTable("talks", (string)null);
+                });
+
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.TaskChangeRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("portal");
+
+                    b.Property<long>("Task")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("task");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Was")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("was");
+
+                    b.Property<int>("Became")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("became");
+
+                    b.HasKey("Portal", "Task", "At", "Was", "Became");
+
+                    b.ToTable("task_changes", (string)null);
+                });
+
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.TaskQuestionRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("portal");
+
+                    b.Property<long>("Task")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("task");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Person")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person");
+
+                    b.HasKey("Portal", "Task", "At", "Person");
+
+                    b.ToTable("task_questions", (string)null);
+                });
+
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.TaskTraceRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("portal");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Chat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("chat");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("Creator")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("creator");
+
+                    b.Property<bool>("DiscussionRead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("discussion_read");
+
+                    b.Property<bool>("OfBot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("of_bot");
+
+                    b.Property<int>("Responsible")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("responsible");
+
+                    b.Property<bool>("Started")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started");
+
+                    b.Property<long>("TouchedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("touched_at");
+
+                    b.HasKey("Portal", "Id");
+
+                    b.HasIndex("Portal", "TouchedAt");
+
+                    b.ToTable("task_traces", (string)null);
                 });
 
             modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.TimerRow", b =>
@@ -400,6 +742,35 @@ namespace B24CoachBot.Adapters.Storage.Migrations
                     b.HasIndex("DueAt");
 
                     b.ToTable("timers", (string)null);
+                });
+
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.TouchRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("portal");
+
+                    b.Property<string>("Entity")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entity");
+
+                    b.Property<long>("Card")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("card");
+
+                    b.Property<int>("Person")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.HasKey("Portal", "Entity", "Card", "Person", "At");
+
+                    b.HasIndex("Portal", "At");
+
+                    b.ToTable("touches", (string)null);
                 });
 #pragma warning restore 612, 618
         }
