@@ -1,5 +1,6 @@
 using B24CoachBot.Adapters.Library;
 using B24CoachBot.Adapters.Portal;
+using B24CoachBot.Adapters.Portal.Lists;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Host.Delivery;
 using B24CoachBot.Host.Intake;
@@ -71,6 +72,7 @@ public static class CoachHost
             .AddSingleton<Timers>()
             .AddSingleton<Habits>()
             .AddSingleton<Notes>()
+            .AddSingleton<MetricStore>()
             .AddSingleton<Positions>()
             .AddSingleton<Portals>();
     }
@@ -99,6 +101,12 @@ public static class CoachHost
         .AddSingleton<ContactIntake>()
         .AddSingleton<EventEndpoint>()
         .AddAsHosted<CallWatch>()
+        .AddSingleton<ListPages>()
+        .AddSingleton<CardDump>()
+        .AddSingleton<TaskTraces>()
+        .AddSingleton<CardLook>()
+        .AddSingleton<DayCollection>()
+        .AddAsHosted<WorkWatch>()
         .AddAsHosted<Reminders>();
 
     private static IServiceCollection AddCoachDelivery(this IServiceCollection services) => services
@@ -116,7 +124,7 @@ public static class CoachHost
         .AddSingleton(given => new Stillness(
             given.GetRequiredService<FeedReader>(), given.GetRequiredService<TurnQueue>(), given.GetRequiredService<Courier>(), given.GetRequiredService<Bot>(),
             given.GetRequiredService<PortalPace>(), given.GetRequiredService<Outbox>(), given.GetRequiredService<Timers>(), given.GetRequiredService<CallWatch>(),
-            given.GetRequiredService<Lookouts>(), given.GetRequiredService<Signals>()));
+            given.GetRequiredService<WorkWatch>(), given.GetRequiredService<Lookouts>(), given.GetRequiredService<Signals>()));
 
     private static IServiceCollection AddAsHosted<T>(this IServiceCollection services)
         where T : class, IHostedService =>

@@ -52,13 +52,39 @@ public sealed class CoachSettings : IValidatableObject
     /// <summary>Numbers of the Open Channels in which the bot, put there by an administrator, greets a client before it hands the dialogue over: <c>1, 4</c>.</summary>
     public string GreetingLines { get; set; } = "";
 
+    /// <summary>Days before the first start that are taken down for comparison, as far as the portal remembers them.</summary>
+    [Range(0, 60, ErrorMessage = "Coach:BaselineDays is a number of days from 0 to 60.")]
+    public int BaselineDays { get; set; } = 30;
+
+    /// <summary>The first day of the pilot, <c>2026-12-01</c>; otherwise it is the day of the first question after a call.</summary>
+    [RegularExpression(@"^\d{4}-\d{2}-\d{2}$", ErrorMessage = "Coach:PilotFrom is a day like 2026-12-01.")]
+    public string? PilotFrom { get; set; }
+
+    /// <summary>When a team lead gets the digest, by the clock of their own zone.</summary>
+    [Required(ErrorMessage = "Coach:DigestTime is empty: it is a time of the day like 10:00.")]
+    public string DigestTime { get; set; } = "10:00";
+
     internal IReadOnlySet<int> Greeting => Numbers().OfType<int>().ToHashSet();
+
+    internal TimeOnly DigestAt => TimeOnly.ParseExact(DigestTime, "HH:mm", CultureInfo.InvariantCulture);
+
+    internal DateOnly? PilotStart => DateOnly.TryParseExact(PilotFrom, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (WebhookUrl.Length > 0 && !PortalAddress.TryParse(WebhookUrl, out _))
         {
             yield return new ValidationResult("Coach:WebhookUrl is no webhook address: it looks like https://your.bitrix24.ru/rest/1/secret/.");
+        }
+
+        if (!TimeOnly.TryParseExact(DigestTime, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            yield return new ValidationResult("Coach:DigestTime is a time of the day like 10:00.");
+        }
+
+        if (PilotFrom is { Length: 10 } && PilotStart is null)
+        {
+            yield return new ValidationResult("Coach:PilotFrom names a day that does not exist.");
         }
 
         if (Numbers().Contains(null))

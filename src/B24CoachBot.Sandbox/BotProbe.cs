@@ -11,4 +11,8 @@ public sealed record BotProbe(
     Func<int> Running,
     Func<Task>? LookForCalls = null,
     Action<bool>? Relieve = null,
-    Func<DateTimeOffset?>? PaceLetsGo = null);
+    Func<DateTimeOffset?>? PaceLetsGo = null)
+{
+    /// <summary>Looks at the portal's work if the moment for that has come; nothing is asked of the portal otherwise.</summary>
+    public Func<Task>? LookAround { get; init; }
+}

@@ -60,6 +60,7 @@ internal sealed class Idle(World world, PortalClock clock, Traffic traffic, Push
     {
         await ReadFeed(bot);
         await LookForCalls(bot);
+        await LookAround(bot);
     }
 
     /// <summary>Whether anything runs at this moment that is not waiting for a later one.</summary>
@@ -100,6 +101,7 @@ internal sealed class Idle(World world, PortalClock clock, Traffic traffic, Push
     {
         await bot.ReadFeed();
         await LookForCalls(bot);
+        await LookAround(bot);
     }
 
     /// <summary>Every reading is a request that the portal's limit counts, so it is read only when something came.</summary>
@@ -121,6 +123,8 @@ internal sealed class Idle(World world, PortalClock clock, Traffic traffic, Push
             seenTalks = talks;
         }
     }
+
+    private static Task LookAround(BotProbe bot) => bot.LookAround?.Invoke() ?? Task.CompletedTask;
 
     /// <summary>Of the coach only: nobody need read the feed of another bot that somebody tried out.</summary>
     private int UnreadOfCoach() => world.Table<BotRow>().All is [var coach, ..]

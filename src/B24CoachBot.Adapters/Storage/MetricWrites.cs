@@ -29,7 +29,7 @@ internal sealed class MetricWrites(DbConnection db, DbTransaction within, string
             await Run(
                 """
                 INSERT INTO talks (portal, key, employee, ended_at, cards) VALUES (@portal, @key, @employee, @ended, @cards)
-                ON CONFLICT (portal, key) DO NOTHING
+                ON CONFLICT (portal, key) DO UPDATE SET cards = excluded.cards
                 """,
                 ("key", talk.Key), ("employee", talk.Employee.Value), ("ended", Moment(talk.EndedAt)), ("cards", string.Join(' ', talk.Cards)));
         }

@@ -20,10 +20,11 @@ public sealed class Stillness
     private readonly Outbox outbox;
     private readonly Timers timers;
     private readonly CallWatch calls;
+    private readonly WorkWatch work;
     private readonly Lookouts lookouts;
     private readonly Signals signals;
 
-    internal Stillness(FeedReader feed, TurnQueue turns, Courier courier, Bot bot, PortalPace pace, Outbox outbox, Timers timers, CallWatch calls, Lookouts lookouts, Signals signals)
+    internal Stillness(FeedReader feed, TurnQueue turns, Courier courier, Bot bot, PortalPace pace, Outbox outbox, Timers timers, CallWatch calls, WorkWatch work, Lookouts lookouts, Signals signals)
     {
         this.feed = feed;
         this.turns = turns;
@@ -33,12 +34,13 @@ public sealed class Stillness
         this.outbox = outbox;
         this.timers = timers;
         this.calls = calls;
+        this.work = work;
         this.lookouts = lookouts;
         this.signals = signals;
     }
 
     /// <summary>How many turns and deliveries run now; a bot that is not registered yet counts as one.</summary>
-    public int Running => (bot.IsRegistered ? 0 : 1) + turns.Running + courier.Running + calls.Running + (pace.Waiting.Count > 0 && courier.Running == 0 ? 1 : 0);
+    public int Running => (bot.IsRegistered ? 0 : 1) + turns.Running + courier.Running + calls.Running + work.Running + (pace.Waiting.Count > 0 && courier.Running == 0 ? 1 : 0);
 
     /// <summary>When the portal's pace lets the next request go, if one waits for that.</summary>
     public DateTimeOffset? PaceLetsGo => pace.LetsGo;
@@ -58,6 +60,13 @@ public sealed class Stillness
     {
         await bot.Registered;
         await calls.Look(CancellationToken.None);
+    }
+
+    /// <summary>Looks at the portal's work, and collects it, if the moment for that has come.</summary>
+    public async Task LookAround()
+    {
+        await bot.Registered;
+        await work.RunIfDue(CancellationToken.None);
     }
 
     /// <summary>True: nothing is looked for unless asked for, because the clock is being moved by hours; what is due keeps its moment. False: everything is looked for again, at once.</summary>

@@ -1,0 +1,27 @@
+using B24CoachBot.Domain;
+using B24CoachBot.Domain.Language;
+using B24CoachBot.Domain.Metrics;
+
+namespace B24CoachBot.Adapters.Portal.Lists;
+
+/// <summary>The history of stages by its number; it names nobody. Source: crm/crm-stage-history-list.md.</summary>
+public static class MoveLists
+{
+    public static PortalList Of(CrmKind kind, long? after, DateTimeOffset since) => new(
+        ListNames.Moves(kind), "crm.stagehistory.list",
+        query =>
+        {
+            query.Set("entityTypeId", CrmTypes.Number(kind));
+            _ = after is { } id ? query.Set("filter[>ID]", id) : query.Set("filter[>=CREATED_TIME]", since);
+            query.Set("order[ID]", "ASC");
+        },
+        Within: "items");
+
+    public static IEnumerable<StageMove> Read(ListsRead read, CrmKind kind) => read.Of(ListNames.Moves(kind)).Select(row => Move(row, kind)).OfType<StageMove>();
+
+    private static StageMove? Move(PortalJson row, CrmKind kind) =>
+        row.Number("ID") is { } id && row.Number("OWNER_ID") is { } card && row.Id("TYPE_ID") is { } way && Enum.IsDefined((MoveWay)way) && row.Instant("CREATED_TIME") is { } at
+            ? new StageMove(
+                id, new CrmRef(kind, card), (MoveWay)way, at, kind == CrmKind.Lead ? "" : row.Text("CATEGORY_ID"), row.TextOrNull("STAGE_ID") ?? row.Text("STATUS_ID"), Person: null)
+            : null;
+}

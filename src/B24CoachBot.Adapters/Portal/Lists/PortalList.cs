@@ -1,0 +1,17 @@
+namespace B24CoachBot.Adapters.Portal.Lists;
+
+/// <summary>A list of the portal that is read page by page.</summary>
+/// <param name="Key">Ours; the commands of a batch and the kept position are named by it.</param>
+/// <param name="With">Filter, order and fields; the page is added.</param>
+/// <param name="Within">The member that holds the rows; null when the result itself is the list.</param>
+public sealed record PortalList(string Key, string Method, Action<BatchQuery> With, string? Within = null)
+{
+    public IEnumerable<PortalJson> Rows(PortalJson result) => (Within is null ? result : result[Within]).Items();
+}
+
+/// <summary>Lists as far as the connection may read them.</summary>
+/// <param name="Refused">Keys of the lists that it may not: they are empty, and that is no zero.</param>
+public sealed record ListsRead(IReadOnlyDictionary<string, IReadOnlyList<PortalJson>> Rows, IReadOnlySet<string> Refused)
+{
+    public IReadOnlyList<PortalJson> Of(string key) => Rows.GetValueOrDefault(key) ?? [];
+}
