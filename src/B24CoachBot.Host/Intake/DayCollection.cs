@@ -1,12 +1,11 @@
-using B24CoachBot.Adapters.Portal.Lists;
 using B24CoachBot.Adapters.Portal;
+using B24CoachBot.Adapters.Portal.Lists;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain;
 using B24CoachBot.Domain.Calendar;
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Domain.Language;
 using B24CoachBot.Domain.Metrics;
-using B24CoachBot.Domain.Passport;
 using B24CoachBot.Host.Delivery;
 
 namespace B24CoachBot.Host.Intake;
