@@ -25,6 +25,14 @@ public static class FactsForDomain
             Deputy(user, facts)))]);
     }
 
+    /// <summary>Departments with those who work in them; guests and those who left are in none.</summary>
+    public static IReadOnlyList<Department> Departments(PortalFacts facts)
+    {
+        var members = facts.Users.Where(user => user is { Active: true, UserType: not ("extranet" or "email") })
+            .SelectMany(user => user.Departments.Select(department => (department, Person: new UserId(user.Id)))).ToLookup(one => one.department, one => one.Person);
+        return [.. facts.Departments.Select(row => new Department(row.Id, row.Name, row.ParentId, row.HeadId is { } head and > 0 ? new UserId(head) : null, [.. members[row.Id]]))];
+    }
+
     /// <summary>The nearest head, from the person's own department upwards, who is somebody else and works here.</summary>
     private static UserId? Deputy(UserRow user, PortalFacts facts)
     {

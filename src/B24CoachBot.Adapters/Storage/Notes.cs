@@ -1,4 +1,5 @@
 using System.Data.Common;
+using B24CoachBot.Domain;
 using B24CoachBot.Domain.Attention;
 
 namespace B24CoachBot.Adapters.Storage;
@@ -16,6 +17,21 @@ public sealed class Notes(Database database)
         AND ("at" >= @stands OR ("at" >= @lasts AND name IN ({Lasting}))) ORDER BY id
         """,
         [("portal", portal), ("subject", subject), .. Ages(at)]);
+
+    /// <summary>Everybody's notes that still stand at <paramref name="at"/>, oldest first.</summary>
+    public async Task<IReadOnlyDictionary<UserId, IReadOnlyList<Note>>> All(string portal, DateTimeOffset at) => (await database.Read(
+        row => (Person: new UserId(row.GetInt32(0)), Note: new Note(row.GetString(1), row.GetString(2), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3)))),
+        $"""
+        SELECT subject, name, value, "at" FROM notes WHERE portal = @portal
+        AND ("at" >= @stands OR ("at" >= @lasts AND name IN ({Lasting}))) ORDER BY id
+        """,
+        [("portal", portal), .. Ages(at)])).GroupBy(row => row.Person).ToDictionary(person => person.Key, person => (IReadOnlyList<Note>)[.. person.Select(row => row.Note)]);
+
+    /// <summary>When somebody was first noted so, of what still stands; null when nobody was.</summary>
+    public async Task<DateTimeOffset?> First(string portal, string name) => (await database.Read(
+        row => DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(0)),
+        """SELECT "at" FROM notes WHERE portal = @portal AND name = @name ORDER BY "at" LIMIT 1""",
+        ("portal", portal), ("name", name))).Select(at => (DateTimeOffset?)at).FirstOrDefault();
 
     /// <summary>Forgets what no longer stands.</summary>
     public Task Forget(DateTimeOffset at) => database.Writes.Commit((db, within) => db.Run(
