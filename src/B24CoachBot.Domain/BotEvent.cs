@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using B24CoachBot.Domain.Digest;
 using B24CoachBot.Domain.Passport;
 
 namespace B24CoachBot.Domain;
@@ -27,6 +28,8 @@ public sealed record Place(string Dialog, bool Private, string? Title = null)
 [JsonDerivedType(typeof(Storm), "storm")]
 [JsonDerivedType(typeof(LineOpened), "line-opened")]
 [JsonDerivedType(typeof(LineStuck), "line-stuck")]
+[JsonDerivedType(typeof(DigestDue), "digest-due")]
+[JsonDerivedType(typeof(ToldFirst), "told-first")]
 public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 {
     /// <summary>A person wrote. A forwarded text is somebody else's words: it is material, never a command or a yes.</summary>
@@ -76,6 +79,12 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 
     /// <summary>The portal would not hand a client's dialogue over; <paramref name="By"/> is the connection's owner.</summary>
     public sealed record LineStuck(DateTimeOffset At, Speaker By, Place Where, Place Dialogue) : BotEvent(At, By, Where);
+
+    /// <summary>A lead's digest is due; <paramref name="By"/> is the lead.</summary>
+    public sealed record DigestDue(DateTimeOffset At, Speaker By, Place Where, DigestPage Page) : BotEvent(At, By, Where);
+
+    /// <summary>A lead will read something of <paramref name="By"/>, who reads it first.</summary>
+    public sealed record ToldFirst(DateTimeOffset At, Speaker By, Place Where, IReadOnlyList<ToldLine> Lines) : BotEvent(At, By, Where);
 }
 
 /// <summary>The fate of a change that was carried to the portal.</summary>

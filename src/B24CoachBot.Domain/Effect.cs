@@ -61,6 +61,9 @@ public abstract record Effect
     /// <summary>A client's dialogue goes to the operators' queue, after a greeting where there is one. Nothing else is ever said to a client.</summary>
     public sealed record HandOver(Place Where, long ChatId, Reply? Greeting) : Effect;
 
+    /// <summary>Somebody worked on a card through the bot: it counts as work after a talk.</summary>
+    public sealed record Worked(UserId Person, CrmRef Card) : Effect;
+
     /// <summary>A message of ours that belongs to no live draft loses its buttons.</summary>
     public sealed record TakeButtonsOff(Place Where, long MessageId) : Effect;
 }

@@ -29,7 +29,7 @@ internal static class CrmStructureReader
     /// <summary>Empty for a portal that refuses its CRM.</summary>
     public static CrmStructure Read(BatchReply reply)
     {
-        var stages = reply.Result(Statuses).Items().ToLookup(row => row.Text("ENTITY_ID"), row => new PipelineStage(row.Text("STATUS_ID"), row.Text("NAME")));
+        var stages = reply.Result(Statuses).Items().ToLookup(row => row.Text("ENTITY_ID"), row => new PipelineStage(row.Text("STATUS_ID"), row.Text("NAME"), Outcome(row.Text("SEMANTICS"))));
         var deals = reply.Result(Categories)["categories"].Items().Select(row =>
             new Pipeline(CrmKind.Deal, row.Text("id"), row.Text("name"), [.. stages[row.Text("id") == "0" ? DealStages : $"{DealStages}_{row.Text("id")}"]]));
         var leads = stages[LeadStages].ToList();
@@ -37,6 +37,13 @@ internal static class CrmStructureReader
             [.. deals, .. leads.Count == 0 ? [] : new[] { new Pipeline(CrmKind.Lead, "", "", leads) }],
             [.. Cards.SelectMany(card => reply.Result(card.Key)["fields"].Pairs().Select(field => Field(card.Entity, field.Key, field.Value)))]);
     }
+
+    private static StageOutcome Outcome(string semantics) => semantics switch
+    {
+        "S" => StageOutcome.Won,
+        "F" => StageOutcome.Lost,
+        _ => StageOutcome.Open,
+    };
 
     private static CardField Field(CrmKind entity, string code, PortalJson field) => new(
         entity, code, field.Text("type"), field.Text("title"),

@@ -8,7 +8,7 @@ public sealed record Note(string Name, string Value, DateTimeOffset At)
     public static TimeSpan Lasts { get; } = TimeSpan.FromDays(365);
 
     /// <summary>Whoever asked not to be asked must not have to ask again next month.</summary>
-    public static IReadOnlyList<string> Lasting { get; } = [Mode, Attempt, Practised];
+    public static IReadOnlyList<string> Lasting { get; } = [Mode, Attempt, Practised, Pace, Block];
 
     /// <summary>The bot spoke first; the value is the card it was about, or empty.</summary>
     public const string Asked = "asked";
@@ -36,4 +36,28 @@ public sealed record Note(string Name, string Value, DateTimeOffset At)
 
     /// <summary>Questions that were due while the bot only watches.</summary>
     public const string WouldAsk = "would-ask";
+
+    /// <summary>How often a lead wants the digest: a member of <see cref="DigestPace"/>.</summary>
+    public const string Pace = "digest-pace";
+
+    /// <summary>A block of the digest was taken off or put back: <c>-fields</c>, <c>+fields</c>.</summary>
+    public const string Block = "block";
+
+    /// <summary>A lead looked into a block of the digest, or liked the whole.</summary>
+    public const string Opened = "opened";
+
+    /// <summary>A block was in a weekly digest.</summary>
+    public const string Shown = "shown";
+
+    /// <summary>It was asked whether this block may go.</summary>
+    public const string OfferedToGo = "offered-to-go";
+
+    /// <summary>The lead was advised: the advice's kind and the person, such as <c>SameStep:8</c>.</summary>
+    public const string Advised = "advised";
+
+    /// <summary>The person was told what their lead will read: the advice's kind.</summary>
+    public const string Told = "told";
+
+    /// <summary>The lead had somebody reminded of an approval: its number.</summary>
+    public const string Nudged = "nudged";
 }

@@ -1,4 +1,5 @@
 using B24CoachBot.Domain.Consents;
+using B24CoachBot.Domain.Digest;
 using B24CoachBot.Domain.Language;
 
 namespace B24CoachBot.Domain.Conversations;
@@ -24,7 +25,10 @@ public sealed record FactsNeeded(IReadOnlyList<CrmMention> Crm, IReadOnlyList<Us
     /// <summary>The last talk of somebody with a client.</summary>
     public TalkAsked? LastTalk { get; init; }
 
-    public bool Any => Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0 || WorkOf is not null || Contacts.Count > 0 || LastTalk is not null || LastCallOf is not null;
+    /// <summary>A digest of this turn's person, of today.</summary>
+    public DigestSpan? Digest { get; init; }
+
+    public bool Any => Digest is not null || Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0 || WorkOf is not null || Contacts.Count > 0 || LastTalk is not null || LastCallOf is not null;
 
     public FactsNeeded And(FactsNeeded more) => new([.. Crm, .. more.Crm], [.. Absences.Union(more.Absences)])
     {
@@ -33,6 +37,7 @@ public sealed record FactsNeeded(IReadOnlyList<CrmMention> Crm, IReadOnlyList<Us
         LastCallOf = LastCallOf ?? more.LastCallOf,
         Contacts = [.. Contacts, .. more.Contacts],
         LastTalk = LastTalk ?? more.LastTalk,
+        Digest = Digest ?? more.Digest,
     };
 }
 
@@ -62,6 +67,9 @@ public sealed record Facts(IReadOnlyList<CrmMatch> Crm, IReadOnlyDictionary<User
 
     /// <summary>The cards of the last talk asked about; null when the portal could not be asked.</summary>
     public TalkCards? LastTalk { get; init; }
+
+    /// <summary>The digest asked for, also of an empty day; null for a person who heads nobody.</summary>
+    public DigestPage? Digest { get; init; }
 
     /// <summary>Of those asked about, who has left since the directory was read.</summary>
     public IReadOnlySet<UserId> Gone { get; init; } = new HashSet<UserId>();

@@ -8,4 +8,12 @@ namespace B24CoachBot.Domain.Passport;
 public sealed record CardState(IReadOnlyDictionary<string, FieldValue> Values, DateTimeOffset? NextTodo, int Calls, string? Stage);
 
 /// <summary>A stage of a pipeline, in the pipeline's order.</summary>
-public sealed record PipelineStage(string Id, string Name);
+public sealed record PipelineStage(string Id, string Name, StageOutcome Outcome = StageOutcome.Open);
+
+/// <summary>What a card has come to on a stage.</summary>
+public enum StageOutcome
+{
+    Open,
+    Won,
+    Lost,
+}

@@ -40,7 +40,8 @@ public static class CallOutcomes
     {
         moved = moved with { Reminders = moved.State == CallState.OfferingReminder ? CallReminders.Offered(scene.At, scene.Known.Calendar) : [], Reminded = true };
         Effect[] ends = moved.Ended ? [] : [CallKnocking.LapseOf(moved, scene.At)];
-        return new Decision([moved], [], [InPlace(moved, CallReplies.Of(moved, scene)), .. Prints.Kept(moved.Author, moved.Fills), .. ends]);
+        Effect[] worked = moved.Card is { } card ? [new Effect.Worked(moved.Author, card)] : [];
+        return new Decision([moved], [], [InPlace(moved, CallReplies.Of(moved, scene)), .. worked, .. Prints.Kept(moved.Author, moved.Fills), .. ends]);
     }
 
     private static Decision Conflict(CallDraft moved, CallScene scene) => new([moved], [], [InPlace(moved, CallReplies.Of(moved, scene))]);
