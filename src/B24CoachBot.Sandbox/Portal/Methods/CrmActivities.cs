@@ -80,7 +80,7 @@ internal static class CrmActivities
     private static Answer Transcript(Call call)
     {
         var activity = OfCard(call);
-        var talk = call.World.Table<CallRow>().All.FirstOrDefault(row => row.ActivityId == activity.Id);
+        var talk = call.World.Table<CallRow>().Of(Indexes.CallOfActivity, activity.Id).FirstOrDefault();
         return talk?.TranscriptBy(call.World.Now) is { } text ? new JsonObject { ["transcription"] = text } : Answer.Null;
     }
 

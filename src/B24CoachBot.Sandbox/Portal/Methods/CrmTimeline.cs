@@ -45,7 +45,7 @@ internal static class CrmTimeline
     private static Answer List(Call call)
     {
         var (type, id) = Owner(call, call.Args.Map("filter"));
-        var rows = call.World.Table<TimelineCommentRow>().All.Where(row => row.EntityType == type && row.EntityId == id);
+        IEnumerable<TimelineCommentRow> rows = call.World.Table<TimelineCommentRow>().Of(Indexes.CommentsOfCard, (type, id));
         var order = call.Args.Map("order");
         if (order.Keys.Any(key => string.Equals(order.TextOrNull(key), "DESC", StringComparison.OrdinalIgnoreCase)))
         {
