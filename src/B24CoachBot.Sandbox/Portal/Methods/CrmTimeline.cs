@@ -37,9 +37,7 @@ internal static class CrmTimeline
             throw new PortalError(400, "INVALID_ARG_VALUE", "Empty comment message");
         }
 
-        var comment = new TimelineCommentRow(call.World.NextId("timeline"), type, id, text, call.Caller.UserId, call.World.Now);
-        call.World.Table<TimelineCommentRow>().Put(comment);
-        return comment.Id;
+        return TimelineBook.Comment(call.World, call.Caller.UserId, type, id, text).Id;
     }
 
     private static Answer List(Call call)
