@@ -84,6 +84,8 @@ public static class CoachHost
         .AddSingleton<TurnWaker>()
         .AddSingleton<FactsReader>()
         .AddSingleton<Knowledge>()
+        .AddSingleton<EvidenceTitles>()
+        .AddSingleton<DigestPages>()
         .AddSingleton<TurnFacts>()
         .AddSingleton<RepliedMessage>()
         .AddSingleton<Packing>()
@@ -107,6 +109,8 @@ public static class CoachHost
         .AddSingleton<CardLook>()
         .AddSingleton<DayCollection>()
         .AddAsHosted<WorkWatch>()
+        .AddSingleton<AbsenceReader>()
+        .AddAsHosted<DigestRounds>()
         .AddAsHosted<Reminders>();
 
     private static IServiceCollection AddCoachDelivery(this IServiceCollection services) => services
@@ -124,7 +128,7 @@ public static class CoachHost
         .AddSingleton(given => new Stillness(
             given.GetRequiredService<FeedReader>(), given.GetRequiredService<TurnQueue>(), given.GetRequiredService<Courier>(), given.GetRequiredService<Bot>(),
             given.GetRequiredService<PortalPace>(), given.GetRequiredService<Outbox>(), given.GetRequiredService<Timers>(), given.GetRequiredService<CallWatch>(),
-            given.GetRequiredService<WorkWatch>(), given.GetRequiredService<Lookouts>(), given.GetRequiredService<Signals>()));
+            given.GetRequiredService<WorkWatch>(), given.GetRequiredService<DigestRounds>(), given.GetRequiredService<Lookouts>(), given.GetRequiredService<Signals>()));
 
     private static IServiceCollection AddAsHosted<T>(this IServiceCollection services)
         where T : class, IHostedService =>

@@ -20,6 +20,9 @@ internal sealed class Knowledge(FactsReader reader, LiveLibrary library, IOption
     /// <summary>What the portal answered, as last read.</summary>
     public PortalFacts? Facts => read?.Facts;
 
+    /// <summary>The departments, as last read.</summary>
+    public DepartmentTree Departments => read?.Departments ?? DepartmentTree.Empty;
+
     /// <exception cref="PortalSilentException">The portal was never read and does not answer now.</exception>
     public async Task<Known> Get(CancellationToken cancel)
     {
@@ -68,10 +71,12 @@ internal sealed class Knowledge(FactsReader reader, LiveLibrary library, IOption
             new PeopleDirectory([.. people.People.Where(WorksHere)]),
             new PeopleDirectory([.. people.People.Where(person => !WorksHere(person))]),
             FactsForDomain.Calendar(facts),
-            [.. facts.Projects.Where(project => !project.Closed).Select(project => new Project(project.Id, project.Name))]);
+            [.. facts.Projects.Where(project => !project.Closed).Select(project => new Project(project.Id, project.Name))],
+            new DepartmentTree(FactsForDomain.Departments(facts)));
     }
 
-    private sealed record Portal(DateTimeOffset At, PortalFacts Facts, PeopleDirectory People, PeopleDirectory Others, Domain.Calendar.WorkCalendar Calendar, IReadOnlyList<Project> Projects);
+    private sealed record Portal(
+        DateTimeOffset At, PortalFacts Facts, PeopleDirectory People, PeopleDirectory Others, Domain.Calendar.WorkCalendar Calendar, IReadOnlyList<Project> Projects, DepartmentTree Departments);
 }
 
 /// <summary>The portal has not answered yet: the event waits and is heard when it does.</summary>

@@ -3,6 +3,7 @@ using B24CoachBot.Domain;
 using B24CoachBot.Domain.Attention;
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Domain.Conversations.Call;
+using B24CoachBot.Domain.Metrics;
 using B24CoachBot.Host.Delivery;
 
 namespace B24CoachBot.Host.Turns;
@@ -26,7 +27,7 @@ internal sealed partial class Turn(ConversationStore drafts, Habits habits, Note
         }
 
         var hearing = Routing.Hear(happened, frames, DraftIds.Of(waiting.Portal, waiting.Key), known);
-        var read = hearing.Needs.Any ? await facts.Read(hearing.Needs, known, cancel) : Facts.None;
+        var read = hearing.Needs.Any ? await facts.Read(hearing.Needs, new UserId(waiting.Subject), known, cancel) : Facts.None;
         if (read.Gone.Count > 0)
         {
             knowledge.Forget();
@@ -114,6 +115,7 @@ internal sealed partial class Turn(ConversationStore drafts, Habits habits, Note
     {
         Day = known.Calendar.Day(happened.At),
         IsAnswer = IsAnswer(happened, decision),
+        Touches = [.. decision.Effects.OfType<Effect.Worked>().Select(worked => new CardTouch(worked.Person, worked.Card, happened.At))],
         Notes = [.. decision.Effects.OfType<Effect.Note>().Select(note => new StoredNote(note.Person.Value, note.Name, note.Value))],
     };
 

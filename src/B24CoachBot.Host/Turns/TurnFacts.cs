@@ -2,17 +2,24 @@ using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Portal.Calls;
 using B24CoachBot.Domain;
 using B24CoachBot.Domain.Conversations;
+using B24CoachBot.Domain.Digest;
 using B24CoachBot.Domain.Language;
 
 namespace B24CoachBot.Host.Turns;
 
 /// <summary>The facts a turn asks the portal for, all of them in one request: CRM cards by name, who is away or has left, names of files, whose pipelines, the last talk and call.</summary>
-internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
+internal sealed class TurnFacts(IBatch portal, DigestPages digests, TimeProvider clock)
 {
     private const int MostReadings = 3;
 
-    public async Task<Facts> Read(FactsNeeded needed, Known known, CancellationToken cancel)
+    /// <param name="person">Whose turn it is.</param>
+    public async Task<Facts> Read(FactsNeeded needed, UserId person, Known known, CancellationToken cancel)
     {
+        if (needed.Digest is { } span)
+        {
+            return await Digest(person, span, cancel);
+        }
+
         var zone = known.Calendar.Zone;
         var names = needed.Crm.Select(CrmFacts.Name).ToList();
         var now = clock.GetUtcNow();
@@ -20,9 +27,9 @@ internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
         CrmLookup.Ask(ask, names);
         FileNames.Ask(ask, needed.Files);
         StillEmployed.Ask(ask, needed.Absences);
-        if (needed.WorkOf is { } person)
+        if (needed.WorkOf is { } worker)
         {
-            OpenWork.Ask(ask, person);
+            OpenWork.Ask(ask, worker);
         }
 
         if (needed.LastCallOf is { } speaker)
@@ -68,6 +75,14 @@ internal sealed class TurnFacts(IBatch portal, TimeProvider clock)
             Work = needed.WorkOf is null ? [] : Work(reply),
             LastCall = needed.LastCallOf is null ? null : LastCall.Read(reply),
         };
+    }
+
+    /// <summary>From stored rows; the portal is only asked what the things are called that it names.</summary>
+    private async Task<Facts> Digest(UserId lead, DigestSpan span, CancellationToken cancel)
+    {
+        var material = await digests.Gather(clock.GetUtcNow(), cancel);
+        var page = DigestMaker.Make(material.Ask(lead, span, material.Known.Calendar.Day(material.Now), always: true), material.Rows);
+        return Facts.None with { Read = true, Digest = page is null ? null : (await digests.Titled([page], Urgency.Chat, cancel))[0] };
     }
 
     private static IReadOnlyList<PipelineWork> Work(BatchReply reply)
