@@ -3,7 +3,7 @@ namespace B24CoachBot.Sandbox;
 /// <summary>
 /// What the portal may ask of a bot that runs in its process, so that nothing needs to wait: read the feed now, look for calls now, what
 /// is put off until when (portal's clock), how many turns and deliveries run at this moment, to look for nothing by itself (true) while the
-/// clock is being moved, and when its own pace lets the next request go, if one waits for that.
+/// clock is being moved, when its own pace lets the next request go, if one waits for that, and when the next digest is planned, if one is.
 /// </summary>
 public sealed record BotProbe(
     Func<Task> ReadFeed,
@@ -11,4 +11,5 @@ public sealed record BotProbe(
     Func<int> Running,
     Func<Task>? LookForCalls = null,
     Action<bool>? Relieve = null,
-    Func<DateTimeOffset?>? PaceLetsGo = null);
+    Func<DateTimeOffset?>? PaceLetsGo = null,
+    Func<DateTimeOffset?>? NextDigest = null);

@@ -26,4 +26,7 @@ public sealed record SandboxOptions
 
     /// <summary>The made-up company of a first start.</summary>
     public string Seed { get; init; } = Sandbox.Seed.Seeds.Company;
+
+    /// <summary>How many of the twelve weeks of a seed's plan lie before the start; the others happen as the clock goes on. For tests.</summary>
+    public int WeeksBefore { get; init; } = 8;
 }

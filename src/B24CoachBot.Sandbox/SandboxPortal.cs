@@ -4,6 +4,7 @@ using B24CoachBot.Sandbox.Delivery;
 using B24CoachBot.Sandbox.Portal;
 using B24CoachBot.Sandbox.Portal.Rows;
 using B24CoachBot.Sandbox.Seed;
+using B24CoachBot.Sandbox.Seed.Weeks;
 using B24CoachBot.Sandbox.Transport;
 
 namespace B24CoachBot.Sandbox;
@@ -22,7 +23,7 @@ public sealed class SandboxPortal : IAsyncDisposable
     private readonly PortalAlarm alarm;
     private readonly Timer heartbeat;
 
-    private SandboxPortal(SandboxOptions options, string folder, PortalClock clock, World world, MethodTable methods)
+    private SandboxPortal(SandboxOptions options, string folder, PortalClock clock, World world, MethodTable methods, PlannedWork plan)
     {
         Options = options;
 
@@ -33,7 +34,7 @@ public sealed class SandboxPortal : IAsyncDisposable
         World = world;
         app = WebParts.Build(options);
         pushes = new PushCourier(world);
-        alarm = new PortalAlarm(world, clock);
+        alarm = new PortalAlarm(world, clock, plan);
         var traffic = new Traffic(clock, app.Lifetime.ApplicationStopping);
         Idle = new Idle(world, clock, traffic, pushes);
         WebParts.Map(app, world, clock, traffic, methods);
@@ -82,9 +83,10 @@ public sealed class SandboxPortal : IAsyncDisposable
         var folder = Path.GetFullPath(options.Data ?? Directory.CreateTempSubdirectory("b24-sandbox-").FullName);
         var clock = new PortalClock(options.Now ?? TimeProvider.System.GetUtcNow(), options.ClockStands);
         var world = new World(folder, clock);
+        PlannedWork plan;
         try
         {
-            Prepare(world, clock, options);
+            plan = Prepare(world, clock, options);
         }
         catch
         {
@@ -92,7 +94,7 @@ public sealed class SandboxPortal : IAsyncDisposable
             throw;
         }
 
-        var portal = new SandboxPortal(options, folder, clock, world, methods);
+        var portal = new SandboxPortal(options, folder, clock, world, methods, plan);
         clock.Settle = portal.Settle;
         await portal.app.StartAsync();
         portal.Url = portal.app.Urls.First().TrimEnd('/');
@@ -118,18 +120,29 @@ public sealed class SandboxPortal : IAsyncDisposable
         Clock.Dispose();
     }
 
-    /// <summary>A first start fills the world; a later one goes on where the clock stood.</summary>
-    private static void Prepare(World world, PortalClock clock, SandboxOptions options)
+    /// <summary>A first start fills the world; a later one goes on where the clock stood. What the plan has for the time before has happened then.</summary>
+    private static PlannedWork Prepare(World world, PortalClock clock, SandboxOptions options)
     {
         if (world.Table<ClockRow>().Find(1) is { } stored)
         {
             clock.ResumeAt(options.Now is { } later && later > stored.Now ? later : stored.Now);
-            return;
+            return Caught(world, clock);
         }
 
         var fill = Seeds.Find(options.Seed)
             ?? throw new ArgumentException($"There is no seed '{options.Seed}' yet; there are: {string.Join(", ", Seeds.Names)}.");
-        world.Run(() => fill(world, new SeedOptions(options.Webhook)));
+        return world.Run(() =>
+        {
+            fill(world, new SeedOptions(options.Webhook, options.WeeksBefore));
+            return Caught(world, clock);
+        });
+    }
+
+    private static PlannedWork Caught(World world, PortalClock clock)
+    {
+        var plan = Seeds.Plan(world);
+        world.Run(() => plan.DoDue(clock.GetUtcNow()));
+        return plan;
     }
 
     /// <summary>Moves the clock forward; false when that would be backward. The bot of this process looks only where there is something to see.</summary>

@@ -1,23 +1,26 @@
 using B24CoachBot.Sandbox.Portal;
 using B24CoachBot.Sandbox.Portal.Crm;
 using B24CoachBot.Sandbox.Portal.Telephony;
+using B24CoachBot.Sandbox.Seed.Weeks;
 
 namespace B24CoachBot.Sandbox.Clock;
 
 /// <summary>
-/// Wakes the portal when its clock reaches what it has put off: what CoPilot writes, calls that are recorded late. What fell due while
+/// Wakes the portal when its clock reaches what it has put off: what CoPilot writes, calls that are recorded late, what a seed's people do. What fell due while
 /// the portal was off is done at its start.
 /// </summary>
 internal sealed class PortalAlarm : IDisposable
 {
     private readonly World world;
     private readonly TimeProvider clock;
+    private readonly PlannedWork plan;
     private readonly ITimer timer;
 
-    public PortalAlarm(World world, TimeProvider clock)
+    public PortalAlarm(World world, TimeProvider clock, PlannedWork plan)
     {
         this.world = world;
         this.clock = clock;
+        this.plan = plan;
         timer = clock.CreateTimer(_ => Ring(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         world.Changed += Set;
         Set();
@@ -38,11 +41,12 @@ internal sealed class PortalAlarm : IDisposable
         }
     }
 
-    private DateTimeOffset? Next() => new[] { PlannedChanges.Next(world), CallBook.NextLate(world) }.Min();
+    private DateTimeOffset? Next() => new[] { PlannedChanges.Next(world), CallBook.NextLate(world), plan.Next }.Min();
 
     private void Ring() => world.Run(() =>
     {
         CallBook.RecordLate(world, clock.GetUtcNow());
         PlannedChanges.Write(world, clock.GetUtcNow());
+        plan.DoDue(clock.GetUtcNow());
     });
 }

@@ -5,17 +5,20 @@ using B24CoachBot.Sandbox.Portal.Rows;
 
 namespace B24CoachBot.Sandbox.Control;
 
-/// <summary>POST approvals, approvals/{id}: a business process asks somebody for a decision, and gets it.</summary>
+/// <summary>POST approvals, approvals/{id}: a business process asks somebody for a decision, and gets it. GET approvals: those that wait.</summary>
 internal static class ApprovalsControl
 {
     public static void Register(ControlTable table)
     {
+        table.Get("approvals", call => Shown(call.World, call.World.Table<ApprovalRow>().All.Where(row => row.ClosedAt is null)));
         table.Post("approvals", Open);
         table.Post("approvals/{id}", Close);
     }
 
     /// <summary>All of them, for ever, whatever the portal's own list has forgotten.</summary>
-    public static JsonArray State(World world) => Paging.Array(world.Table<ApprovalRow>().All, row => new JsonObject
+    public static JsonArray State(World world) => Shown(world, world.Table<ApprovalRow>().All);
+
+    private static JsonArray Shown(World world, IEnumerable<ApprovalRow> rows) => Paging.Array(rows, row => new JsonObject
     {
         ["id"] = row.Id,
         ["name"] = row.Name,

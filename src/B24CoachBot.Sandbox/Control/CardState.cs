@@ -28,7 +28,7 @@ internal static class CardState
     private static JsonObject Filled(World world, CrmItemRow item, JsonObject view, string kind)
     {
         var stage = CrmStages.Find(world, item.EntityTypeId, CrmBook.Number(item, "categoryId"), CrmBook.Text(item, "stageId"));
-        var activities = world.Table<ActivityRow>().All.Where(row => row.Cards.Contains(new ActivityBinding(item.EntityTypeId, item.Number))).ToList();
+        var activities = world.Table<ActivityRow>().Of(Indexes.ActivitiesOfCard, new ActivityBinding(item.EntityTypeId, item.Number));
         view["kind"] = kind;
         view["stage"] = stage?.Name;
         view["semantics"] = stage?.Semantics;
@@ -46,8 +46,7 @@ internal static class CardState
 
     private static JsonObject Field(World world, CrmItemRow item, CrmUserFieldRow field)
     {
-        var change = world.Table<FieldChangeRow>().All.LastOrDefault(row =>
-            row.EntityTypeId == item.EntityTypeId && row.ItemId == item.Number && row.Field == field.Code);
+        var change = world.Table<FieldChangeRow>().Of(Indexes.ChangesOfCard, (item.EntityTypeId, item.Number)).LastOrDefault(row => row.Field == field.Code);
         return new JsonObject
         {
             ["code"] = field.Code,
@@ -60,7 +59,7 @@ internal static class CardState
     }
 
     private static IEnumerable<JsonObject> Calls(World world, IReadOnlyList<ActivityRow> activities) =>
-        world.Table<CallRow>().All.Where(call => activities.Any(activity => activity.Id == call.ActivityId)).Select(call => new JsonObject
+        activities.SelectMany(activity => world.Table<CallRow>().Of(Indexes.CallOfActivity, activity.Id)).Select(call => new JsonObject
         {
             ["kind"] = call.FailedCode == "200" ? call.Type == 2 ? "callIn" : "callOut" : "callMissed",
             ["authorId"] = call.UserId,
@@ -70,7 +69,7 @@ internal static class CardState
         });
 
     private static IEnumerable<JsonObject> Comments(World world, CrmItemRow item, string kind) =>
-        world.Table<TimelineCommentRow>().All.Where(comment => comment.EntityType == kind && comment.EntityId == item.Number).Select(comment => new JsonObject
+        world.Table<TimelineCommentRow>().Of(Indexes.CommentsOfCard, (kind, item.Number)).Select(comment => new JsonObject
         {
             ["kind"] = "comment",
             ["authorId"] = comment.AuthorId,

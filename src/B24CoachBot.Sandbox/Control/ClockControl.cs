@@ -9,12 +9,13 @@ internal static class ClockControl
 
     private static async Task<JsonNode?> Move(ControlCall call)
     {
-        call.Body.Allow("advance", "now");
-        var target = (call.Body.DurationOrNull("advance"), call.Body.InstantOrNull("now", call.World.Zone)) switch
+        call.Body.Allow("advance", "now", "to");
+        var target = (call.Body.DurationOrNull("advance"), call.Body.InstantOrNull("now", call.World.Zone), call.Body.TextOrNull("to")) switch
         {
-            ({ } advance, null) => call.Portal.Clock.GetUtcNow() + advance,
-            (null, { } now) => now,
-            _ => throw new ControlError(400, "Give either 'advance' (a duration such as PT2H) or 'now' (a moment)."),
+            ({ } advance, null, null) => call.Portal.Clock.GetUtcNow() + advance,
+            (null, { } now, null) => now,
+            (null, null, "digest") => Digest(call.Portal),
+            _ => throw new ControlError(400, "Give one of 'advance' (a duration such as PT2H), 'now' (a moment) and 'to' (\"digest\")."),
         };
         if (call.Body.DurationOrNull("advance") < TimeSpan.Zero || !await call.Portal.Wind(target))
         {
@@ -24,4 +25,8 @@ internal static class ClockControl
         call.World.Flush();
         return call.Now();
     }
+
+    private static DateTimeOffset Digest(SandboxPortal portal) => portal.Probe is not { } bot
+        ? throw new ControlError(400, "No bot runs beside this portal, so nobody plans a digest.")
+        : bot.NextDigest?.Invoke() ?? throw new ControlError(400, "The bot has no digest planned.");
 }

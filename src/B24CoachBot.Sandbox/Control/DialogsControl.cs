@@ -23,7 +23,7 @@ internal static class DialogsControl
     private static JsonNode? List(ControlCall call)
     {
         var user = call.QueryUser();
-        var rows = call.World.Table<ChatRow>().All.Where(chat => chat.Has(user.Id)).Select(chat => Row(call, user, chat)).ToList();
+        var rows = call.World.Table<ChatRow>().Of(Indexes.ChatsOfPerson, user.Id).Select(chat => Row(call, user, chat)).ToList();
         if (call.Coach() is { } bot && rows.All(row => (string?)row["dialog"] != "bot"))
         {
             rows.Add(new JsonObject

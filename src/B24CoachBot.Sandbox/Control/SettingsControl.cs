@@ -18,6 +18,7 @@ internal static class SettingsControl
     {
         var answer = call.Now();
         answer["zone"] = call.World.Settings.Zone;
+        answer["digest"] = call.Portal.Probe?.NextDigest?.Invoke() is { } digest ? call.Moment(digest) : null;
         return answer;
     }
 

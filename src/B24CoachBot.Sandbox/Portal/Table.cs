@@ -16,8 +16,12 @@ internal interface ITable
 public sealed class Table<T> : ITable
     where T : class, IRow
 {
-    private readonly SortedDictionary<long, T> rows = [];
+    // Two lists side by side, ordered by id: new rows nearly always come at the end, and a stretch of ids is found by halving.
+    private readonly List<long> ids = [];
+    private readonly List<T> rows = [];
+    private readonly Dictionary<object, RowsByKey<T>> indexes = [];
     private readonly Journal journal;
+    private T[]? snapshot;
 
     internal Table(string kind, IEnumerable<string> stored, Journal journal)
     {
@@ -26,47 +30,86 @@ public sealed class Table<T> : ITable
         foreach (var json in stored)
         {
             var row = JsonSerializer.Deserialize<T>(json, RowJson.Options)!;
-            rows[row.Id] = row;
+            Set(row.Id, row);
         }
     }
 
     public string Kind { get; }
 
-    /// <summary>A snapshot ordered by id: rows may be written while it is walked.</summary>
-    public IReadOnlyList<T> All => [.. rows.Values];
+    /// <summary>A snapshot ordered by id: rows may be written while it is walked. As long as nothing is written it is the same one.</summary>
+    public IReadOnlyList<T> All => snapshot ??= [.. rows];
 
     public int Count => rows.Count;
 
-    public T? Find(long id) => rows.GetValueOrDefault(id);
+    public T? Find(long id) => ids.BinarySearch(id) is >= 0 and var at ? rows[at] : null;
+
+    /// <summary>A snapshot of the rows with ids from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
+    public IReadOnlyList<T> Between(long first, long last)
+    {
+        var (from, to) = (At(first), last == long.MaxValue ? rows.Count : At(last + 1));
+        return from >= to ? [] : rows.GetRange(from, to - from);
+    }
 
     public void Put(T row)
     {
         var id = row.Id;
-        var before = rows.GetValueOrDefault(id);
-        rows[id] = row;
-        journal.Wrote(this, id, () => Restore(id, before));
+        var before = Set(id, row);
+        journal.Wrote(this, id, () => Set(id, before));
     }
 
     public void Remove(long id)
     {
-        if (rows.Remove(id, out var before))
+        if (Set(id, null) is { } before)
         {
-            journal.Wrote(this, id, () => Restore(id, before));
+            journal.Wrote(this, id, () => Set(id, before));
         }
     }
 
-    string? ITable.Json(long id) =>
-        rows.TryGetValue(id, out var row) ? JsonSerializer.Serialize(row, RowJson.Options) : null;
-
-    private void Restore(long id, T? before)
+    /// <summary>The rows of one key, ordered by id, without walking the others.</summary>
+    internal IReadOnlyList<T> Of<TKey>(RowIndex<T, TKey> index, TKey key)
+        where TKey : notnull
     {
-        if (before is null)
+        if (!indexes.TryGetValue(index, out var kept))
         {
-            rows.Remove(id);
+            kept = new RowsByKey<T>(row => index.Keys(row).Cast<object>());
+            rows.ForEach(kept.Add);
+            indexes.Add(index, kept);
         }
-        else
-        {
-            rows[id] = before;
-        }
+
+        return [.. kept.Ids(key).Select(id => Find(id)!)];
     }
+
+    string? ITable.Json(long id) => Find(id) is { } row ? JsonSerializer.Serialize(row, RowJson.Options) : null;
+
+    /// <summary>Puts, replaces or (null) takes away; gives what stood there before.</summary>
+    private T? Set(long id, T? row)
+    {
+        snapshot = null;
+        var at = ids.BinarySearch(id);
+        var before = at >= 0 ? rows[at] : null;
+        foreach (var index in indexes.Values)
+        {
+            index.Remove(before);
+            index.Add(row);
+        }
+
+        if (at >= 0 && row is not null)
+        {
+            rows[at] = row;
+        }
+        else if (at >= 0)
+        {
+            ids.RemoveAt(at);
+            rows.RemoveAt(at);
+        }
+        else if (row is not null)
+        {
+            ids.Insert(~at, id);
+            rows.Insert(~at, row);
+        }
+
+        return before;
+    }
+
+    private int At(long id) => ids.BinarySearch(id) is var at && at >= 0 ? at : ~at;
 }

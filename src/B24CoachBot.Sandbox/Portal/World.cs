@@ -16,6 +16,7 @@ public sealed class World : IDisposable
     private readonly TimeProvider clock;
     private int depth;
     private int before;
+    private DateTimeOffset? pretended;
 
     public World(string folder, TimeProvider clock)
     {
@@ -39,8 +40,26 @@ public sealed class World : IDisposable
     {
         get
         {
-            var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Zone);
+            var now = TimeZoneInfo.ConvertTime(pretended ?? clock.GetUtcNow(), Zone);
             return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
+        }
+    }
+
+    /// <summary>What is done now belongs to the past: nobody is told of it.</summary>
+    public bool IsPast => pretended is not null;
+
+    /// <summary>Does work as if it were <paramref name="moment"/>: all that it writes carries that moment, and nobody is told.</summary>
+    public void At(DateTimeOffset moment, Action work)
+    {
+        var outer = pretended;
+        pretended = moment;
+        try
+        {
+            work();
+        }
+        finally
+        {
+            pretended = outer;
         }
     }
 

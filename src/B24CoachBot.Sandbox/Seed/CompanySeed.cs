@@ -11,15 +11,26 @@ internal static class CompanySeed
 
     public static void Fill(World world, SeedOptions options)
     {
-        world.Table<PortalRow>().Put(PortalRow.Default with { MemberId = "5eedc0a5a11dbc0b24c0acb07c0ffee1", Seed = Seeds.Company });
+        FillStaff(world, options, Seeds.Company);
+        FillClients(world);
+    }
+
+    /// <summary>Everything but clients and what was done with them.</summary>
+    public static void FillStaff(World world, SeedOptions options, string seed)
+    {
+        world.Table<PortalRow>().Put(PortalRow.Default with { MemberId = "5eedc0a5a11dbc0b24c0acb07c0ffee1", Seed = seed });
         WorkingTimeSeed.Fill(world);
         CompanyPeople.Fill(world);
         CompanyProjects.Fill(world);
         CrmStructure.Fill(world);
-        CompanyClients.Fill(world);
-        CompanyCalls.Fill(world);
         world.Table<LineRow>().Put(new LineRow(1, "Сайт", [5, 7, 8]) { Welcome = "Здравствуйте! Сейчас ответит менеджер." });
         world.Table<LineRow>().Put(new LineRow(2, "Мессенджеры", [7, 8]));
         Webhooks.Add(world, options.Webhook == "ordinary" ? Ordinary : Administrator);
+    }
+
+    public static void FillClients(World world)
+    {
+        CompanyClients.Fill(world);
+        CompanyCalls.Fill(world);
     }
 }

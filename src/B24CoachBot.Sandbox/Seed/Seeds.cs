@@ -1,4 +1,6 @@
 using B24CoachBot.Sandbox.Portal;
+using B24CoachBot.Sandbox.Portal.Rows;
+using B24CoachBot.Sandbox.Seed.Weeks;
 
 namespace B24CoachBot.Sandbox.Seed;
 
@@ -6,17 +8,28 @@ namespace B24CoachBot.Sandbox.Seed;
 public static class Seeds
 {
     public const string Company = "company";
+    public const string History = "history";
 
     private static readonly Dictionary<string, Action<World, SeedOptions>> ByName = new(StringComparer.Ordinal)
     {
         ["small"] = SmallSeed.Fill,
         [Company] = CompanySeed.Fill,
+        [History] = HistorySeed.Fill,
+    };
+
+    private static readonly Dictionary<string, Func<PlanRow, TimeZoneInfo, IReadOnlyList<Deed>>> Plans = new(StringComparer.Ordinal)
+    {
+        [History] = HistorySeed.Plan,
     };
 
     public static IReadOnlyCollection<string> Names => ByName.Keys;
 
     public static Action<World, SeedOptions>? Find(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>What is still to happen in a seeded world; most seeds plan nothing.</summary>
+    internal static PlannedWork Plan(World world) =>
+        new(world, world.Table<PlanRow>().Find(1) is { } plan && Plans.TryGetValue(world.Settings.Seed, out var make) ? make(plan, world.Zone) : []);
 }
 
-/// <summary>What the person at the console chose for the seed: "admin" or "ordinary" for the webhook's owner.</summary>
-public sealed record SeedOptions(string Webhook);
+/// <summary>What was chosen for the seed: "admin" or "ordinary" for the webhook's owner, and how many of a plan's weeks lie behind.</summary>
+public sealed record SeedOptions(string Webhook, int WeeksBefore);

@@ -128,6 +128,8 @@ public sealed class ControlTests
     [InlineData("clock", """{"advance":"2 hours"}""", "'advance' must be an ISO 8601 duration such as PT2H.")]
     [InlineData("clock", """{"advance":"-PT2H"}""", "The clock moves forward only.")]
     [InlineData("clock", """{"now":"2020-01-01T00:00:00+03:00"}""", "The clock moves forward only.")]
+    [InlineData("clock", """{"to":"digest"}""", "No bot runs beside this portal, so nobody plans a digest.")]
+    [InlineData("clock", """{"to":"morning"}""", "Give one of 'advance' (a duration such as PT2H), 'now' (a moment) and 'to' (\"digest\").")]
     [InlineData("faults", """{"method":"x"}""", "'kind' is missing.")]
     [InlineData("faults", """{"method":"x","kind":"busy","times":0}""", "'times' must be from 1 to 1000.")]
     [InlineData("press", """{"user":"2"}""", "'user' must be a whole number.")]

@@ -10,6 +10,11 @@ internal static class BotQueue
 {
     public static void Add(World world, BotRow bot, string type, JsonObject data)
     {
+        if (world.IsPast)
+        {
+            return;
+        }
+
         var fault = FaultBook.Take(world, type, FaultKind.OfEvents);
         if (fault?.Kind == FaultKind.DropEvent)
         {

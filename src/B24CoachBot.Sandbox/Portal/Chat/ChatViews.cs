@@ -22,7 +22,7 @@ internal static class ChatViews
         };
         if (owner)
         {
-            var chats = world.Table<ChatRow>().All.Where(chat => chat.Has(bot.Id)).ToList();
+            var chats = world.Table<ChatRow>().Of(Indexes.ChatsOfPerson, bot.Id);
             view["moduleId"] = "rest";
             view["eventMode"] = bot.EventMode;
             view["countMessage"] = bot.CountMessage;

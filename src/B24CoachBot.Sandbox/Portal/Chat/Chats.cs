@@ -19,7 +19,7 @@ public static class Chats
     }
 
     public static ChatRow? FindPrivate(World world, long one, long other) =>
-        world.Table<ChatRow>().All.FirstOrDefault(chat => chat.IsPrivate && chat.Has(one) && chat.Has(other));
+        world.Table<ChatRow>().Of(Indexes.ChatsOfPerson, one).FirstOrDefault(chat => chat.IsPrivate && chat.Has(other));
 
     /// <summary>The private dialogue of two, made on first use; <paramref name="one"/> opens it.</summary>
     public static ChatRow OpenPrivate(World world, long one, long other)

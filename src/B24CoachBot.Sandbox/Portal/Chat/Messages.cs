@@ -65,7 +65,7 @@ public static class Messages
     }
 
     public static IReadOnlyList<MessageRow> Of(World world, long chatId) =>
-        [.. world.Table<MessageRow>().All.Where(message => message.ChatId == chatId)];
+        world.Table<MessageRow>().Of(Indexes.MessagesOfChat, chatId);
 
     /// <summary>The portal cuts silently at 20,000 characters and says so at the end.</summary>
     public static string Cut(string text)

@@ -16,6 +16,22 @@ internal static class ActivityBook
         PortalEvents.Raise(world, "ONCRMACTIVITYADD", activity.Id);
     }
 
+    /// <summary>A to-do of <paramref name="by"/> for themselves, unless <paramref name="more"/> says otherwise.</summary>
+    public static ActivityRow AddTodo(
+        World world, long by, ActivityBinding card, string title, DateTimeOffset deadline, Func<ActivityRow, ActivityRow>? more = null)
+    {
+        var todo = new ActivityRow(world.NextId("activity"), card.OwnerTypeId, card.OwnerId, Todo, title, by, world.Now)
+        {
+            Deadline = deadline,
+            Start = deadline,
+            End = deadline,
+            AuthorId = by,
+        };
+        todo = more?.Invoke(todo) ?? todo;
+        Add(world, todo);
+        return todo;
+    }
+
     public static void Change(World world, ActivityRow activity)
     {
         world.Table<ActivityRow>().Put(activity with { Updated = world.Now });

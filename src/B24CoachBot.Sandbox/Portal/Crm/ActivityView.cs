@@ -67,7 +67,7 @@ internal static class ActivityView
     };
 
     private static JsonArray Communications(World world, ActivityRow row) =>
-        world.Table<CallRow>().All.FirstOrDefault(call => call.ActivityId == row.Id) is { } call
+        world.Table<CallRow>().Of(Indexes.CallOfActivity, row.Id) is [var call, ..]
             ?
             [
                 new JsonObject

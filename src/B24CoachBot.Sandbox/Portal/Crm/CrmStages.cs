@@ -88,7 +88,7 @@ internal static class CrmStages
         var type = before is null ? 1 : CrmBook.Number(before, "categoryId") != category ? 5 : semantics == "P" ? 2 : 3;
         if (type == 5)
         {
-            foreach (var old in world.Table<StageHistoryRow>().All.Where(row => row.EntityTypeId == item.EntityTypeId && row.OwnerId == item.Number))
+            foreach (var old in world.Table<StageHistoryRow>().Of(Indexes.StagesOfCard, (item.EntityTypeId, item.Number)))
             {
                 world.Table<StageHistoryRow>().Remove(old.Id);
             }

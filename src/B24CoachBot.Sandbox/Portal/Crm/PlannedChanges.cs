@@ -43,8 +43,8 @@ internal static class PlannedChanges
 
     private static JsonObject Untouched(World world, PlannedChangeRow row)
     {
-        var touched = world.Table<FieldChangeRow>().All
-            .Where(change => change.Id > row.LastChange && change.EntityTypeId == row.EntityTypeId && change.ItemId == row.ItemId)
+        var touched = world.Table<FieldChangeRow>().Of(Indexes.ChangesOfCard, (row.EntityTypeId, row.ItemId))
+            .Where(change => change.Id > row.LastChange)
             .Select(change => change.Field).ToHashSet();
         return new JsonObject(row.Fields.Where(field => !touched.Contains(field.Key)).Select(field => KeyValuePair.Create(field.Key, field.Value?.DeepClone())));
     }

@@ -19,6 +19,11 @@ internal static class PortalEvents
 
     public static void Raise(World world, string type, JsonObject data)
     {
+        if (world.IsPast)
+        {
+            return;
+        }
+
         foreach (var hook in world.Table<OutgoingRow>().All.Where(hook => hook.Events.Contains(type, StringComparer.OrdinalIgnoreCase)))
         {
             var fault = FaultBook.Take(world, type, FaultKind.OfEvents)?.Kind;

@@ -35,20 +35,14 @@ internal static class CrmActivities
             throw new PortalError(400, "NOT_FOUND", "Parent activity not found");
         }
 
-        var activity = new ActivityRow(
-            call.World.NextId("activity"), (int)type, owner, ActivityBook.Todo, args.TextOrNull("title") ?? "",
-            args.NumberOrNull("responsibleId") ?? call.Caller.UserId, call.World.Now)
+        var todo = ActivityBook.AddTodo(call.World, call.Caller.UserId, new ActivityBinding((int)type, owner), args.TextOrNull("title") ?? "", deadline, todo => todo with
         {
             Description = args.TextOrNull("description") ?? "",
-            Deadline = deadline,
-            Start = deadline,
-            End = deadline,
-            AuthorId = call.Caller.UserId,
+            ResponsibleId = args.NumberOrNull("responsibleId") ?? call.Caller.UserId,
             ParentId = parent,
             PingOffsets = [.. args.Numbers("pingOffsets").Select(minutes => (int)minutes)],
-        };
-        ActivityBook.Add(call.World, activity);
-        return new JsonObject { ["id"] = activity.Id };
+        });
+        return new JsonObject { ["id"] = todo.Id };
     }
 
     private static Answer Update(Call call)
@@ -80,7 +74,7 @@ internal static class CrmActivities
     private static Answer Transcript(Call call)
     {
         var activity = OfCard(call);
-        var talk = call.World.Table<CallRow>().All.FirstOrDefault(row => row.ActivityId == activity.Id);
+        var talk = call.World.Table<CallRow>().Of(Indexes.CallOfActivity, activity.Id).FirstOrDefault();
         return talk?.TranscriptBy(call.World.Now) is { } text ? new JsonObject { ["transcription"] = text } : Answer.Null;
     }
 

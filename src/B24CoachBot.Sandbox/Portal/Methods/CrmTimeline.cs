@@ -37,15 +37,13 @@ internal static class CrmTimeline
             throw new PortalError(400, "INVALID_ARG_VALUE", "Empty comment message");
         }
 
-        var comment = new TimelineCommentRow(call.World.NextId("timeline"), type, id, text, call.Caller.UserId, call.World.Now);
-        call.World.Table<TimelineCommentRow>().Put(comment);
-        return comment.Id;
+        return TimelineBook.Comment(call.World, call.Caller.UserId, type, id, text).Id;
     }
 
     private static Answer List(Call call)
     {
         var (type, id) = Owner(call, call.Args.Map("filter"));
-        var rows = call.World.Table<TimelineCommentRow>().All.Where(row => row.EntityType == type && row.EntityId == id);
+        IEnumerable<TimelineCommentRow> rows = call.World.Table<TimelineCommentRow>().Of(Indexes.CommentsOfCard, (type, id));
         var order = call.Args.Map("order");
         if (order.Keys.Any(key => string.Equals(order.TextOrNull(key), "DESC", StringComparison.OrdinalIgnoreCase)))
         {

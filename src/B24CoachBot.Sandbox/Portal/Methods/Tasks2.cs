@@ -122,8 +122,8 @@ internal static class Tasks2
         }
 
         var field = call.Args.Map("filter").TextOrNull("FIELD");
-        var rows = call.World.Table<TaskHistoryRow>().All
-            .Where(row => row.TaskId == id && (field is null || string.Equals(row.Field, field, StringComparison.OrdinalIgnoreCase)));
+        var rows = call.World.Table<TaskHistoryRow>().Of(Indexes.HistoryOfTask, id)
+            .Where(row => field is null || string.Equals(row.Field, field, StringComparison.OrdinalIgnoreCase));
         if (string.Equals(call.Args.Map("order").TextOrNull("createdDate"), "desc", StringComparison.OrdinalIgnoreCase))
         {
             rows = rows.Reverse();

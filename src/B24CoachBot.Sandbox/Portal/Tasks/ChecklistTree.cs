@@ -9,7 +9,7 @@ internal static class ChecklistTree
     public const int Levels = 3;
 
     public static IReadOnlyList<ChecklistRow> Of(World world, long taskId) =>
-        [.. world.Table<ChecklistRow>().All.Where(item => item.TaskId == taskId)];
+        world.Table<ChecklistRow>().Of(Indexes.ChecklistOfTask, taskId);
 
     public static IReadOnlyList<ChecklistRow> Children(World world, long taskId, long parentId) =>
         [.. Of(world, taskId).Where(item => item.ParentId == parentId).OrderBy(item => item.Sort).ThenBy(item => item.Id)];

@@ -18,6 +18,7 @@ const paths = {
   delete: "M5 7h14 M9 7V4h6v3 M7 7l1 13h8l1-13 M10.5 11v5 M13.5 11v5",
   phone: "M7 4H4.5A1.5 1.5 0 0 0 3 5.6 16.5 16.5 0 0 0 18.4 21a1.5 1.5 0 0 0 1.6-1.5V17l-4.5-1.8-2 2.2a13 13 0 0 1-6-6l2.3-2z",
   down: "M6 9l6 6 6-6",
+  stamp: "M5 20h14 M6 16h12v-2a2 2 0 0 0-2-2h-2V9a3 3 0 1 0-4 0v3H8a2 2 0 0 0-2 2z",
 };
 
 /** A line drawing that says nothing to a screen reader; its button has a label. */

@@ -51,8 +51,8 @@ export async function loadPeople() {
   store.people = new Map((await api.people()).map((one) => [one.id, one]));
 }
 
-export function hear({ now, zone }) {
-  store.clock = { at: Date.parse(now), heard: performance.now(), zone: zone ?? store.clock?.zone };
+export function hear({ now, zone, digest = store.clock?.digest }) {
+  store.clock = { at: Date.parse(now), heard: performance.now(), zone: zone ?? store.clock?.zone, digest };
 }
 
 /** The first look at the bot opens its dialogue, as in the messenger; what is on the screen has been read. */

@@ -4,6 +4,7 @@ import { drawComposer } from "./chat/composer.js";
 import { drawThread } from "./chat/thread.js";
 import "./calls/called.js";
 import "./calls/wrote.js";
+import "./calls/approvals.js";
 import { drawClock } from "./drawer/drawer.js";
 import { icon } from "./icons.js";
 import { listen } from "./live.js";

@@ -39,7 +39,10 @@ export const en = {
   wroteTo: "{name} has the dialogue.", wroteWaits: "The dialogue waits in the queue.", finishLine: "Finish the dialogue", finishedLine: "The dialogue is finished. Move 10 minutes forward, and the bot asks about it in private.",
   callMinutes: "Minutes", copilotLater: "CoPilot fills in the budget after 6 minutes", budget: "Budget, ₽", calledDone: "The call is recorded.", calledWithCopilot: "The call is recorded. Move 10 minutes forward, and CoPilot fills in the budget.",
 
-  drawer: "Time and faults", clock: "The portal's clock", plus10: "+10 min", plus60: "+1 h", toTomorrow: "Until tomorrow", until: "Until when", rewind: "Move time forward",
+  approvals: "Approvals", approvalsHow: "A business process waits for a person's decision; the bot learns of it on its next round.", approvalKind: "What", approvalDocument: "Document", approvalWho: "Who decides", approvalOpen: "Send for approval",
+  approvalContract: "Contract approval", approvalInvoice: "Invoice payment", approvalLeave: "Leave", approvalsOpen: "Waiting for a decision", noApprovals: "Nothing waits.", approve: "Approve", reject: "Reject", approved: "Approved.", rejected: "Rejected.", hangsHours: "has waited {count} h", hangsDays: "has waited {count} d",
+
+  drawer: "Time and faults", clock: "The portal's clock", plus10: "+10 min", plus60: "+1 h", toTomorrow: "Until tomorrow", toDigest: "Until the next digest", until: "Until when", rewind: "Move time forward",
   faults: "Faults of the portal", faultsHow: "Order a fault and see what a person sees: there must still be one task only.", method: "Method or event", kind: "Kind of fault", times: "How often", order: "Order", forgetFaults: "Cancel all faults",
   "fault_busy": "portal is busy (503)", "fault_operating": "method used up its time (429)", "fault_expired-token": "access key expired (401)", "fault_refused": "the portal refuses (400)", "fault_lost-answer": "done, but the answer is lost", "fault_not-json": "done, but HTML comes back", "fault_error-500": "internal error (500)", "fault_late-answer": "answer after 40 seconds", "fault_repeat-event": "the event comes twice", "fault_reorder-events": "events change places", "fault_drop-event": "the event is lost",
   journal: "What the bot asked of the portal", noRequests: "Nothing in the last 15 minutes, apart from reading events.",

@@ -39,7 +39,10 @@ export const ru = {
   wroteTo: "Диалог ведёт {name}.", wroteWaits: "Диалог ждёт в очереди.", finishLine: "Завершить диалог", finishedLine: "Диалог завершён. Перемотайте 10 минут — бот спросит о нём лично.",
   callMinutes: "Минут", copilotLater: "CoPilot запишет бюджет через 6 минут", budget: "Бюджет, ₽", calledDone: "Звонок записан.", calledWithCopilot: "Звонок записан. Перемотайте 10 минут — CoPilot заполнит бюджет.",
 
-  drawer: "Время и сбои", clock: "Часы портала", plus10: "+10 мин", plus60: "+1 ч", toTomorrow: "До завтра", until: "До какого момента", rewind: "Перемотать время",
+  approvals: "Согласования", approvalsHow: "Бизнес-процесс ждёт решения человека; бот узнаёт об этом при следующем обходе.", approvalKind: "Что", approvalDocument: "Документ", approvalWho: "Кто решает", approvalOpen: "Отправить на согласование",
+  approvalContract: "Согласование договора", approvalInvoice: "Оплата счёта", approvalLeave: "Отпуск", approvalsOpen: "Ждут решения", noApprovals: "Ничего не ждёт.", approve: "Утвердить", reject: "Отклонить", approved: "Утверждено.", rejected: "Отклонено.", hangsHours: "ждёт {count} ч", hangsDays: "ждёт {count} дн.",
+
+  drawer: "Время и сбои", clock: "Часы портала", plus10: "+10 мин", plus60: "+1 ч", toTomorrow: "До завтра", toDigest: "До следующей сводки", until: "До какого момента", rewind: "Перемотать время",
   faults: "Сбои портала", faultsHow: "Закажите сбой и посмотрите, что увидит человек: задача всё равно должна быть одна.", method: "Метод или событие", kind: "Вид сбоя", times: "Сколько раз", order: "Заказать", forgetFaults: "Отменить все сбои",
   "fault_busy": "портал занят (503)", "fault_operating": "метод исчерпал время (429)", "fault_expired-token": "ключ доступа истёк (401)", "fault_refused": "портал отказал (400)", "fault_lost-answer": "сделано, но ответ потерян", "fault_not-json": "сделано, но вместо ответа HTML", "fault_error-500": "внутренняя ошибка (500)", "fault_late-answer": "ответ через 40 секунд", "fault_repeat-event": "событие придёт дважды", "fault_reorder-events": "события поменяются местами", "fault_drop-event": "событие потеряется",
   journal: "Что бот спрашивал у портала", noRequests: "За последние 15 минут — ничего, кроме чтения событий.",
