@@ -106,7 +106,7 @@ public sealed class Office : IAsyncLifetime
             args.Add($"--Coach:ApplicationToken={ApplicationToken}");
         }
 
-        bot = CoachHost.Build([.. args], portal.Clock, builder => builder.Logging.AddProvider(Logs));
+        bot = CoachHost.Build([.. args], portal!.Clock, builder => builder.Logging.AddProvider(Logs));
         await bot.StartAsync();
         var still = bot.Services.GetRequiredService<Stillness>();
         portal.Probe = LooksByItself
