@@ -29,6 +29,18 @@ public sealed class Office : IAsyncLifetime
     /// <summary>Where the clock stands at first.</summary>
     public DateTimeOffset Now { get; init; } = new(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(3));
 
+    /// <summary>The made-up company.</summary>
+    public string Seed { get; init; } = "company";
+
+    /// <summary>Of the weeks of work that the seed <c>history</c> has, how many are over.</summary>
+    public int WeeksBefore { get; init; } = 8;
+
+    /// <summary>Whether the bot asks after calls.</summary>
+    public string CallQuestions { get; init; } = "Ask";
+
+    /// <summary>Further settings, as arguments of the command line.</summary>
+    public IReadOnlyList<string> Settings { get; init; } = [];
+
     /// <summary>Another library of texts than the bot's own.</summary>
     public string? Templates { get; init; }
 
@@ -44,6 +56,20 @@ public sealed class Office : IAsyncLifetime
     internal CapturedLogs Logs { get; } = new();
 
     public IServiceProvider Bot => bot!.Services;
+
+    /// <summary>Where the portal is and where the bot keeps its rows, as arguments of any verb.</summary>
+    public IReadOnlyList<string> Connection =>
+    [
+        $"--Coach:WebhookUrl={portal!.WebhookUrl}",
+        $"--Coach:DataFolder={Path.Combine(portal.DataFolder, "bot")}",
+        $"--Coach:BotName={SandboxPortal.BotName}",
+    ];
+
+    /// <summary>The portal's clock.</summary>
+    public TimeProvider Clock => portal!.Clock;
+
+    /// <summary>An answer of the portal's REST to its own webhook.</summary>
+    public Uri Method(string name) => new(portal!.WebhookUrl + name);
 
     public async ValueTask InitializeAsync()
     {
@@ -61,20 +87,15 @@ public sealed class Office : IAsyncLifetime
             Now = Now,
             Webhook = Webhook,
             ClockStands = true,
+            Seed = Seed,
+            WeeksBefore = WeeksBefore,
         });
         control = new PortalControl(portal.Url);
     }
 
     public async Task StartBot()
     {
-        List<string> args =
-        [
-            $"--Coach:WebhookUrl={portal!.WebhookUrl}",
-            $"--Coach:DataFolder={Path.Combine(portal.DataFolder, "bot")}",
-            $"--Coach:BotName={SandboxPortal.BotName}",
-            "--Coach:CallQuestions=Ask",
-            "--urls=http://127.0.0.1:0",
-        ];
+        List<string> args = [.. Connection, $"--Coach:CallQuestions={CallQuestions}", "--urls=http://127.0.0.1:0", .. Settings];
         if (Templates is { } other)
         {
             args.Add($"--Coach:TemplatesFolder={other}");
@@ -85,7 +106,7 @@ public sealed class Office : IAsyncLifetime
             args.Add($"--Coach:ApplicationToken={ApplicationToken}");
         }
 
-        bot = CoachHost.Build([.. args], portal.Clock, builder => builder.Logging.AddProvider(Logs));
+        bot = CoachHost.Build([.. args], portal!.Clock, builder => builder.Logging.AddProvider(Logs));
         await bot.StartAsync();
         var still = bot.Services.GetRequiredService<Stillness>();
         portal.Probe = LooksByItself
