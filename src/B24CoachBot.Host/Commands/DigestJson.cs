@@ -36,11 +36,20 @@ internal static class DigestJson
         all["departments"] = List(page.Parts, part => With(Numbers(part.Figures), ("name", part.Name)));
         all["hanging"] = List(page.Hanging, one => new JsonObject
         {
-            ["approval"] = one.Evidence.Ref.Id, ["approver"] = one.Approver.Value, ["openedAt"] = one.OpenedAt, ["openHours"] = one.OpenHours, ["usualHours"] = one.UsualHours, ["usualCount"] = one.UsualCount,
+            ["approval"] = one.Evidence.Ref.Id,
+            ["approver"] = one.Approver.Value,
+            ["openedAt"] = one.OpenedAt,
+            ["openHours"] = one.OpenHours,
+            ["usualHours"] = one.UsualHours,
+            ["usualCount"] = one.UsualCount,
         });
         all["advices"] = List(page.Advices, one => new JsonObject
         {
-            ["kind"] = Name(one.Kind), ["person"] = one.Person.Value, ["count"] = one.Count, ["of"] = one.Of, ["form"] = Name(one.Form),
+            ["kind"] = Name(one.Kind),
+            ["person"] = one.Person.Value,
+            ["count"] = one.Count,
+            ["of"] = one.Of,
+            ["form"] = Name(one.Form),
             ["evidence"] = List(one.Evidence, seen => new JsonObject { ["kind"] = Name(seen.Ref.Kind), ["id"] = seen.Ref.Id }),
         });
         all["toldFirst"] = List(page.Personal, line => new JsonObject { ["person"] = line.Person.Value, ["kind"] = Name(line.Kind), ["count"] = line.Count });
@@ -53,29 +62,54 @@ internal static class DigestJson
     {
         ["calls"] = new JsonObject
         {
-            ["talks"] = figures.Calls.Talks, ["withAction"] = figures.Calls.WithAction, ["medianMinutes"] = figures.Calls.MedianMinutes, ["p90Minutes"] = figures.Calls.P90Minutes, ["enough"] = figures.Calls.IsEnough,
+            ["talks"] = figures.Calls.Talks,
+            ["withAction"] = figures.Calls.WithAction,
+            ["medianMinutes"] = figures.Calls.MedianMinutes,
+            ["p90Minutes"] = figures.Calls.P90Minutes,
+            ["enough"] = figures.Calls.IsEnough,
         },
         ["fields"] = List(figures.Fields, field => new JsonObject
         {
-            ["entity"] = Entity(field.Entity), ["pipeline"] = field.Pipeline, ["field"] = field.Field, ["day"] = Day(field.Day),
-            ["eligible"] = field.Eligible, ["filled"] = field.Filled, ["notDiscussed"] = field.NotDiscussed, ["enough"] = field.IsEnough,
+            ["entity"] = Entity(field.Entity),
+            ["pipeline"] = field.Pipeline,
+            ["field"] = field.Field,
+            ["day"] = Day(field.Day),
+            ["eligible"] = field.Eligible,
+            ["filled"] = field.Filled,
+            ["notDiscussed"] = field.NotDiscussed,
+            ["enough"] = field.IsEnough,
         }),
         ["conversion"] = List(figures.Conversion, move => new JsonObject
         {
-            ["entity"] = Entity(move.Entity), ["pipeline"] = move.Pipeline, ["from"] = move.From, ["to"] = move.To,
-            ["entered"] = move.Entered, ["reached"] = move.Reached, ["skipped"] = move.Skipped, ["enough"] = move.IsEnough,
+            ["entity"] = Entity(move.Entity),
+            ["pipeline"] = move.Pipeline,
+            ["from"] = move.From,
+            ["to"] = move.To,
+            ["entered"] = move.Entered,
+            ["reached"] = move.Reached,
+            ["skipped"] = move.Skipped,
+            ["enough"] = move.IsEnough,
         }),
         ["tasks"] = new JsonObject { ["bot"] = Tasks(figures.Tasks.Bot), ["ordinary"] = Tasks(figures.Tasks.Ordinary) },
         ["approvals"] = new JsonObject
         {
-            ["closed"] = figures.Approvals.Closed, ["estimated"] = figures.Approvals.Estimated, ["medianHours"] = figures.Approvals.MedianHours, ["p90Hours"] = figures.Approvals.P90Hours,
-            ["open"] = figures.Approvals.Open, ["enough"] = figures.Approvals.IsEnough,
+            ["closed"] = figures.Approvals.Closed,
+            ["estimated"] = figures.Approvals.Estimated,
+            ["medianHours"] = figures.Approvals.MedianHours,
+            ["p90Hours"] = figures.Approvals.P90Hours,
+            ["open"] = figures.Approvals.Open,
+            ["enough"] = figures.Approvals.IsEnough,
         },
     };
 
     private static JsonObject Tasks(TaskFigure tasks) => new()
     {
-        ["tasks"] = tasks.Tasks, ["returned"] = tasks.Returned, ["returns"] = tasks.Returns, ["questions"] = tasks.Questions, ["discussionsRead"] = tasks.DiscussionsRead, ["enough"] = tasks.IsEnough,
+        ["tasks"] = tasks.Tasks,
+        ["returned"] = tasks.Returned,
+        ["returns"] = tasks.Returns,
+        ["questions"] = tasks.Questions,
+        ["discussionsRead"] = tasks.DiscussionsRead,
+        ["enough"] = tasks.IsEnough,
     };
 
     private static JsonObject With(JsonObject numbers, params (string Name, JsonNode? Value)[] first)

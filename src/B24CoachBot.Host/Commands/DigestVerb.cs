@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain;
 using B24CoachBot.Domain.Digest;

@@ -111,7 +111,7 @@ public sealed class Office : IAsyncLifetime
         var still = bot.Services.GetRequiredService<Stillness>();
         portal.Probe = LooksByItself
             ? new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, PaceLetsGo: () => still.PaceLetsGo)
-            : new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, still.LookForCalls, still.Relieve, () => still.PaceLetsGo);
+            : new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, still.LookForCalls, still.Relieve, () => still.PaceLetsGo, () => still.NextDigest) { LookAround = still.LookAround };
         if (Pushes)
         {
             await Hook();

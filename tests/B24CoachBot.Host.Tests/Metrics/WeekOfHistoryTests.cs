@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using B24CoachBot.Host.Tests.Commands;
+using B24CoachBot.Host.Tests.Faults;
+
+namespace B24CoachBot.Host.Tests.Metrics;
+
+/// <summary>What the bot took down of a week equals what the portal's state says of it.</summary>
+public sealed class WeekOfHistoryTests
+{
+    private static readonly int[] Leads = [2, 9];
+
+    [Fact]
+    public async Task A_week_that_the_bot_watched_is_told_as_it_was()
+    {
+        await using var office = new Office { Seed = "history", CallQuestions = "Off", Now = new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.FromHours(3)) };
+        await office.InitializeAsync();
+        await office.Control.Post("clock", new { now = "2026-11-30T10:00:05+03:00" });
+        await office.Control.Post("idle", new { });
+
+        var state = await office.Control.State();
+        var requests = (await office.Control.Get("requests")).AsArray();
+        var pages = CrmPages.Of(await Statuses(office), Path.Combine(AppContext.BaseDirectory, "templates"));
+        var reckoning = new Reckoning(state, Moments(requests, "bizproc.task.list"), Moments(requests, "crm.stagehistory.list"), pages);
+        foreach (var lead in Leads)
+        {
+            var expected = reckoning.Lines(reckoning.Below(lead), new DateOnly(2026, 11, 23), new DateOnly(2026, 11, 29), new DateTimeOffset(2026, 11, 30, 9, 0, 0, TimeSpan.FromHours(3))).Order(StringComparer.Ordinal).ToList();
+            Assert.DoesNotContain(expected, line => line.StartsWith("calls: 0 ", StringComparison.Ordinal));
+            Assert.Contains(expected, line => line.StartsWith("field ", StringComparison.Ordinal));
+            Assert.Contains(expected, line => line.StartsWith("move ", StringComparison.Ordinal));
+
+            var ended = await HostProcess.Run(["digest", "--lead", $"{lead}", "--date", "2026-11-30", "--json", .. office.Connection]);
+            Assert.True(ended.Code == 0, string.Join('\n', ended.Errors));
+            Assert.Equal(expected, ToldLines.Of(JsonNode.Parse(string.Join('\n', ended.Said))!).Order(StringComparer.Ordinal));
+        }
+    }
+
+    private static async Task<JsonNode> Statuses(Office office)
+    {
+        using var http = new HttpClient();
+        return JsonNode.Parse(await http.GetStringAsync(office.Method("crm.status.list")))!;
+    }
+
+    private static List<DateTimeOffset> Moments(JsonArray requests, string method) =>
+    [
+        .. requests.Where(request => request!["inner"]?.AsArray().Any(inner => (string?)inner == method) == true)
+            .Select(request => DateTimeOffset.Parse((string)request!["time"]!, CultureInfo.InvariantCulture)).Order(),
+    ];
+}
