@@ -14,6 +14,9 @@ internal static class CompanyPeople
     public const int Legal = 5;
     public const int Accounting = 6;
 
+    /// <summary>Who is on leave when the portal starts, and for how many days yet.</summary>
+    public static IReadOnlyDictionary<long, int> Away { get; } = new Dictionary<long, int> { [13] = 8, [34] = 5, [35] = 20 };
+
     private static readonly DepartmentRow[] Departments =
     [
         new(Board, "Меридиан", null, 12),
@@ -100,14 +103,7 @@ internal static class CompanyPeople
             Extranet = employee.Department == 0,
             Active = id is not (36 or 37 or 38),
             TimeZone = id == 33 ? "Asia/Novosibirsk" : null,
-            AbsentUntil = id switch
-            {
-                // On leave while the portal is young: a week and a day from its start.
-                13 => FirstWorkingDay(world, 8),
-                34 => FirstWorkingDay(world, 5),
-                35 => FirstWorkingDay(world, 20),
-                _ => null,
-            },
+            AbsentUntil = Away.TryGetValue(id, out var days) ? FirstWorkingDay(world, days) : null,
         };
     }
 

@@ -1,5 +1,6 @@
 using B24CoachBot.Sandbox.Portal;
 using B24CoachBot.Sandbox.Portal.Rows;
+using B24CoachBot.Sandbox.Seed.Large;
 using B24CoachBot.Sandbox.Seed.Weeks;
 
 namespace B24CoachBot.Sandbox.Seed;
@@ -9,17 +10,20 @@ public static class Seeds
 {
     public const string Company = "company";
     public const string History = "history";
+    public const string Large = "large";
 
     private static readonly Dictionary<string, Action<World, SeedOptions>> ByName = new(StringComparer.Ordinal)
     {
         ["small"] = SmallSeed.Fill,
         [Company] = CompanySeed.Fill,
         [History] = HistorySeed.Fill,
+        [Large] = LargeSeed.Fill,
     };
 
     private static readonly Dictionary<string, Func<PlanRow, TimeZoneInfo, IReadOnlyList<Deed>>> Plans = new(StringComparer.Ordinal)
     {
         [History] = HistorySeed.Plan,
+        [Large] = LargeSeed.Plan,
     };
 
     public static IReadOnlyCollection<string> Names => ByName.Keys;

@@ -5,7 +5,7 @@ using B24CoachBot.Sandbox.Portal.Rows;
 namespace B24CoachBot.Sandbox.Seed.Weeks;
 
 /// <summary>Contracts, invoices and leaves that somebody has to approve. Most take some hours; one is always forgotten for days.</summary>
-internal sealed class ApprovalPlan(Dice dice, WorkDays days, Calendar calendar)
+internal sealed class ApprovalPlan(Dice dice, WorkDays days, PlanCalendar calendar, Staff staff, Pace pace)
 {
     private const string Contract = "Согласование договора";
     private const string Invoice = "Оплата счёта";
@@ -24,7 +24,7 @@ internal sealed class ApprovalPlan(Dice dice, WorkDays days, Calendar calendar)
     {
         foreach (var (number, day) in WorkDays.Between(WorkDays.Later(calendar.First, -2 * ForgottenFor), calendar.Last).Index())
         {
-            if (number % ForgottenEvery == 0)
+            for (var left = number % ForgottenEvery == 0 ? pace.Approvals : 0; left > 0; left--)
             {
                 var closed = days.At(WorkDays.Later(day, ForgottenFor), 15 * 60);
                 Life(number % 2 == 0 ? Contract : Invoice, days.At(day, 11 * 60), closed);
@@ -41,7 +41,7 @@ internal sealed class ApprovalPlan(Dice dice, WorkDays days, Calendar calendar)
 
     private void Usual(DateOnly day)
     {
-        for (var left = dice.From(1, 3); left > 0; left--)
+        for (var left = dice.From(1, 3) * pace.Approvals; left > 0; left--)
         {
             var opened = days.At(day, dice.From(WorkDays.Opens + 5, WorkDays.Closes - 90));
             var hours = dice.Chance(7) ? dice.From(18, 40) : dice.From(1, 8);
@@ -54,9 +54,9 @@ internal sealed class ApprovalPlan(Dice dice, WorkDays days, Calendar calendar)
         var number = ++key;
         var person = name switch
         {
-            Contract => dice.Chance(80) ? 3L : 12L,
-            Invoice => 10L,
-            _ => dice.Chance(50) ? 2L : 9L,
+            Contract => dice.Of(staff.Lawyers),
+            Invoice => dice.Of(staff.Payers),
+            _ => dice.Of(staff.Leaders),
         };
         var client = SalesWords.Company(dice.Below(60));
         var document = name switch

@@ -14,6 +14,10 @@ internal sealed record Workplace(World World)
     public void Remember(Thing kind, int key, long number) =>
         World.Table<PlanLinkRow>().Put(new PlanLinkRow(((int)kind * KindStep) + key, number));
 
+    public long? Deal(PlannedDeal deal) => deal.Number ?? Number(Thing.Deal, deal.Key);
+
+    public long? Contact(PlannedDeal deal) => deal.Contact ?? Number(Thing.Contact, deal.Key);
+
     /// <summary>Null when it was never made, since the portal refused that.</summary>
     public long? Number(Thing kind, int key) => World.Table<PlanLinkRow>().Find(((int)kind * KindStep) + key)?.Number;
 }

@@ -6,7 +6,19 @@ namespace B24CoachBot.Sandbox.Seed.Weeks;
 /// <summary>The company with twelve weeks of work: those before the start have happened, the others happen as the clock goes on.</summary>
 internal static class HistorySeed
 {
-    private const ulong Chance = 24_0006;
+    private const int Weeks = 12;
+    private const int OldDeals = 4;
+
+    // In order: Анна Котова and Олег Морозов with their sellers, then the heads of the other departments.
+    private static readonly Staff People = new(
+        [5, 7, 8, 15, 16, 17, 18, 19, 20, 21, 22, 23, 34],
+        [(2, [5, 7, 8, 15, 16, 17, 18]), (9, [19, 20, 21, 22, 23]), (4, [6, 14, 24, 25, 26, 27]), (3, [28, 29]), (10, [11, 30, 31]), (12, [32, 2, 9, 4])],
+        [3, 3, 3, 12], [10], [2, 9])
+    {
+        Careless = 8,
+    };
+
+    private static readonly Pace Usual = new((2, 4), (0, 0), 18, (3, 6), 1, 1);
 
     public static void Fill(World world, SeedOptions options)
     {
@@ -19,14 +31,7 @@ internal static class HistorySeed
     /// <summary>What everybody does and when: a pure function of the start's moment.</summary>
     public static IReadOnlyList<Deed> Plan(PlanRow plan, TimeZoneInfo zone)
     {
-        var days = new WorkDays(zone);
-        var calendar = Calendar.Of(TimeZoneInfo.ConvertTime(plan.Start, zone), plan.WeeksBefore);
-        IEnumerable<Deed> deeds =
-        [
-            .. new SalesPlan(new Dice(Chance), days, calendar).Make(),
-            .. new TaskPlan(new Dice(Chance + 1), days, calendar).Make(),
-            .. new ApprovalPlan(new Dice(Chance + 2), days, calendar).Make(),
-        ];
-        return [.. deeds.OrderBy(deed => deed.At)];
+        var calendar = PlanCalendar.Of(TimeZoneInfo.ConvertTime(plan.Start, zone), 7 * plan.WeeksBefore, 7 * Weeks) with { Away = CompanyPeople.Away };
+        return WorkPlan.Of(calendar, new WorkDays(zone), People, Usual, [], OldDeals);
     }
 }

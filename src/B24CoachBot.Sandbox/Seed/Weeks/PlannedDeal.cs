@@ -19,11 +19,18 @@ internal sealed class PlannedDeal(int key, long owner, int pipeline)
 
     public bool IsLost { get; private set; }
 
+    /// <summary>The portal's number where the seed has made the deal; what the plan opens is found by its key.</summary>
+    public long? Number { get; init; }
+
+    public long? Contact { get; init; }
+
     public HashSet<string> Filled { get; } = [];
 
     public string Client { get; } = SalesWords.Company(key);
 
     public (string Last, string First) Person { get; } = SalesWords.Person(key);
+
+    public static IReadOnlyList<string> StagesOf(int pipeline) => Stages[pipeline];
 
     public bool IsOpen => !IsLost && At < Stages[Pipeline].Length - 1;
 

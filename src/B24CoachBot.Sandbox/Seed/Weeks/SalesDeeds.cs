@@ -45,8 +45,8 @@ internal static class SalesDeeds
     /// <summary>Rung off at this moment. Without a deal colleagues talked.</summary>
     public static Action<Workplace> Call(long by, PlannedDeal? deal, int seconds, bool incoming, string code) => at =>
     {
-        var contact = deal is null ? null : at.Number(Thing.Contact, deal.Key);
-        var number = deal is null ? null : at.Number(Thing.Deal, deal.Key);
+        var contact = deal is null ? null : at.Contact(deal);
+        var number = deal is null ? null : at.Deal(deal);
         if (deal is not null && (contact is null || number is null))
         {
             return;
@@ -61,7 +61,7 @@ internal static class SalesDeeds
 
     public static Action<Workplace> Comment(PlannedDeal deal, string text) => at =>
     {
-        if (at.Number(Thing.Deal, deal.Key) is { } id)
+        if (at.Deal(deal) is { } id)
         {
             TimelineBook.Comment(at.World, deal.Owner, "deal", id, text);
         }
@@ -69,7 +69,7 @@ internal static class SalesDeeds
 
     public static Action<Workplace> Plan(PlannedDeal deal, int key, string title, DateTimeOffset deadline) => at =>
     {
-        if (at.Number(Thing.Deal, deal.Key) is { } id)
+        if (at.Deal(deal) is { } id)
         {
             at.Remember(Thing.Todo, key, ActivityBook.AddTodo(at.World, deal.Owner, new ActivityBinding(CrmFields.Deal, id), title, deadline).Id);
         }
@@ -85,7 +85,7 @@ internal static class SalesDeeds
 
     public static Action<Workplace> Fill(PlannedDeal deal, IReadOnlyDictionary<string, string> values) => at =>
     {
-        if (at.Number(Thing.Deal, deal.Key) is { } id && CrmBook.Find(at.World, CrmFields.Deal, id) is { } item)
+        if (at.Deal(deal) is { } id && CrmBook.Find(at.World, CrmFields.Deal, id) is { } item)
         {
             CrmBook.Update(at.World, deal.Owner, item, new JsonObject(values.Select(value => KeyValuePair.Create(value.Key, (JsonNode?)JsonValue.Create(value.Value)))));
         }
@@ -94,7 +94,7 @@ internal static class SalesDeeds
     /// <summary>Another stage, and the other pipeline where that is meant.</summary>
     public static Action<Workplace> Move(PlannedDeal deal, string stage, int pipeline) => at =>
     {
-        if (at.Number(Thing.Deal, deal.Key) is { } id && CrmBook.Find(at.World, CrmFields.Deal, id) is { } item)
+        if (at.Deal(deal) is { } id && CrmBook.Find(at.World, CrmFields.Deal, id) is { } item)
         {
             CrmBook.Update(at.World, deal.Owner, item, new JsonObject { ["categoryId"] = pipeline, ["stageId"] = stage });
         }

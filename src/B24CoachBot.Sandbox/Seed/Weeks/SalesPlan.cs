@@ -4,57 +4,62 @@ using B24CoachBot.Sandbox.Portal.Telephony;
 namespace B24CoachBot.Sandbox.Seed.Weeks;
 
 /// <summary>
-/// What both sales departments do from day to day. They get better: from the fifth week on they write sooner and more, as people do
+/// What the sellers do from day to day. They get better: from the fifth week on they write sooner and more, as people do
 /// whom somebody asks after every call.
 /// </summary>
-internal sealed class SalesPlan(Dice dice, WorkDays days, Calendar calendar)
+internal sealed class SalesPlan(Dice dice, WorkDays days, PlanCalendar calendar, Staff staff, Pace pace)
 {
-    /// <summary>Writes one next step everywhere and lets the days of the next contact pass.</summary>
-    private const long Careless = 8;
-
-    private const int OldDeals = 4;
     private const int FirstBetterWeek = 4;
 
-    // Who sells, in which department; the heads do not ring clients themselves.
-    private static readonly (long Id, int Department)[] Sellers =
-    [
-        .. new long[] { 5, 7, 8, 15, 16, 17, 18 }.Select(id => (id, CompanyPeople.SalesOne)),
-        .. new long[] { 19, 20, 21, 22, 23, 34 }.Select(id => (id, CompanyPeople.SalesTwo)),
-    ];
-
     private readonly List<Deed> deeds = [];
-    private readonly List<PlannedDeal> deals = [];
+    private readonly Dictionary<long, List<PlannedDeal>> dealsOf = staff.Sellers.ToDictionary(seller => seller, _ => new List<PlannedDeal>());
     private readonly SalesNotes notes = new(dice, days);
+    private int lastKey;
 
-    public IReadOnlyList<Deed> Make()
+    /// <param name="known">Open deals that the seed has made itself.</param>
+    /// <param name="older">How many each seller opens before the plan begins.</param>
+    public IReadOnlyList<Deed> Make(IEnumerable<PlannedDeal> known, int older)
     {
-        foreach (var (id, _) in Sellers)
+        foreach (var deal in known)
         {
-            for (var deal = 0; deal < OldDeals; deal++)
+            dealsOf[deal.Owner].Add(deal);
+            lastKey = Math.Max(lastKey, deal.Key);
+        }
+
+        foreach (var seller in staff.Sellers)
+        {
+            for (var deal = 0; deal < older; deal++)
             {
-                Open(id, Sometime(WorkDays.Later(calendar.First, -dice.From(1, 20))), dice.Below(3));
+                Open(seller, Sometime(WorkDays.Later(calendar.First, -dice.From(1, 20))), dice.Below(3));
             }
         }
 
         foreach (var day in calendar.WorkDays)
         {
             var isBetter = calendar.Week(day) >= FirstBetterWeek;
-            foreach (var (id, department) in Sellers.Where(seller => calendar.Works(seller.Id, day)))
+            foreach (var seller in staff.Sellers.Where(seller => calendar.Works(seller, day)))
             {
-                Calls(id, day, isBetter);
-                NewDeals(id, department, day);
+                Calls(seller, day, isBetter);
+                Edits(seller, day, isBetter);
+                if (dice.Chance(pace.NewDealPercent))
+                {
+                    Open(seller, Sometime(day), 0);
+                }
             }
         }
 
         return deeds;
     }
 
-    /// <summary>Four to eight a week a department: every seller's chance of a day comes to that.</summary>
-    private void NewDeals(long seller, int department, DateOnly day)
+    /// <summary>Cards change without a call too.</summary>
+    private void Edits(long seller, DateOnly day, bool isBetter)
     {
-        if (dice.Chance(department == CompanyPeople.SalesOne ? 17 : 20))
+        for (var left = dice.From(pace.Edits.Least, pace.Edits.Most); left > 0; left--)
         {
-            Open(seller, Sometime(day), 0);
+            if (dealsOf[seller] is { Count: > 0 } some && dice.Of(some) is { IsOpen: true } deal)
+            {
+                deeds.AddRange(notes.After(deal, Sometime(day), isBetter, isCareless: false));
+            }
         }
     }
 
@@ -62,17 +67,17 @@ internal sealed class SalesPlan(Dice dice, WorkDays days, Calendar calendar)
 
     private void Open(long seller, DateTimeOffset at, int stage)
     {
-        var deal = new PlannedDeal(deals.Count, seller, dice.Chance(60) ? 0 : 1);
-        deal.Move(Math.Min(stage, 1 + deal.Key % 2));
-        deals.Add(deal);
+        var deal = new PlannedDeal(++lastKey, seller, dice.Chance(60) ? 0 : 1);
+        deal.Move(Math.Min(stage, 1 + (deal.Key % 2)));
+        dealsOf[seller].Add(deal);
         var subject = dice.Of(deal.Pipeline == 0 ? SalesWords.Services : SalesWords.Goods);
         deeds.Add(new Deed(at, SalesDeeds.Open(deal, subject, dice.Of(SalesWords.Posts), dice.From(6, 120) * 10_000, deal.Stage)));
     }
 
     private void Calls(long seller, DateOnly day, bool isBetter)
     {
-        var open = deals.Where(deal => deal.Owner == seller && deal.IsOpen).ToList();
-        var count = dice.From(2, 4);
+        var open = dealsOf[seller].Where(deal => deal.IsOpen).ToList();
+        var count = dice.From(pace.Calls.Least, pace.Calls.Most);
         var slot = (WorkDays.Closes - WorkDays.Opens - 60) / count;
         for (var call = 0; call < count; call++)
         {
@@ -103,7 +108,7 @@ internal sealed class SalesPlan(Dice dice, WorkDays days, Calendar calendar)
 
     private void AfterTalk(PlannedDeal deal, DateTimeOffset end, bool isBetter)
     {
-        var isCareless = deal.Owner == Careless;
+        var isCareless = deal.Owner == staff.Careless;
         if (dice.Chance(isCareless ? 45 : isBetter ? 14 : 34))
         {
             return;

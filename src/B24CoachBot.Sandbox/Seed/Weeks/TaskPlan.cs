@@ -5,11 +5,8 @@ using B24CoachBot.Sandbox.Portal.Tasks;
 namespace B24CoachBot.Sandbox.Seed.Weeks;
 
 /// <summary>Tasks of the whole company: the bot's, which say clearly what is wanted, and ordinary ones, about which people have to ask.</summary>
-internal sealed class TaskPlan(Dice dice, WorkDays days, Calendar calendar)
+internal sealed class TaskPlan(Dice dice, WorkDays days, PlanCalendar calendar, Staff staff, Pace pace)
 {
-    private static readonly long[] Heads = [2, 9, 3, 4, 10, 12, 2, 9];
-    private static readonly long[] Doers = [5, 7, 8, 15, 16, 17, 18, 19, 20, 21, 22, 23, 6, 14, 24, 25, 26, 27, 28, 29, 30, 31, 11, 32];
-
     private readonly List<Deed> deeds = [];
 
     public IReadOnlyList<Deed> Make()
@@ -17,7 +14,7 @@ internal sealed class TaskPlan(Dice dice, WorkDays days, Calendar calendar)
         var key = 0;
         foreach (var day in calendar.WorkDays)
         {
-            for (var left = dice.From(3, 6); left > 0; left--)
+            for (var left = dice.From(pace.Tasks.Least, pace.Tasks.Most); left > 0; left--)
             {
                 Life(++key, days.At(day, dice.From(WorkDays.Opens + 10, WorkDays.Closes - 70)));
             }
@@ -30,7 +27,8 @@ internal sealed class TaskPlan(Dice dice, WorkDays days, Calendar calendar)
     private void Life(int key, DateTimeOffset given)
     {
         var isBots = dice.Chance(40);
-        var (head, doer) = (dice.Of(Heads), dice.Of(Doers));
+        var (head, people) = dice.Of(staff.Teams);
+        var doer = dice.Of(people);
         var isChecked = dice.Chance(50);
         var deadline = dice.Chance(75) ? days.At(WorkDays.Later(days.Day(given), dice.From(1, 6)), WorkDays.Closes) : (DateTimeOffset?)null;
         deeds.Add(new Deed(given, Give(key, isBots, head, doer, deadline, isChecked, dice.Of(TaskWords.Titles))));
