@@ -7,13 +7,15 @@ internal static class Paging
 {
     public const int Size = 50;
 
-    public static Answer Of<T>(Call call, IReadOnlyList<T> rows, Func<IEnumerable<T>, JsonNode> shape)
+    public static Answer Of<T>(Call call, IEnumerable<T> found, Func<IEnumerable<T>, JsonNode> shape)
     {
         var start = call.Args.NumberOrNull("start") ?? 0;
         if (start < 0)
         {
-            return new Answer(shape(rows.Take(Size)), 0);
+            return new Answer(shape(found.Take(Size)), 0);
         }
+
+        var rows = found as IReadOnlyList<T> ?? [.. found];
 
         var next = start + Size;
         return new Answer(shape(rows.Skip((int)start).Take(Size)), rows.Count, next < rows.Count ? next : null);

@@ -16,6 +16,9 @@ internal interface ITable
 public sealed class Table<T> : ITable
     where T : class, IRow
 {
+    // A stretch longer than this is a part of the shared snapshot rather than a copy of its own.
+    private const int Few = 1_000;
+
     // Two lists side by side, ordered by id: new rows nearly always come at the end, and a stretch of ids is found by halving.
     private readonly List<long> ids = [];
     private readonly List<T> rows = [];
@@ -37,9 +40,11 @@ public sealed class Table<T> : ITable
     public string Kind { get; }
 
     /// <summary>A snapshot ordered by id: rows may be written while it is walked. As long as nothing is written it is the same one.</summary>
-    public IReadOnlyList<T> All => snapshot ??= [.. rows];
+    public IReadOnlyList<T> All => Snapshot;
 
     public int Count => rows.Count;
+
+    private T[] Snapshot => snapshot ??= [.. rows];
 
     public T? Find(long id) => ids.BinarySearch(id) is >= 0 and var at ? rows[at] : null;
 
@@ -47,7 +52,9 @@ public sealed class Table<T> : ITable
     public IReadOnlyList<T> Between(long first, long last)
     {
         var (from, to) = (At(first), last == long.MaxValue ? rows.Count : At(last + 1));
-        return from >= to ? [] : rows.GetRange(from, to - from);
+        return from >= to ? []
+            : to - from > Few ? new ArraySegment<T>(Snapshot, from, to - from)
+            : rows.GetRange(from, to - from);
     }
 
     public void Put(T row)

@@ -18,6 +18,18 @@ internal static class ActivityFilter
             : bindings.Sum(wanted => activity.Cards.Count(card => (wanted.Type ?? card.OwnerTypeId) == card.OwnerTypeId && (wanted.Owner ?? card.OwnerId) == card.OwnerId));
     }
 
+    /// <summary>Those that the filter can let through at all, by id: of the cards it names, or of the ids.</summary>
+    public static IEnumerable<ActivityRow> Candidates(Args filter, World world)
+    {
+        var table = world.Table<ActivityRow>();
+        var bindings = filter.List("BINDINGS").OfType<JsonObject>().Select(pair => new Args(pair, strict: false)).ToList();
+        var named = (bindings.Count > 0 ? bindings : [filter]).Select(pair => (Type: pair.NumberOrNull("OWNER_TYPE_ID"), Owners: pair.Numbers("OWNER_ID"))).ToList();
+        return named.TrueForAll(pair => pair is { Type: not null, Owners.Count: > 0 })
+            ? named.SelectMany(pair => pair.Owners.SelectMany(owner => table.Of(Indexes.ActivitiesOfCard, new ActivityBinding((int)pair.Type!.Value, owner))))
+                .DistinctBy(row => row.Id).OrderBy(row => row.Id)
+            : IdRange.Of(filter.Members).Rows(table);
+    }
+
     private static Func<ActivityRow, bool> Condition(Args filter, string key, World world)
     {
         var name = key.TrimStart('!', '<', '>', '=', '%', '@');

@@ -16,8 +16,11 @@ internal static class CrmBook
     public static CrmItemRow? Find(World world, int entityTypeId, long number) =>
         world.Table<CrmItemRow>().Find(CrmItemRow.Key(entityTypeId, number));
 
-    public static IEnumerable<CrmItemRow> All(World world, int entityTypeId) =>
-        world.Table<CrmItemRow>().All.Where(item => item.EntityTypeId == entityTypeId);
+    public static IEnumerable<CrmItemRow> All(World world, int entityTypeId) => Within(world, entityTypeId, IdRange.Everything);
+
+    /// <summary>Ordered by number.</summary>
+    public static IEnumerable<CrmItemRow> Within(World world, int entityTypeId, IdRange range) =>
+        range.Rows(world.Table<CrmItemRow>(), CrmItemRow.Key(entityTypeId, 0), CrmItemRow.GreatestNumber);
 
     public static string? Text(CrmItemRow item, string field) =>
         item.Fields.TryGetValue(field, out var value) ? CrmValues.Text(value) : null;

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using B24CoachBot.Sandbox.Portal.Rows;
 
 namespace B24CoachBot.Sandbox.Portal.Crm;
@@ -84,7 +86,13 @@ internal static class CrmFields
 
     public static bool IsKnown(int entityTypeId) => Own.ContainsKey(entityTypeId);
 
+    // By the custom fields' snapshot: as long as nobody adds one, it is the same.
+    private static readonly ConditionalWeakTable<object, ConcurrentDictionary<int, IReadOnlyList<CrmField>>> Known = [];
+
     public static IReadOnlyList<CrmField> Of(World world, int entityTypeId) =>
+        Known.GetValue(world.Table<CrmUserFieldRow>().All, _ => new()).GetOrAdd(entityTypeId, type => Read(world, type));
+
+    private static IReadOnlyList<CrmField> Read(World world, int entityTypeId) =>
     [
         .. Shared.Take(1),
         .. Own[entityTypeId],

@@ -46,21 +46,22 @@ internal sealed partial class CrmFilter(IReadOnlyList<CrmField> fields, TimeZone
 
         var negated = sign.StartsWith('!');
         var wanted = Wanted(value);
+        var emptiness = wanted is [""] && sign.TrimStart('!') is "" or "=" or "@";
+        List<Func<string, int>> against = emptiness || sign.Contains('%', StringComparison.Ordinal) ? [] : [.. wanted.Select(one => Against(field, one))];
         Func<string?, bool> test = sign.TrimStart('!') switch
         {
             "%" => text => wanted.Any(part => text?.Contains(part, StringComparison.OrdinalIgnoreCase) == true),
             "=%" or "%=" => text => wanted.Any(pattern => Like(text ?? "", pattern)),
-            ">" => text => text is not null && Compare(field, text, wanted[0]) > 0,
-            ">=" => text => text is not null && Compare(field, text, wanted[0]) >= 0,
-            "<" => text => text is not null && Compare(field, text, wanted[0]) < 0,
-            "<=" => text => text is not null && Compare(field, text, wanted[0]) <= 0,
-            _ => text => wanted.Any(one => text is not null && Compare(field, text, one) == 0),
+            ">" => text => text is not null && against[0](text) > 0,
+            ">=" => text => text is not null && against[0](text) >= 0,
+            "<" => text => text is not null && against[0](text) < 0,
+            "<=" => text => text is not null && against[0](text) <= 0,
+            _ => text => text is not null && against.Exists(compare => compare(text) == 0),
         };
-        var emptiness = wanted is [""] && sign.TrimStart('!') is "" or "=" or "@";
         return item =>
         {
             var stored = item.Fields.GetValueOrDefault(field.Name, CrmValues.Null);
-            var hit = emptiness && wanted is [""]
+            var hit = emptiness
                 ? CrmValues.IsEmpty(field, stored)
                 : stored.ValueKind == JsonValueKind.Array
                     ? stored.EnumerateArray().Any(one => test(CrmValues.Text(one)))
@@ -81,27 +82,39 @@ internal sealed partial class CrmFilter(IReadOnlyList<CrmField> fields, TimeZone
         return wanted.Count == 0 ? [""] : wanted;
     }
 
-    private int Compare(CrmField field, string stored, string wanted)
+    /// <summary>How a stored value stands to one that is wanted, which is read only once.</summary>
+    private Func<string, int> Against(CrmField field, string wanted)
     {
         switch (field.Type)
         {
             case "boolean":
                 // A custom flag is "Y" in the item but 1 in a filter.
-                return string.CompareOrdinal(stored, Loose.Flag(JsonValue.Create(wanted)) == true ? "Y" : "N");
+                var flag = Loose.Flag(JsonValue.Create(wanted)) == true ? "Y" : "N";
+                return stored => string.CompareOrdinal(stored, flag);
             case "date" or "datetime":
-                var left = Instants.Read(stored, zone);
-                var right = Instants.Read(wanted, zone)
+                var bound = Instants.Read(wanted, zone)
                     ?? throw new PortalError(400, "INVALID_ARG_VALUE", $"Invalid filter: value of field '{field.Name}' is not a date");
-                return field.Type == "date"
-                    ? left!.Value.Date.CompareTo(right.Date)
-                    : left!.Value.CompareTo(right);
+                return field.Type == "date" ? stored => Instants.Read(stored, zone)!.Value.Date.CompareTo(bound.Date) : Moments(bound);
             case "money":
-                return Number(stored.Split('|')[0]).CompareTo(Number(wanted.Split('|')[0]));
+                var sum = Number(wanted.Split('|')[0]);
+                return stored => Number(stored.Split('|')[0]).CompareTo(sum);
             case "integer" or "double" or "user" or "enumeration" or "employee" or "crm_company" or "crm_contact" or "crm_lead" or "crm_category":
-                return Number(stored).CompareTo(Number(wanted));
+                var number = Number(wanted);
+                return stored => Number(stored).CompareTo(number);
             default:
-                return string.Compare(stored, wanted, StringComparison.OrdinalIgnoreCase);
+                return stored => string.Compare(stored, wanted, StringComparison.OrdinalIgnoreCase);
         }
+    }
+
+    /// <summary>Moments of one offset, whole seconds all of them, stand in their texts' own order.</summary>
+    private Func<string, int> Moments(DateTimeOffset bound)
+    {
+        const int offset = 19;
+        var text = Instants.Write(bound, zone);
+        var isWhole = bound.Ticks % TimeSpan.TicksPerSecond == 0;
+        return stored => isWhole && stored.Length == text.Length && stored.AsSpan(offset).SequenceEqual(text.AsSpan(offset))
+            ? string.CompareOrdinal(stored, text)
+            : Instants.Read(stored, zone)!.Value.CompareTo(bound);
     }
 
     private static decimal Number(string text) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 
@@ -8,9 +9,18 @@ internal static class CrmNames
 {
     private const string CustomPrefix = "UF_CRM_";
 
+    // Fields are few and are looked up for every item of every list.
+    private static readonly ConcurrentDictionary<string, string> Uppers = new();
+    private static readonly ConcurrentDictionary<string, string> Camels = new();
+
     public static bool IsCustom(string upper) => upper.StartsWith(CustomPrefix, StringComparison.Ordinal);
 
-    public static string Upper(string camel)
+    public static string Upper(string camel) => Uppers.GetOrAdd(camel, Raised);
+
+    /// <summary>Names that mix letters and digits in one word, or are one number, keep their underscores.</summary>
+    public static string Camel(string custom) => Camels.GetOrAdd(custom, Lowered);
+
+    private static string Raised(string camel)
     {
         var name = new StringBuilder();
         foreach (var letter in camel)
@@ -26,8 +36,7 @@ internal static class CrmNames
         return name.ToString();
     }
 
-    /// <summary>Names that mix letters and digits in one word, or are one number, keep their underscores.</summary>
-    public static string Camel(string custom)
+    private static string Lowered(string custom)
     {
         var rest = custom[CustomPrefix.Length..];
         var words = rest.Split('_');

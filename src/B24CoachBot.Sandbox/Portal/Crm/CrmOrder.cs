@@ -3,11 +3,16 @@ using B24CoachBot.Sandbox.Portal.Rows;
 
 namespace B24CoachBot.Sandbox.Portal.Crm;
 
-/// <summary>The order of CRM lists: by id unless asked otherwise.</summary>
+/// <summary>The order of CRM lists: by id, in which the items come, unless asked otherwise.</summary>
 internal static class CrmOrder
 {
     public static IEnumerable<CrmItemRow> Apply(IEnumerable<CrmItemRow> items, Args order, IReadOnlyList<CrmField> fields)
     {
+        if (order.Keys.All(name => CrmFields.Find(fields, name)?.Name == "id" && string.Equals(order.TextOrNull(name), "ASC", StringComparison.OrdinalIgnoreCase)))
+        {
+            return items;
+        }
+
         var sorted = items.OrderBy(_ => 0);
         foreach (var name in order.Keys)
         {

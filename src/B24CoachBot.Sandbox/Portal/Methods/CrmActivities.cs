@@ -87,15 +87,21 @@ internal static class CrmActivities
     private static Answer List(Call call)
     {
         var filter = ActivityFilter.Of(call.Args.Map("filter"), call.World);
-        var rows = call.World.Table<ActivityRow>().All.SelectMany(activity => Enumerable.Repeat(activity, filter(activity)));
+        var rows = ActivityFilter.Candidates(call.Args.Map("filter"), call.World).SelectMany(activity => Enumerable.Repeat(activity, filter(activity)));
         var names = call.Args.List("select").Select(Loose.Text).OfType<string>().ToHashSet();
-        return Paging.Of(call, [.. Ordered(rows, call.Args.Map("order"))], page =>
+        return Paging.Of(call, Ordered(rows, call.Args.Map("order")), page =>
             Paging.Array(page, activity => ActivityView.Of(call.World, activity, names)));
     }
 
     private static IEnumerable<ActivityRow> Ordered(IEnumerable<ActivityRow> rows, Args order)
     {
         var descending = order.Keys.Any(key => string.Equals(order.TextOrNull(key), "DESC", StringComparison.OrdinalIgnoreCase));
+        if (order.Has("ID") && !descending)
+        {
+            // They come by id.
+            return rows;
+        }
+
         Func<ActivityRow, long> key = order.Has("ID") ? row => row.Id
             : order.Has("DEADLINE") ? row => (row.Deadline ?? ActivityView.Never).UtcTicks
             : order.Has("CREATED") ? row => row.Created.UtcTicks

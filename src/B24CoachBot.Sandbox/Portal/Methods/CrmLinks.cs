@@ -72,15 +72,15 @@ internal static class CrmLinks
         }
 
         var filter = call.Args.Map("filter");
-        var rows = call.World.Table<StageHistoryRow>().All.Where(row => row.EntityTypeId == type
-            && filter.Keys.All(key => StageHistoryFilter.Holds(row, key, filter, call.World)));
+        var tests = filter.Keys.Select(key => StageHistoryFilter.Of(key, filter, call.World)).ToList();
+        var rows = IdRange.Of(filter.Members).Rows(call.World.Table<StageHistoryRow>()).Where(row => row.EntityTypeId == type && tests.TrueForAll(test => test(row)));
         var order = call.Args.Map("order");
         if (order.Keys.Any(key => string.Equals(order.TextOrNull(key), "DESC", StringComparison.OrdinalIgnoreCase)))
         {
             rows = rows.Reverse();
         }
 
-        return Paging.Of(call, [.. rows], page => new JsonObject { ["items"] = Paging.Array(page, Shown) });
+        return Paging.Of(call, rows, page => new JsonObject { ["items"] = Paging.Array(page, Shown) });
     }
 
     private static JsonObject Shown(StageHistoryRow row)

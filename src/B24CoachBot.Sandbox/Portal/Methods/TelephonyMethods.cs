@@ -29,9 +29,9 @@ internal static class TelephonyMethods
         }
 
         var filter = new StatisticFilter(call.Args.Map("FILTER"), call.World.Zone);
-        var rows = call.World.Table<CallRow>().All.Select(row => Statistics.Of(call.World, row)).Where(filter.Holds);
+        var rows = filter.Candidates(call.World.Table<CallRow>()).Select(row => Statistics.Of(call.World, row)).Where(filter.Holds);
         var descending = string.Equals(call.Args.TextOrNull("ORDER"), "DESC", StringComparison.OrdinalIgnoreCase);
-        return Paging.Of(call, [.. filter.Sorted(rows, call.Args.TextOrNull("SORT"), descending)], page => Paging.Array(page, row => row));
+        return Paging.Of(call, filter.Sorted(rows, call.Args.TextOrNull("SORT"), descending), page => Paging.Array(page, row => row));
     }
 
     private static Answer Search(Call call)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using B24CoachBot.Sandbox.Portal.Rows;
 
 namespace B24CoachBot.Sandbox.Portal.Telephony;
 
@@ -8,6 +9,13 @@ internal sealed class StatisticFilter(Args filter, TimeZoneInfo zone)
 {
     private static readonly HashSet<string> Numbers =
         ["ID", "PORTAL_USER_ID", "CALL_TYPE", "CALL_DURATION", "CALL_VOTE", "COST", "CRM_ENTITY_ID", "CRM_ACTIVITY_ID", "TRANSCRIPT_ID"];
+
+    /// <summary>A first look at a call before it is shown at all, since showing is dear: by id, and by the bounds of its start.</summary>
+    public IEnumerable<CallRow> Candidates(Table<CallRow> calls)
+    {
+        var (from, to) = (Bound(">=") ?? Bound(">") ?? DateTimeOffset.MinValue, Bound("<=") ?? Bound("<") ?? DateTimeOffset.MaxValue);
+        return IdRange.Of(filter.Members).Rows(calls).Where(call => call.Start >= from && call.Start <= to);
+    }
 
     /// <summary>Unknown names are ignored.</summary>
     public bool Holds(JsonObject row) => filter.Keys.All(key =>
@@ -19,7 +27,7 @@ internal sealed class StatisticFilter(Args filter, TimeZoneInfo zone)
     public IEnumerable<JsonObject> Sorted(IEnumerable<JsonObject> rows, string? by, bool descending)
     {
         var name = by?.ToUpperInvariant();
-        if (name is null or "CALL_TYPE")
+        if (name is null or "CALL_TYPE" || (name == "ID" && !descending))
         {
             return rows;
         }
@@ -27,6 +35,8 @@ internal sealed class StatisticFilter(Args filter, TimeZoneInfo zone)
         var order = Comparer<JsonObject>.Create((one, other) => Compare(name, Loose.Text(one[name]), Loose.Text(other[name])));
         return descending ? rows.OrderByDescending(row => row, order) : rows.OrderBy(row => row, order);
     }
+
+    private DateTimeOffset? Bound(string sign) => Moment(filter.TextOrNull($"{sign}CALL_START_DATE"));
 
     private bool Holds(string sign, string name, string? value, List<string> wanted) => sign switch
     {
