@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using B24CoachBot.Domain.Conversations.Call;
+using B24CoachBot.Domain.Conversations.Digest;
 using B24CoachBot.Domain.Conversations.Lesson;
 using B24CoachBot.Domain.Conversations.Task;
 
@@ -10,6 +11,7 @@ namespace B24CoachBot.Domain.Conversations;
 [JsonDerivedType(typeof(TaskDraft), "task")]
 [JsonDerivedType(typeof(CallDraft), "call")]
 [JsonDerivedType(typeof(LessonDraft), "lesson")]
+[JsonDerivedType(typeof(DigestDraft), "digest")]
 public abstract record Draft
 {
     /// <summary>Derived from the event that opened it, so that a repeated event opens the same draft.</summary>

@@ -22,6 +22,8 @@ public static partial class Phrases
 
     public const string Learn = "learn";
 
+    public const string Digest = "digest";
+
     /// <summary>The command of a text that begins with a slash or orders a task in so many words, and what follows it.</summary>
     public static (string Name, string Tail)? Command(string text)
     {
@@ -37,6 +39,7 @@ public static partial class Phrases
             "HELP" or "ПОМОЩЬ" => "help",
             "PASSPORT" or "ПАСПОРТ" => Passport,
             "LEARN" or "ЧТО" => Learn,
+            "DIGEST" or "СВОДКА" => Digest,
             _ => match.Groups[1].Value,
         };
         return (name, match.Groups[2].Value.Trim());

@@ -1,6 +1,7 @@
 using B24CoachBot.Domain.Attention;
 using B24CoachBot.Domain.Calendar;
 using B24CoachBot.Domain.Consents;
+using B24CoachBot.Domain.Digest;
 
 namespace B24CoachBot.Domain.Conversations.Call;
 
@@ -63,12 +64,14 @@ public static class CallRefusing
 
     private static Decision Stop(CallDraft draft, int count, Effect counted, CallScene scene)
     {
+        // The question that follows names the lead and says what the lead will read.
+        Effect[] told = scene.Known.People.Find(draft.Author)?.Deputy is null ? [] : [new Effect.Note(draft.Author, Note.Told, nameof(AdviceKind.Refused))];
         var asked = CallAsking.Shown(draft with { Refusals = count, Fills = [], Queue = [], Now = null }, CallTrigger.RefusedOften, first: false, scene);
         return asked with
         {
             Drafts = [.. asked.Drafts.OfType<CallDraft>().Select(each => each with { Reminded = true })],
             Consents = Declined(draft, scene),
-            Effects = [.. asked.Effects, counted, new Effect.Note(draft.Author, Note.Mode, nameof(AskingMode.Muted)), CallKnocking.LapseOf(draft, scene.At)],
+            Effects = [.. asked.Effects, counted, new Effect.Note(draft.Author, Note.Mode, nameof(AskingMode.Muted)), .. told, CallKnocking.LapseOf(draft, scene.At)],
         };
     }
 
