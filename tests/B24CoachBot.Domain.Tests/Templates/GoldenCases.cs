@@ -49,6 +49,7 @@ internal static class GoldenCases
         "task/asking-absence" => [("nobody stands in", One("deputy", null))],
         "task/person-gone" => [("a guest of the portal", One("outside", true))],
         _ when id.StartsWith("lesson/", StringComparison.Ordinal) => LessonCases.Of(id, tongue),
+        _ when id.StartsWith("digest/", StringComparison.Ordinal) => DigestCases.Of(id),
         "frames/reminder" or "frames/postponed" => [("nothing said yet", One("subject", ""))],
         "frames/which" => [("two", One("subjects", new[] { "A", "B" }))],
         "groups/task-set" => [("no deadline", One("deadline", null))],

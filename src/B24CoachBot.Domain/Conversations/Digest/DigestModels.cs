@@ -40,7 +40,7 @@ public static class DigestModels
     /// <param name="Link">A path on the portal.</param>
     public sealed record Proof(string Title, string Link);
 
-    public sealed record Advised(AdviceKind Kind, string Name, int Count, int Of, AdviceForm Form, string? Field, IReadOnlyList<Proof> Proofs);
+    public sealed record Advised(AdviceKind About, string Name, int Count, int Of, AdviceForm Form, string? Field, IReadOnlyList<Proof> Proofs);
 
     /// <param name="Name">Null of somebody who has another head in between.</param>
     public sealed record Hanging(string? Title, string? Link, string? Name, Length Open, Length Usual, int Count);
@@ -60,7 +60,7 @@ public static class DigestModels
         string Department, DateTimeOffset From, DateTimeOffset To, string? Block, Calls? Calls, Tasks? Tasks, Approvals? Approvals,
         IReadOnlyList<PersonLine> People, int MorePeople, IReadOnlyList<PersonLine> Parts, IReadOnlyList<PipelineLines> Pipelines, int Wait);
 
-    public sealed record ToldLine(AdviceKind Kind, int Count, int Of, string? Field);
+    public sealed record ToldLine(AdviceKind About, int Count, int Of, string? Field);
 
     public sealed record Told(IReadOnlyList<ToldLine> Lines);
 
