@@ -13,7 +13,7 @@ internal sealed class LargeDealRows(TimeZoneInfo zone)
 {
     private static readonly string[] Names =
     [
-        "id", "title", "stageId", "stageSemanticId", "opportunity", "currencyId", "contactId", "movedTime", "movedBy", "categoryId", "closed", "createdTime", "updatedTime",
+        "id", "title", "stageId", "stageSemanticId", "opportunity", "currencyId", "contactId", "companyId", "movedTime", "movedBy", "categoryId", "closed", "createdTime", "updatedTime",
         "createdBy", "updatedBy", "assignedById", "opened", "lastActivityTime", "lastActivityBy",
         "UF_CRM_NEXT_STEP", "UF_CRM_NEXT_CONTACT", "UF_CRM_BUDGET", "UF_CRM_DECISION_MAKER", "UF_CRM_NEED",
     ];
@@ -53,6 +53,7 @@ internal sealed class LargeDealRows(TimeZoneInfo zone)
         json.WriteNumber("opportunity", deal.Amount);
         json.WriteString("currencyId", "RUB");
         json.WriteNumber("contactId", deal.Contact);
+        json.WriteNumber("companyId", deal.Contact);
         json.WriteString("movedTime", moved);
         json.WriteNumber("categoryId", deal.Pipeline);
         json.WriteString("closed", deal.IsOpen ? "N" : "Y");

@@ -51,8 +51,11 @@ internal static class LargeSeed
         for (var number = 1; number <= LargeDeals.Contacts; number++)
         {
             var (last, first) = SalesWords.Person(number);
+            // Contacts and their companies have the same numbers.
+            var company = CrmBook.Add(world, Administrator, CrmFields.Company, new JsonObject { ["title"] = SalesWords.Company(number) });
             CrmBook.Add(world, Administrator, CrmFields.Contact, new JsonObject
             {
+                ["companyId"] = company.Number,
                 ["lastName"] = last,
                 ["name"] = first,
                 ["post"] = SalesWords.Posts[number % SalesWords.Posts.Count],
