@@ -34,7 +34,7 @@ internal static class CommandLine
             },
         };
         var data = new Option<string?>("--data") { Description = "The folder of the state; a temporary one when absent." };
-        var seed = new Option<string>("--seed") { Description = "The made-up company of a first start.", DefaultValueFactory = _ => Seeds.Company };
+        var seed = new Option<string>("--seed") { Description = $"The made-up company of a first start: {string.Join(", ", Seeds.Names)}.", DefaultValueFactory = _ => Seeds.Company };
         var root = new RootCommand("A local Bitrix24 portal for the coach bot.") { urls, portalOnly, webhook, now, data, seed };
         root.SetAction(async parsed =>
         {

@@ -130,7 +130,7 @@ public sealed class SandboxPortal : IAsyncDisposable
         }
 
         var fill = Seeds.Find(options.Seed)
-            ?? throw new ArgumentException($"There is no seed '{options.Seed}' yet; there are: {string.Join(", ", Seeds.Names)}.");
+            ?? throw new ArgumentException($"There is no seed '{options.Seed}'; there are: {string.Join(", ", Seeds.Names)}.");
         return world.Run(() =>
         {
             fill(world, new SeedOptions(options.Webhook, options.WeeksBefore));

@@ -19,6 +19,7 @@ internal static class TemplateFunctions
         functions.Import("money", new Func<object, string, string>((amount, currency) =>
             MoneyWords.Say(Convert.ToDecimal(amount, CultureInfo.InvariantCulture), currency, words.Tongue)));
         functions.Import("fact", new Func<ScriptObject, string>(value => FactWords.Say(value, words, moments)));
+        functions.Import("lasting", new Func<ScriptObject, string>(length => LastingWords.Say(length, words)));
         functions.Import("plural", new PluralCall((count, one, few, many) =>
             Plural.Choose(count, words.Tongue, one, few, many)));
         functions.Import("person", new Func<ScriptObject, string>(person => Person(person, words)));

@@ -5,24 +5,37 @@ using B24CoachBot.Sandbox.Portal.Rows;
 
 namespace B24CoachBot.Sandbox.Control;
 
-/// <summary>GET board: tasks, deals and leads as in the state, with the names a person would see instead of numbers and codes; and who can be called.</summary>
+/// <summary>
+/// GET board: tasks, deals and leads as in the state, with the names a person would see instead of numbers and codes; and who can be called.
+/// Of a big portal only what is newest, since nobody looks through thousands.
+/// </summary>
 internal static class BoardControl
 {
+    private const int Most = 400;
+
     public static void Register(ControlTable table) => table.Get("board", call => new JsonObject
     {
-        ["tasks"] = Paging.Array(call.World.Table<TaskRow>().All, task => Task(call.World, task)),
+        ["tasks"] = Paging.Array(call.World.Table<TaskRow>().All.TakeLast(Most), task => Task(call.World, task)),
         ["cards"] = new JsonArray(
         [
-            .. DealState.All(call.World).Select(deal => CardState.OfDeal(call.World, deal)),
+            .. Deals(call.World).Select(deal => CardState.OfDeal(call.World, deal)),
             .. CrmBook.All(call.World, CrmFields.Lead).Select(lead => CardState.OfLead(call.World, lead)),
         ]),
-        ["contacts"] = Paging.Array(CrmBook.All(call.World, CrmFields.Contact), contact => new JsonObject
+        ["contacts"] = Paging.Array(CrmBook.All(call.World, CrmFields.Contact).TakeLast(Most), contact => new JsonObject
         {
             ["id"] = contact.Number,
             ["name"] = CrmBook.Title(contact),
             ["company"] = CrmLinkState.Title(call.World, CrmFields.Company, CrmBook.Number(contact, "companyId")),
         }),
     });
+
+    /// <summary>When there are too many: the open ones that changed last.</summary>
+    private static IEnumerable<CrmItemRow> Deals(World world)
+    {
+        var all = DealState.All(world).ToList();
+        return all.Count <= Most ? all
+            : all.Where(deal => CrmBook.Text(deal, "closed") != "Y").OrderByDescending(deal => CrmBook.Text(deal, "updatedTime"), StringComparer.Ordinal).Take(Most).OrderBy(deal => deal.Number);
+    }
 
     private static JsonObject Task(World world, TaskRow task)
     {

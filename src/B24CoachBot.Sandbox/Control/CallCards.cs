@@ -30,8 +30,8 @@ internal sealed record CallCards(CallClient? Client, CrmItemRow? Deal)
 
     private List<CrmItemRow> OpenDeals(World world) => Client?.Item is not { } client ? [] :
     [
-        .. CrmBook.All(world, CrmFields.Deal).Where(deal => CrmBook.Text(deal, "closed") != "Y"
-            && CrmBook.Number(deal, client.EntityTypeId == CrmFields.Company ? "companyId" : "contactId") == client.Number),
+        .. world.Table<CrmItemRow>().Of(Indexes.CardsOfClient, new CrmLink(CrmFields.Deal, client.EntityTypeId == CrmFields.Company ? "companyId" : "contactId", client.Number))
+            .Where(deal => CrmBook.Text(deal, "closed") != "Y"),
     ];
 
     private static CrmItemRow? Named(ControlCall call, string name, int entityTypeId) => call.Body.NumberOrNull(name) is not { } id

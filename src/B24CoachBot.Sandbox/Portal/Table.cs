@@ -10,6 +10,9 @@ internal interface ITable
 
     /// <summary>The row as it is stored, or null when it is gone.</summary>
     string? Json(long id);
+
+    /// <summary>Takes a write back: what stood there stands there again.</summary>
+    void Restore(long id, object? before);
 }
 
 /// <summary>All rows of one kind, by id. Writes belong to the call in progress and vanish with it if it throws.</summary>
@@ -60,15 +63,14 @@ public sealed class Table<T> : ITable
     public void Put(T row)
     {
         var id = row.Id;
-        var before = Set(id, row);
-        journal.Wrote(this, id, () => Set(id, before));
+        journal.Wrote(this, id, Set(id, row));
     }
 
     public void Remove(long id)
     {
         if (Set(id, null) is { } before)
         {
-            journal.Wrote(this, id, () => Set(id, before));
+            journal.Wrote(this, id, before);
         }
     }
 
@@ -87,6 +89,8 @@ public sealed class Table<T> : ITable
     }
 
     string? ITable.Json(long id) => Find(id) is { } row ? JsonSerializer.Serialize(row, RowJson.Options) : null;
+
+    void ITable.Restore(long id, object? before) => Set(id, (T?)before);
 
     /// <summary>Puts, replaces or (null) takes away; gives what stood there before.</summary>
     private T? Set(long id, T? row)

@@ -89,6 +89,14 @@ public sealed partial class CountingTests
             var item = ((IReadOnlyList<object?>)model[list]!)[0];
             model[list] = Enumerable.Repeat(item, number).ToList();
         }
+        else if (names is [var each, var counted] && ListOf(id, tongue, each) is { } items)
+        {
+            model[items] = new List<object?> { With(((IReadOnlyList<object?>)model[items]!)[0], counted, number) };
+        }
+        else if (names is [var whole, var member] && model.GetValueOrDefault(whole) is { } known)
+        {
+            model[whole] = With(known, member, number);
+        }
         else if (names is [var fields, var name])
         {
             // The client that was looked for: it and the one that was found exclude each other.
@@ -102,6 +110,13 @@ public sealed partial class CountingTests
 
         return model;
     }
+
+    /// <summary>The list that a loop's variable runs over; null for a name that is none.</summary>
+    private static string? ListOf(string id, Tongue tongue, string each) =>
+        Regex.Match(File.ReadAllText(Path.Combine(Repository.Templates, tongue == Tongue.Russian ? "ru" : "en", id + ".sbn")), $@"for {each} in (\w+)") is { Success: true } loop ? loop.Groups[1].Value : null;
+
+    private static Dictionary<string, object?> With(object? model, string name, object value) =>
+        new((IReadOnlyDictionary<string, object?>)model!) { [name] = value };
 
     [GeneratedRegex("""plural (\([^)]+\)|[\w.]+)(?: "([^"]+)")+""")]
     private static partial Regex Plural();

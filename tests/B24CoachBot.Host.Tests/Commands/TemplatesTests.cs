@@ -111,6 +111,6 @@ public sealed partial class TemplatesTests
 
     private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../.."));
 
-    [GeneratedRegex("\"(greeting|(?:call|lesson|lines|passport|task|repairs|groups|frames)/[a-z-]+)\"")]
+    [GeneratedRegex("\"(greeting|(?:call|digest|lesson|lines|passport|task|repairs|groups|frames)/[a-z-]+)\"")]
     private static partial Regex Template();
 }

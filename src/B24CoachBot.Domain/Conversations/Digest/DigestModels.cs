@@ -40,7 +40,7 @@ public static class DigestModels
     /// <param name="Link">A path on the portal.</param>
     public sealed record Proof(string Title, string Link);
 
-    public sealed record Advised(AdviceKind Kind, string Name, int Count, int Of, AdviceForm Form, string? Field, IReadOnlyList<Proof> Proofs);
+    public sealed record Advised(AdviceKind About, string Name, int Count, int Of, AdviceForm Form, string? Field, IReadOnlyList<Proof> Proofs);
 
     /// <param name="Name">Null of somebody who has another head in between.</param>
     public sealed record Hanging(string? Title, string? Link, string? Name, Length Open, Length Usual, int Count);
@@ -48,7 +48,7 @@ public static class DigestModels
     /// <summary>A block that was taken off is null or empty.</summary>
     public sealed record Page(
         string Department, bool Weekly, DateTimeOffset Day, DateTimeOffset From, DateTimeOffset To, int? PilotDay, int? PilotOf, int Watched,
-        Calls? Calls, IReadOnlyList<Field> Fields, bool FewCards, Tasks? Tasks, IReadOnlyList<Advised> Advices, bool Stuck, int LeftOut,
+        Calls? Calls, IReadOnlyList<Field> Fields, bool FewCards, Tasks? Tasks, IReadOnlyList<Advised> Advices, int LeftOut,
         IReadOnlyList<Hanging> Hanging, int MoreHanging, Approvals? Approvals, Conversion? Conversion, Cost? Cost, string? Offer);
 
     public sealed record PersonLine(string Name, int Talks, int WithAction, Length? Median, int Tasks, int Returned, int Closed, int Open);
@@ -60,7 +60,7 @@ public static class DigestModels
         string Department, DateTimeOffset From, DateTimeOffset To, string? Block, Calls? Calls, Tasks? Tasks, Approvals? Approvals,
         IReadOnlyList<PersonLine> People, int MorePeople, IReadOnlyList<PersonLine> Parts, IReadOnlyList<PipelineLines> Pipelines, int Wait);
 
-    public sealed record ToldLine(AdviceKind Kind, int Count, int Of, string? Field);
+    public sealed record ToldLine(AdviceKind About, int Count, int Of, string? Field);
 
     public sealed record Told(IReadOnlyList<ToldLine> Lines);
 

@@ -22,12 +22,11 @@ public static class DigestWords
         var told = fields.Where(field => field.Percent is not null).Take(MostFields).ToList();
         var hanging = Has(DigestBlocks.Approvals) ? page.Hanging : [];
         return new Page(
-            page.Department, page.Span == DigestSpan.Weekly, Moment(page.Day), Moment(page.From), Moment(page.To), DayOf(page.Pilot), page.Pilot.Of, page.Pilot.Watched,
+            page.Department, page.Span == DigestSpan.Weekly, Moment(page.Day), Moment(page.From), Moment(page.To), DayOf(page.Pilot), page.Pilot.Of, page.Pilot.Day is null ? page.Pilot.Watched : 0,
             Has(DigestBlocks.Calls) ? CallsOf(page.Whole.Calls, page.Was?.Calls) : null,
             told, fields.Count > 0 && told.Count == 0,
             Has(DigestBlocks.Tasks) ? TasksOf(page.Whole.Tasks) : null,
             Has(DigestBlocks.Actions) ? [.. page.Advices.Select(advice => AdvisedOf(advice, tongue))] : [],
-            Has(DigestBlocks.Actions) && page.Advices.Any(advice => advice.Form == AdviceForm.AskWhy),
             page.Span == DigestSpan.Weekly && Has(DigestBlocks.Actions) ? page.LeftOut : 0,
             [.. hanging.Take(MostHanging).Select(HangingOf)], Math.Max(0, hanging.Count - MostHanging),
             Has(DigestBlocks.Approvals) ? ApprovalsOf(page.Whole.Approvals) : null,

@@ -23,9 +23,9 @@ internal static class ActivityFilter
     {
         var table = world.Table<ActivityRow>();
         var bindings = filter.List("BINDINGS").OfType<JsonObject>().Select(pair => new Args(pair, strict: false)).ToList();
-        var named = (bindings.Count > 0 ? bindings : [filter]).Select(pair => (Type: pair.NumberOrNull("OWNER_TYPE_ID"), Owners: pair.Numbers("OWNER_ID"))).ToList();
-        return named.TrueForAll(pair => pair is { Type: not null, Owners.Count: > 0 })
-            ? named.SelectMany(pair => pair.Owners.SelectMany(owner => table.Of(Indexes.ActivitiesOfCard, new ActivityBinding((int)pair.Type!.Value, owner))))
+        var named = (bindings.Count > 0 ? bindings : [filter]).Select(pair => (Types: pair.Numbers("OWNER_TYPE_ID"), Owners: pair.Numbers("OWNER_ID"))).ToList();
+        return named.TrueForAll(pair => pair is { Types.Count: > 0, Owners.Count: > 0 })
+            ? named.SelectMany(pair => pair.Types.SelectMany(type => pair.Owners.SelectMany(owner => table.Of(Indexes.ActivitiesOfCard, new ActivityBinding((int)type, owner)))))
                 .DistinctBy(row => row.Id).OrderBy(row => row.Id)
             : IdRange.Of(filter.Members).Rows(table);
     }

@@ -1,3 +1,5 @@
+using B24CoachBot.Sandbox.Portal.Crm;
+
 namespace B24CoachBot.Sandbox.Portal.Rows;
 
 /// <summary>What rows are looked up by besides their id.</summary>
@@ -6,6 +8,8 @@ internal static class Indexes
     public static RowIndex<TimelineCommentRow, (string EntityType, long EntityId)> CommentsOfCard { get; } = new(row => [(row.EntityType, row.EntityId)]);
 
     public static RowIndex<ActivityRow, ActivityBinding> ActivitiesOfCard { get; } = new(row => row.Cards);
+
+    public static RowIndex<CrmItemRow, CrmLink> CardsOfClient { get; } = new(CrmLink.Of);
 
     public static RowIndex<CallRow, long> CallOfActivity { get; } = new(row => row.ActivityId is { } id ? [id] : []);
 

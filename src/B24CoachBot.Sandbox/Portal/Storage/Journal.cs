@@ -3,14 +3,15 @@ namespace B24CoachBot.Sandbox.Portal.Storage;
 /// <summary>What the call in progress has written: how to take it back, and what must reach the disk.</summary>
 internal sealed class Journal
 {
-    private readonly List<(ITable Table, long Id, Action Undo)> entries = [];
+    private readonly List<(ITable Table, long Id, object? Before)> entries = [];
     private readonly List<Action> afterCommit = [];
 
     public (int Entries, int Actions) Mark => (entries.Count, afterCommit.Count);
 
     public IEnumerable<(ITable Table, long Id)> Written => entries.Select(entry => (entry.Table, entry.Id)).Distinct();
 
-    public void Wrote(ITable table, long id, Action undo) => entries.Add((table, id, undo));
+    /// <param name="before">What stood there; null for nothing.</param>
+    public void Wrote(ITable table, long id, object? before) => entries.Add((table, id, before));
 
     public void After(Action action) => afterCommit.Add(action);
 
@@ -18,7 +19,7 @@ internal sealed class Journal
     {
         for (var index = entries.Count - 1; index >= mark.Entries; index--)
         {
-            entries[index].Undo();
+            entries[index].Table.Restore(entries[index].Id, entries[index].Before);
         }
 
         entries.RemoveRange(mark.Entries, entries.Count - mark.Entries);

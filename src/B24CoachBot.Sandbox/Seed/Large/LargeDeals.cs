@@ -38,7 +38,7 @@ internal static class LargeDeals
         var pipeline = dice.Below(2);
         var path = PlannedDeal.StagesOf(pipeline);
         var isLost = !isOpen && dice.Chance(55);
-        var furthest = isOpen || isLost ? dice.Below(path.Count - 1) : path.Count - 1;
+        var furthest = isOpen ? dice.Below(path.Count - 1) : isLost ? Math.Min(dice.Below(path.Count - 1), dice.Below(path.Count - 1)) : path.Count - 1;
         var entered = Enumerable.Range(0, furthest + 1).Where(stage => stage == 0 || stage == furthest || !dice.Chance(10)).Select(stage => path[stage]).ToList();
         if (isLost)
         {

@@ -51,8 +51,11 @@ internal static class LargeSeed
         for (var number = 1; number <= LargeDeals.Contacts; number++)
         {
             var (last, first) = SalesWords.Person(number);
+            // Contacts and their companies have the same numbers.
+            var company = CrmBook.Add(world, Administrator, CrmFields.Company, new JsonObject { ["title"] = SalesWords.Company(number) });
             CrmBook.Add(world, Administrator, CrmFields.Contact, new JsonObject
             {
+                ["companyId"] = company.Number,
                 ["lastName"] = last,
                 ["name"] = first,
                 ["post"] = SalesWords.Posts[number % SalesWords.Posts.Count],
@@ -66,17 +69,17 @@ internal static class LargeSeed
 
     private static void Deals(World world, List<LargeDeal> deals)
     {
-        var zone = world.Zone;
+        var rows = new LargeDealRows(world.Zone);
         foreach (var deal in deals)
         {
-            world.Table<CrmItemRow>().Put(LargeDealRow.Of(deal, zone));
+            world.Table<CrmItemRow>().Put(rows.Of(deal));
         }
 
         world.SkipTo("crm2", deals.Count);
         var moves = deals.SelectMany(deal => deal.Stages.Select((stage, index) => (deal.Id, deal.Pipeline, stage.At, stage.Stage, IsFirst: index == 0))).OrderBy(move => move.At).ToList();
         foreach (var (index, move) in moves.Index())
         {
-            var semantics = LargeDealRow.Semantics(move.Stage);
+            var semantics = LargeDealRows.Semantics(move.Stage);
             world.Table<StageHistoryRow>().Put(new StageHistoryRow(
                 index + 1, CrmFields.Deal, move.Id, move.IsFirst ? 1 : semantics == "P" ? 2 : 3, move.At, move.Pipeline, move.Stage, semantics));
         }

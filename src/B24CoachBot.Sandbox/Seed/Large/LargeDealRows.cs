@@ -9,25 +9,27 @@ using B24CoachBot.Sandbox.Seed.Weeks;
 namespace B24CoachBot.Sandbox.Seed.Large;
 
 /// <summary>Rows straight for the tables: a hundred thousand deals through the books would take minutes.</summary>
-internal static class LargeDealRow
+internal sealed class LargeDealRows(TimeZoneInfo zone)
 {
     private static readonly string[] Names =
     [
-        "id", "title", "stageId", "stageSemanticId", "opportunity", "currencyId", "contactId", "movedTime", "movedBy", "categoryId", "closed", "createdTime", "updatedTime",
+        "id", "title", "stageId", "stageSemanticId", "opportunity", "currencyId", "contactId", "companyId", "movedTime", "movedBy", "categoryId", "closed", "createdTime", "updatedTime",
         "createdBy", "updatedBy", "assignedById", "opened", "lastActivityTime", "lastActivityBy",
         "UF_CRM_NEXT_STEP", "UF_CRM_NEXT_CONTACT", "UF_CRM_BUDGET", "UF_CRM_DECISION_MAKER", "UF_CRM_NEED",
     ];
 
-    public static CrmItemRow Of(LargeDeal deal, TimeZoneInfo zone)
+    private readonly ArrayBufferWriter<byte> buffer = new(1024);
+
+    public CrmItemRow Of(LargeDeal deal)
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
+        buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
-            Write(json, deal, zone);
+            Write(json, deal);
         }
 
         // One document for all the fields of a deal: each would otherwise carry one of its own.
-        var root = JsonDocument.Parse(buffer.WrittenMemory).RootElement;
+        var root = JsonDocument.Parse(buffer.WrittenSpan.ToArray()).RootElement;
         var fields = new Dictionary<string, JsonElement>(Names.Length);
         foreach (var name in Names)
         {
@@ -40,7 +42,7 @@ internal static class LargeDealRow
         return new CrmItemRow(CrmFields.Deal, deal.Id, fields);
     }
 
-    private static void Write(Utf8JsonWriter json, LargeDeal deal, TimeZoneInfo zone)
+    private void Write(Utf8JsonWriter json, LargeDeal deal)
     {
         var (moved, created) = (Instants.Write(deal.Last.At, zone), Instants.Write(deal.Stages[0].At, zone));
         json.WriteStartObject();
@@ -51,6 +53,7 @@ internal static class LargeDealRow
         json.WriteNumber("opportunity", deal.Amount);
         json.WriteString("currencyId", "RUB");
         json.WriteNumber("contactId", deal.Contact);
+        json.WriteNumber("companyId", deal.Contact);
         json.WriteString("movedTime", moved);
         json.WriteNumber("categoryId", deal.Pipeline);
         json.WriteString("closed", deal.IsOpen ? "N" : "Y");
