@@ -104,7 +104,7 @@ public static class CoachHost
         .AddSingleton<EventEndpoint>()
         .AddAsHosted<CallWatch>()
         .AddSingleton<ListPages>()
-        .AddSingleton<CardDump>()
+        .AddSingleton<IdStretches>()
         .AddSingleton<TaskTraces>()
         .AddSingleton<CardLook>()
         .AddSingleton<DayCollection>()

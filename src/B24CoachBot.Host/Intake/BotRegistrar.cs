@@ -91,6 +91,7 @@ internal sealed partial class BotRegistrar(
             new CommandFields("task", titles.Both("task"), titles.Both("task_params"), Common: true),
             new CommandFields("passport", titles.Both("passport"), titles.Both("passport_params")),
             new CommandFields("learn", titles.Both("learn"), null),
+            new CommandFields("digest", titles.Both("digest"), null),
             new CommandFields("help", titles.Both("help"), null),
             new CommandFields(CarryMessage.PressCommand, Hidden: true, Common: true),
         ])

@@ -11,7 +11,7 @@ namespace B24CoachBot.Host.Intake;
 /// <summary>
 /// One look at what the portal tells only of the present: approvals, and the last change of deals and leads. The first time cards are taken down whole.
 /// </summary>
-internal sealed class CardLook(ListPages pages, CardDump dump, MetricStore store, Positions positions, Bot bot, TimeProvider clock)
+internal sealed class CardLook(ListPages pages, IdStretches stretches, MetricStore store, Positions positions, Bot bot, TimeProvider clock)
 {
     /// <summary>The last look, in seconds.</summary>
     public const string Looked = "looked";
@@ -73,7 +73,7 @@ internal sealed class CardLook(ListPages pages, CardDump dump, MetricStore store
     private async Task<bool> TakeDown(CardReading cards, CrmKind kind, DateTimeOffset since, CancellationToken stop)
     {
         var at = clock.GetUtcNow();
-        if (await dump.Read(CrmTypes.Number(kind), cards.Select(kind), since, stop) is not { } rows)
+        if (await stretches.Read(cards.Standing(kind, since), since: null, stop) is not { } rows)
         {
             return false;
         }

@@ -14,7 +14,7 @@ namespace B24CoachBot.Host.Intake;
 /// What the portal remembers by itself is read once a day, by the numbers and moments behind the last reading: talks and the work after them, moves
 /// between stages, tasks; and the fields of open cards are counted. Each part is kept together with how far it was read.
 /// </summary>
-internal sealed class DayCollection(ListPages pages, TaskTraces tasks, MetricStore store, Positions positions, Bot bot, TimeProvider clock)
+internal sealed class DayCollection(ListPages pages, IdStretches stretches, TaskTraces tasks, MetricStore store, Positions positions, Bot bot, TimeProvider clock)
 {
     /// <summary>The last collection that came to its end, in seconds.</summary>
     public const string Collected = "collected";
@@ -39,7 +39,7 @@ internal sealed class DayCollection(ListPages pages, TaskTraces tasks, MetricSto
         var before = kept.TryGetValue(Collected, out var last) ? CardLook.Moment(last) : since;
         var today = known.Calendar.Day(at);
         var isCounted = await store.HasFields(bot.Portal, today);
-        if (await pages.Read([.. Lists(kept, since, isCounted ? null : at)], stop) is not { } read)
+        if (await pages.Read([.. Lists(kept, since, isCounted ? null : at)], stop) is not { } behind || await Beginnings(behind, kept, since, stop) is not { } read)
         {
             return false;
         }
@@ -56,21 +56,58 @@ internal sealed class DayCollection(ListPages pages, TaskTraces tasks, MetricSto
         return true;
     }
 
+    /// <summary>What came behind the last reading; pages of all these lists travel together.</summary>
     private static IEnumerable<PortalList> Lists(IReadOnlyDictionary<string, long> kept, DateTimeOffset since, DateTimeOffset? countedAt)
     {
-        long? After(string name) => kept.TryGetValue(name, out var position) ? position : null;
-        yield return TalkLists.Statistics(After(ListNames.Statistics), since);
-        yield return TouchLists.Activities(After(ListNames.Activities), since);
-        yield return TaskTraces.Changed(After(ListNames.Tasks) is { } seconds ? CardLook.Moment(seconds) - Margin : since);
-        foreach (var kind in CardLook.Kinds)
-        {
-            yield return MoveLists.Of(kind, After(ListNames.Moves(kind)), since);
-        }
-
+        yield return TaskTraces.Changed(kept.TryGetValue(ListNames.Tasks, out var seconds) ? CardLook.Moment(seconds) - Margin : since);
         if (countedAt is { } now)
         {
             yield return TodoLists.Ahead(now);
         }
+
+        // Statistics that were closed are tried again each day: somebody may have opened them.
+        yield return TalkLists.Statistics(kept.TryGetValue(ListNames.Statistics, out var call) ? call : long.MaxValue);
+        if (kept.TryGetValue(ListNames.Activities, out var activity))
+        {
+            yield return TouchLists.Activities(activity);
+        }
+
+        foreach (var kind in CardLook.Kinds)
+        {
+            if (kept.TryGetValue(ListNames.Moves(kind), out var move))
+            {
+                yield return MoveLists.Of(kind, move);
+            }
+        }
+    }
+
+    /// <summary>Lists that were never read, from the first row of their time on; null when the portal did not answer.</summary>
+    private async Task<ListsRead?> Beginnings(ListsRead read, IReadOnlyDictionary<string, long> kept, DateTimeOffset since, CancellationToken stop)
+    {
+        List<(string Name, NumberedList List, Action<BatchQuery> Since)> lists =
+        [
+            (ListNames.Activities, TouchLists.All, query => TalkLists.ActivitiesSince(query, since)),
+            .. CardLook.Kinds.Select(kind => (ListNames.Moves(kind), MoveLists.All(kind), (Action<BatchQuery>)(query => MoveLists.Since(query, since)))),
+            .. read.Refused.Contains(ListNames.Statistics)
+                ? new[] { (ListNames.CallActivities, TalkLists.AllActivities, (Action<BatchQuery>)(query => TalkLists.ActivitiesSince(query, since))) }
+                : [(ListNames.Statistics, TalkLists.AllStatistics, query => TalkLists.StatisticsSince(query, since))],
+        ];
+        foreach (var (name, list, from) in lists.Where(list => !kept.ContainsKey(list.Name)))
+        {
+            if (await stretches.Read(list, from, stop) is not { } rows)
+            {
+                return null;
+            }
+
+            read = read.With(name, rows);
+        }
+
+        if (read.Refused.Contains(ListNames.Statistics) && kept.TryGetValue(ListNames.CallActivities, out var last))
+        {
+            return await pages.Read([TalkLists.Activities(last)], stop) is { } activities ? read.With(ListNames.CallActivities, activities.Of(ListNames.CallActivities)) : null;
+        }
+
+        return read;
     }
 
     private async Task Moves(ListsRead read, DateTimeOffset since)
@@ -114,18 +151,7 @@ internal sealed class DayCollection(ListPages pages, TaskTraces tasks, MetricSto
     /// <param name="open">Talks that ended after this may have been worked on since they were last read.</param>
     private async Task<bool> Talks(ListsRead read, DateTimeOffset open, DateTimeOffset since, CancellationToken stop)
     {
-        var position = LastId(read, ListNames.Statistics);
-        if (read.Refused.Contains(ListNames.Statistics))
-        {
-            var kept = await positions.All(bot.Portal);
-            if (await pages.Read([TalkLists.Activities(kept.TryGetValue(ListNames.CallActivities, out var last) ? last : null, since)], stop) is not { } activities)
-            {
-                return false;
-            }
-
-            (read, position) = (activities, LastId(activities, ListNames.CallActivities));
-        }
-
+        var position = LastId(read, read.Refused.Contains(ListNames.Statistics) ? ListNames.CallActivities : ListNames.Statistics);
         var byClient = (await store.ClientDeals(bot.Portal)).SelectMany(Clients).ToLookup(one => one.Client, one => one.Deal);
         var fresh = TalkLists.Read(read).Select(talk => (talk.Case.Key, Employee: new UserId(talk.Employee), talk.Case.EndedAt, talk.Case.Client));
         var late = (await store.Talks(bot.Portal, open)).Select(talk => (talk.Key, talk.Employee, talk.EndedAt, Client: talk.Cards.Select(card => (CrmRef?)card).FirstOrDefault()));

@@ -31,6 +31,14 @@ public sealed class CardReading(CrmStructure structure, Passports passports)
         query => query.Set("entityTypeId", CrmTypes.Number(kind)).Set("select", Select(kind)).Set("useOriginalUfNames", "Y").Set("filter[>=updatedTime]", since).Set("order[id]", "ASC"),
         Within: "items");
 
+    /// <summary>All that are open, and those changed since a moment whatever became of them.</summary>
+    public NumberedList Standing(CrmKind kind, DateTimeOffset changedSince) => new(
+        "crm.item.list", "id", "filter",
+        query => query.Set("entityTypeId", CrmTypes.Number(kind)).Set("select", Select(kind)).Set("useOriginalUfNames", "Y")
+            .Set("filter[0][logic]", "OR").Set("filter[0][0][stageSemanticId]", "P").Set("filter[0][1][>=updatedTime]", changedSince),
+        (query, direction) => query.Set("order[id]", direction),
+        Within: "items");
+
     /// <summary>Null for a row without an id or an owner.</summary>
     public CardRead? Read(PortalJson row, CrmKind kind)
     {

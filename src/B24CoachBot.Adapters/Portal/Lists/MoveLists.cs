@@ -7,15 +7,12 @@ namespace B24CoachBot.Adapters.Portal.Lists;
 /// <summary>The history of stages by its number; it names nobody. Source: crm/crm-stage-history-list.md.</summary>
 public static class MoveLists
 {
-    public static PortalList Of(CrmKind kind, long? after, DateTimeOffset since) => new(
-        ListNames.Moves(kind), "crm.stagehistory.list",
-        query =>
-        {
-            query.Set("entityTypeId", CrmTypes.Number(kind));
-            _ = after is { } id ? query.Set("filter[>ID]", id) : query.Set("filter[>=CREATED_TIME]", since);
-            query.Set("order[ID]", "ASC");
-        },
-        Within: "items");
+    public static NumberedList All(CrmKind kind) => new(
+        "crm.stagehistory.list", "ID", "filter", query => query.Set("entityTypeId", CrmTypes.Number(kind)), (query, direction) => query.Set("order[ID]", direction), Within: "items");
+
+    public static PortalList Of(CrmKind kind, long after) => TalkLists.Behind(ListNames.Moves(kind), All(kind), after);
+
+    public static void Since(BatchQuery query, DateTimeOffset since) => query.Set("filter[>=CREATED_TIME]", since);
 
     public static IEnumerable<StageMove> Read(ListsRead read, CrmKind kind) => read.Of(ListNames.Moves(kind)).Select(row => Move(row, kind)).OfType<StageMove>();
 

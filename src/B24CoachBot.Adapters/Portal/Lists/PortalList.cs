@@ -14,4 +14,7 @@ public sealed record PortalList(string Key, string Method, Action<BatchQuery> Wi
 public sealed record ListsRead(IReadOnlyDictionary<string, IReadOnlyList<PortalJson>> Rows, IReadOnlySet<string> Refused)
 {
     public IReadOnlyList<PortalJson> Of(string key) => Rows.GetValueOrDefault(key) ?? [];
+
+    /// <summary>With a list that was read in another way.</summary>
+    public ListsRead With(string key, IReadOnlyList<PortalJson> rows) => this with { Rows = new Dictionary<string, IReadOnlyList<PortalJson>>(Rows) { [key] = rows } };
 }

@@ -6,18 +6,30 @@ namespace B24CoachBot.Adapters.Portal.Lists;
 /// telephony/voximplant/statistics/voximplant-statistic-get.md, crm/timeline/activities/activity-base/crm-activity-list.md.</summary>
 public static class TalkLists
 {
-    /// <param name="after">The last row that was read; null for everything since.</param>
-    public static PortalList Statistics(long? after, DateTimeOffset since) => new(ListNames.Statistics, "voximplant.statistic.get", query =>
-    {
-        _ = after is { } id ? query.Set("FILTER[>ID]", id) : query.Set("FILTER[>=CALL_START_DATE]", since);
-        query.Set("SORT", "ID").Set("ORDER", "ASC");
-    });
+    public static NumberedList AllStatistics { get; } = new("voximplant.statistic.get", "ID", "FILTER", _ => { }, (query, direction) => query.Set("SORT", "ID").Set("ORDER", direction));
 
-    public static PortalList Activities(long? after, DateTimeOffset since) => new(ListNames.CallActivities, "crm.activity.list", query =>
-    {
-        _ = after is { } id ? query.Set("filter[>ID]", id) : query.Set("filter[>=CREATED]", since);
-        query.Set("filter[PROVIDER_ID]", ActivityProviders.Call).Set("select", ["*", "COMMUNICATIONS"]).Set("order[ID]", "ASC");
-    });
+    public static NumberedList AllActivities { get; } = new(
+        "crm.activity.list", "ID", "filter", query => query.Set("filter[PROVIDER_ID]", ActivityProviders.Call).Set("select", ["*", "COMMUNICATIONS"]), (query, direction) => query.Set("order[ID]", direction));
+
+    /// <param name="after">The last row that was read.</param>
+    public static PortalList Statistics(long after) => Behind(ListNames.Statistics, AllStatistics, after);
+
+    /// <param name="after">The last row that was read.</param>
+    public static PortalList Activities(long after) => Behind(ListNames.CallActivities, AllActivities, after);
+
+    public static void StatisticsSince(BatchQuery query, DateTimeOffset since) => query.Set("FILTER[>=CALL_START_DATE]", since);
+
+    public static void ActivitiesSince(BatchQuery query, DateTimeOffset since) => query.Set("filter[>=CREATED]", since);
+
+    /// <summary>What came behind a row.</summary>
+    internal static PortalList Behind(string name, NumberedList list, long after) => new(
+        name, list.Method,
+        query =>
+        {
+            list.With(query);
+            list.Order(query.Set($"{list.Filter}[>{list.Id}]", after), "ASC");
+        },
+        list.Within);
 
     /// <summary>Calls with somebody outside that were long enough.</summary>
     public static IReadOnlyList<EndedTalk> Read(ListsRead read) =>

@@ -10,12 +10,12 @@ namespace B24CoachBot.Adapters.Portal.Lists;
 public static class TouchLists
 {
     /// <summary>To-dos, letters, meetings: whatever is neither a call nor a dialogue, which the portal makes itself.</summary>
-    public static PortalList Activities(long? after, DateTimeOffset since) => new(ListNames.Activities, "crm.activity.list", query =>
-    {
-        _ = after is { } id ? query.Set("filter[>ID]", id) : query.Set("filter[>=CREATED]", since);
-        query.Set("filter[!PROVIDER_ID]", [ActivityProviders.Call, ActivityProviders.Dialogue])
-            .Set("select", ["ID", "OWNER_ID", "OWNER_TYPE_ID", "AUTHOR_ID", "CREATED", "PROVIDER_ID"]).Set("order[ID]", "ASC");
-    });
+    public static NumberedList All { get; } = new(
+        "crm.activity.list", "ID", "filter",
+        query => query.Set("filter[!PROVIDER_ID]", [ActivityProviders.Call, ActivityProviders.Dialogue]).Set("select", ["ID", "OWNER_ID", "OWNER_TYPE_ID", "AUTHOR_ID", "CREATED", "PROVIDER_ID"]),
+        (query, direction) => query.Set("order[ID]", direction));
+
+    public static PortalList Activities(long after) => TalkLists.Behind(ListNames.Activities, All, after);
 
     public static PortalList Comments(long deal) => new(Comment(deal), "crm.timeline.comment.list", query => query
         .Set("filter[ENTITY_ID]", deal).Set("filter[ENTITY_TYPE]", CrmTypes.Name(CrmKind.Deal)).Set("select", ["ID", "CREATED", "AUTHOR_ID"]).Set("order[ID]", "ASC"));

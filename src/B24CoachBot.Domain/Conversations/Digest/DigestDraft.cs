@@ -55,7 +55,8 @@ public sealed record DigestDraft : Draft
 
     public override bool Asks => Waits;
 
-    public override bool Rests => State is not (DigestState.Waiting or DigestState.ChoosingBlock);
+    /// <summary>One that waited was begun by nobody: when it comes, it ends no talk that another had interrupted.</summary>
+    public override bool Rests => State != DigestState.ChoosingBlock;
 
     public override bool Knocks => State == DigestState.Waiting;
 }

@@ -48,7 +48,7 @@ public static class DigestModels
     /// <summary>A block that was taken off is null or empty.</summary>
     public sealed record Page(
         string Department, bool Weekly, DateTimeOffset Day, DateTimeOffset From, DateTimeOffset To, int? PilotDay, int? PilotOf, int Watched,
-        Calls? Calls, IReadOnlyList<Field> Fields, bool FewCards, Tasks? Tasks, IReadOnlyList<Advised> Advices, bool Stuck, int LeftOut,
+        Calls? Calls, IReadOnlyList<Field> Fields, bool FewCards, Tasks? Tasks, IReadOnlyList<Advised> Advices, int LeftOut,
         IReadOnlyList<Hanging> Hanging, int MoreHanging, Approvals? Approvals, Conversion? Conversion, Cost? Cost, string? Offer);
 
     public sealed record PersonLine(string Name, int Talks, int WithAction, Length? Median, int Tasks, int Returned, int Closed, int Open);

@@ -27,7 +27,6 @@ public static class DigestWords
             told, fields.Count > 0 && told.Count == 0,
             Has(DigestBlocks.Tasks) ? TasksOf(page.Whole.Tasks) : null,
             Has(DigestBlocks.Actions) ? [.. page.Advices.Select(advice => AdvisedOf(advice, tongue))] : [],
-            Has(DigestBlocks.Actions) && page.Advices.Any(advice => advice.Form == AdviceForm.AskWhy),
             page.Span == DigestSpan.Weekly && Has(DigestBlocks.Actions) ? page.LeftOut : 0,
             [.. hanging.Take(MostHanging).Select(HangingOf)], Math.Max(0, hanging.Count - MostHanging),
             Has(DigestBlocks.Approvals) ? ApprovalsOf(page.Whole.Approvals) : null,

@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+using B24CoachBot.Host.Tests.Faults;
+
+namespace B24CoachBot.Host.Tests.Intake;
+
+/// <summary>A hundred thousand deals and five hundred people: what the digests of twenty leads cost the portal, and who goes first meanwhile.</summary>
+public sealed class LargePortalTests
+{
+    private const int MostRequests = 60;
+
+    [Fact]
+    public async Task A_days_digests_cost_few_requests_and_a_person_is_answered_in_the_middle_of_the_first_collection()
+    {
+        await using var office = new Office { Seed = "large", CallQuestions = "Off", Now = new DateTimeOffset(2026, 11, 25, 8, 30, 0, TimeSpan.FromHours(3)) };
+        await office.OpenPortal();
+        await office.StartBot();
+        await Until(office, requests => requests.Count(IsCollection) > 3);
+        await office.Control.Say(5, "помощь");
+        await office.Control.Settle();
+
+        var first = await Requests(office);
+        var answered = first.FindIndex(request => (string?)request["method"] == "imbot.v2.Chat.Message.send");
+        Assert.InRange(answered, 1, first.FindLastIndex(IsCollection) - 1);
+
+        // Nobody looks at that day's three thousand deeds one by one: all of them are found the next morning.
+        await office.StopBot();
+        await office.Control.Post("clock", new { now = "2026-11-26T08:50:00+03:00" });
+        var before = (await Requests(office)).Count;
+        await office.StartBot();
+        await office.Control.Settle();
+        await office.Control.Post("clock", new { now = "2026-11-26T10:05:00+03:00" });
+        await office.Control.Settle();
+
+        var made = (await Requests(office)).Skip(before).Where(request => !((string)request["method"]!).StartsWith("imbot.", StringComparison.Ordinal) && !IsApprovals(request)).ToList();
+        File.WriteAllText("/tmp/large2.log", $"LARGE first {first.Count(IsCollection)} requests; then {made.Count}: " + string.Join(" | ", made.Select(request => $"{request["method"]} {string.Join(",", (request["inner"]?.AsArray() ?? []).Select(inner => (string?)inner).GroupBy(inner => inner).Select(group => $"{group.Key}x{group.Count()}"))} {request["ms"]}ms")));
+        Assert.InRange(made.Count, 3, MostRequests);
+        Assert.Contains(office.Logs.Lines, line => line.Contains("digests were made for", StringComparison.Ordinal));
+    }
+
+    private static async Task Until(Office office, Func<List<JsonNode>, bool> holds)
+    {
+        for (var look = 0; look < 600 && !holds(await Requests(office)); look++)
+        {
+            await Task.Delay(50);
+        }
+    }
+
+    private static async Task<List<JsonNode>> Requests(Office office) => [.. (await office.Control.Get("requests")).AsArray().Select(request => request!)];
+
+    private static bool IsCollection(JsonNode request) => request["inner"]?.AsArray().Any(inner => (string?)inner is "crm.item.list" or "crm.timeline.comment.list" or "tasks.task.history.list") == true;
+
+    /// <summary>They are asked for all day, digest or none.</summary>
+    private static bool IsApprovals(JsonNode request) => request["inner"]?.AsArray() is { Count: > 0 } inner && inner.All(method => (string?)method == "bizproc.task.list");
+}
