@@ -5,7 +5,7 @@ namespace B24CoachBot.Sandbox.Portal;
 
 /// <summary>
 /// Pages of one list are asked for one after another, often fifty in one batch: what its filter found is kept as long as nobody has written
-/// into the table, so that it is not looked for again for every page.
+/// into the table, so that it is not looked for again for every page. Only for lists that show a row by what is in it and by nothing else.
 /// </summary>
 internal static class FoundRows
 {

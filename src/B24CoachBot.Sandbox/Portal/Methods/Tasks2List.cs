@@ -33,7 +33,7 @@ internal static class Tasks2List
         var rows = call.World.Table<TaskRow>().All
             .Where(task => TaskAccess.Reads(call.World, call.Caller.User, task) && filter(task));
         var names = call.Args.List("select").Select(Loose.Text).OfType<string>().ToList();
-        return Paging.Of(call, call.World.Table<TaskRow>(), Ordered(rows, call.Args.Map("order")), page => new JsonObject
+        return Paging.Of(call, [.. Ordered(rows, call.Args.Map("order"))], page => new JsonObject
         {
             ["tasks"] = Paging.Array(page, task => names.Count == 0 ? Task2View.Full(call, task) : Task2View.Selected(call, task, names)),
         });
