@@ -31,7 +31,7 @@ internal static class TelephonyMethods
         var filter = new StatisticFilter(call.Args.Map("FILTER"), call.World);
         var descending = string.Equals(call.Args.TextOrNull("ORDER"), "DESC", StringComparison.OrdinalIgnoreCase);
         return Paging.Of(
-            call, filter.Sorted(filter.Found(), call.Args.TextOrNull("SORT"), descending), page => Paging.Array(page, row => Statistics.Of(call.World, row)));
+            call, call.World.Table<CallRow>(), filter.Sorted(filter.Found(), call.Args.TextOrNull("SORT"), descending), page => Paging.Array(page, row => Statistics.Of(call.World, row)));
     }
 
     private static Answer Search(Call call)
