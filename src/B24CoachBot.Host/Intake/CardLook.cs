@@ -1,4 +1,3 @@
-using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Portal.Lists;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain.Conversations;

@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using B24CoachBot.Domain;
 using B24CoachBot.Domain.Digest;
 using B24CoachBot.Host.Commands;
-using B24CoachBot.Host.Intake;
 using B24CoachBot.Host.Tests.Faults;
 using B24CoachBot.Host.Turns;
 using Microsoft.Extensions.DependencyInjection;

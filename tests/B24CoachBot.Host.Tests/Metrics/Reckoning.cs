@@ -204,7 +204,7 @@ internal sealed class Reckoning(JsonNode state, IReadOnlyList<DateTimeOffset> lo
     private static bool IsOfBot(JsonNode task) => ((string?)task["xmlId"])?.StartsWith("coach", StringComparison.Ordinal) == true;
 
     /// <summary>Back from done or supposedly done to work; a toggle within a minute is none, and several within a minute are one.</summary>
-    private static IEnumerable<DateTimeOffset> Returns(IReadOnlyList<(DateTimeOffset At, string? From, string? To)> statuses)
+    private static IEnumerable<DateTimeOffset> Returns(List<(DateTimeOffset At, string? From, string? To)> statuses)
     {
         var last = DateTimeOffset.MinValue;
         for (var at = 0; at < statuses.Count; at++)
@@ -245,10 +245,10 @@ internal sealed class Reckoning(JsonNode state, IReadOnlyList<DateTimeOffset> lo
         return comments.Concat(activities).Concat(born).Concat(changed);
     }
 
-    private static double? Median(IReadOnlyList<double> sorted) =>
+    private static double? Median(List<double> sorted) =>
         sorted.Count == 0 ? null : (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
 
-    private static double? Ninetieth(IReadOnlyList<double> sorted) => sorted.Count == 0 ? null : sorted[(int)Math.Ceiling(sorted.Count * 0.9) - 1];
+    private static double? Ninetieth(List<double> sorted) => sorted.Count == 0 ? null : sorted[(int)Math.Ceiling(sorted.Count * 0.9) - 1];
 
     internal static string Number(double? value) => value?.ToString("0.###", CultureInfo.InvariantCulture) ?? "none";
 

@@ -74,7 +74,7 @@ internal static class CrmActivities
     private static Answer Transcript(Call call)
     {
         var activity = OfCard(call);
-        var talk = call.World.Table<CallRow>().Of(Indexes.CallOfActivity, activity.Id).FirstOrDefault();
+        var talk = call.World.Table<CallRow>().Of(Indexes.CallOfActivity, activity.Id) is [var first, ..] ? first : null;
         return talk?.TranscriptBy(call.World.Now) is { } text ? new JsonObject { ["transcription"] = text } : Answer.Null;
     }
 
