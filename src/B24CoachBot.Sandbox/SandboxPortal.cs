@@ -70,6 +70,9 @@ public sealed class SandboxPortal : IAsyncDisposable
         }
     }
 
+    /// <summary>The first day of the pilot that the seed's weeks tell of, if they do.</summary>
+    public DateOnly? PilotFrom => World.Note(() => Seeds.PilotFrom(World));
+
     internal Idle Idle { get; }
 
     internal CancellationToken Stopping => app.Lifetime.ApplicationStopping;
