@@ -56,6 +56,10 @@ public sealed class CoachSettings : IValidatableObject
     [Range(0, 60, ErrorMessage = "Coach:BaselineDays is a number of days from 0 to 60.")]
     public int BaselineDays { get; set; } = 30;
 
+    /// <summary>In working time, how often approvals and changed cards are looked at: the portal tells of them only what is true at that moment.</summary>
+    [Range(5, 120, ErrorMessage = "Coach:LookEveryMinutes is a number of minutes from 5 to 120.")]
+    public int LookEveryMinutes { get; set; } = 15;
+
     /// <summary>The first day of the pilot, <c>2026-12-01</c>; otherwise it is the day of the first question after a call.</summary>
     [RegularExpression(@"^\d{4}-\d{2}-\d{2}$", ErrorMessage = "Coach:PilotFrom is a day like 2026-12-01.")]
     public string? PilotFrom { get; set; }

@@ -69,6 +69,9 @@ internal sealed class Idle(World world, PortalClock clock, Traffic traffic, Push
     /// <summary>Nothing was heard for so long that what runs must be waiting for a moment, and a clock that stands does not bring it.</summary>
     public bool IsStuck => clock.Stands && traffic.Running == 0 && traffic.Quiet > Stuck;
 
+    /// <summary>A request is being answered or has been, a moment ago.</summary>
+    public bool HeardJustNow => traffic.Running > 0 || traffic.Quiet < Look * 5;
+
     /// <summary>Whether a request waits for a later moment: its answer is held back on purpose, or the bot's pace does not let it go.</summary>
     public bool IsKept(BotProbe? bot) => HoldsBack || (bot is not null && Paced(bot));
 

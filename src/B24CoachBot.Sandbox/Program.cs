@@ -20,6 +20,7 @@ static async Task<WebApplication> BotOf(SandboxPortal portal)
             $"--Coach:BotName={SandboxPortal.BotName}",
             "--Coach:CallQuestions=Ask",
             "--Coach:GreetingLines=2",
+            .. portal.PilotFrom is { } pilot ? [$"--Coach:PilotFrom={pilot:yyyy-MM-dd}", "--Coach:BaselineDays=60"] : Array.Empty<string>(),
             "--urls=http://127.0.0.1:0",
         ],
         portal.Clock);

@@ -70,6 +70,9 @@ public sealed class SandboxPortal : IAsyncDisposable
         }
     }
 
+    /// <summary>The first day of the pilot that the seed's weeks tell of, if they do.</summary>
+    public DateOnly? PilotFrom => World.Note(() => Seeds.PilotFrom(World));
+
     internal Idle Idle { get; }
 
     internal CancellationToken Stopping => app.Lifetime.ApplicationStopping;
@@ -164,11 +167,15 @@ public sealed class SandboxPortal : IAsyncDisposable
     private async Task Settle()
     {
         const int longest = 400;
+        const int longestInAll = 20_000;
         await Task.Delay(1);
         var shown = Probe is { } bot ? Idle.Show(bot) : Task.CompletedTask;
-        for (var look = 0; look < longest && !Idle.IsStuck && (Idle.AtWork(Probe) || (!shown.IsCompleted && !Idle.IsKept(Probe))); look++)
+        for (var (look, inAll) = (0, 0); look < longest && inAll < longestInAll && !Idle.IsStuck && (Idle.AtWork(Probe) || (!shown.IsCompleted && !Idle.IsKept(Probe))); inAll++)
         {
             await Task.Delay(5);
+
+            // While it is being answered it gets on; its patience with an answer is by this clock, so the clock must not run away from it.
+            look += Idle.HeardJustNow ? 0 : 1;
         }
     }
 }

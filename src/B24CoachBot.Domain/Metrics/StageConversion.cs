@@ -16,7 +16,7 @@ public static class StageConversion
             .GroupBy(move => move.Card, move => move).Select(card => card.OrderBy(move => move.Id).ToList()).ToList();
         var open = pipeline.Stages.Where(stage => stage.Outcome == StageOutcome.Open).Select(stage => stage.Id).ToList();
         var won = pipeline.Stages.FirstOrDefault(stage => stage.Outcome == StageOutcome.Won)?.Id;
-        IReadOnlyList<string> path = won is null ? open : [.. open, won];
+        List<string> path = won is null ? open : [.. open, won];
         for (var at = 0; at + 1 < path.Count; at++)
         {
             var further = path.Skip(at + 2).ToHashSet();

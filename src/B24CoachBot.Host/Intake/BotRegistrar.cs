@@ -12,7 +12,7 @@ namespace B24CoachBot.Host.Intake;
 /// <summary>Makes the bot and its commands stand on the portal, at start and again whenever an administrator removes them.</summary>
 internal sealed partial class BotRegistrar(
     Registration registration, Portals portals, Bot bot, Knowledge knowledge, FeedReader feed, CommandTitles titles,
-    IOptions<CoachSettings> settings, Signals signals, TimeProvider clock, ILogger<BotRegistrar> log) : BackgroundService
+    IOptions<CoachSettings> settings, Signals signals, Lookouts lookouts, TimeProvider clock, ILogger<BotRegistrar> log) : BackgroundService
 {
     private static readonly TimeSpan Rarely = TimeSpan.FromHours(6);
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
@@ -22,7 +22,10 @@ internal sealed partial class BotRegistrar(
         while (!stoppingToken.IsCancellationRequested)
         {
             var done = await Ensure(stoppingToken);
-            await signals.RegistrationOr(done ? Rarely : Soon, clock, stoppingToken);
+            if (!await signals.RegistrationOr(done ? Rarely : Soon, clock, stoppingToken) && done)
+            {
+                await lookouts.Duty(stoppingToken);
+            }
         }
     }
 

@@ -1,4 +1,3 @@
-using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Portal.Lists;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain.Conversations;
@@ -21,6 +20,9 @@ internal sealed class CardLook(ListPages pages, IdStretches stretches, MetricSto
 
     private const int MostTogether = 1_000;
 
+    /// <summary>So long the portal remembers an approval that has ended.</summary>
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
+
     /// <summary>The portal's clock may be somewhat behind.</summary>
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(2);
 
@@ -42,7 +44,8 @@ internal sealed class CardLook(ListPages pages, IdStretches stretches, MetricSto
 
         var at = clock.GetUtcNow();
         var changed = Kinds.Where(kind => kept.ContainsKey(ListNames.Cards(kind))).ToList();
-        var lists = changed.Select(kind => cards.Changed(kind, Moment(kept[ListNames.Cards(kind)]) - Margin)).Append(ApprovalLists.Open);
+        var lists = changed.Select(kind => cards.Changed(kind, Moment(kept[ListNames.Cards(kind)]) - Margin)).Append(ApprovalLists.Open)
+            .Append(ApprovalLists.Ended((kept.TryGetValue(ListNames.Approvals, out var before) ? Moment(before) : at - Remembered) - Margin));
         if (await pages.Read([.. lists], stop) is not { } read || await Approvals(read, kept, at, stop) is not { } approvals)
         {
             return false;
@@ -100,11 +103,15 @@ internal sealed class CardLook(ListPages pages, IdStretches stretches, MetricSto
         var open = ApprovalLists.ReadOpen(read, looked, at);
         var standing = open.Select(approval => approval.Id).ToHashSet();
         var gone = (await store.OpenApprovals(bot.Portal)).Where(approval => !standing.Contains(approval.Id)).ToList();
-        if (gone.Count == 0)
+        var ended = ApprovalLists.ReadEnded(read, looked, at).ToDictionary(approval => approval.Id);
+        List<ApprovalSeen> seen = [.. open, .. gone.Where(approval => ended.ContainsKey(approval.Id)).Select(approval => approval with { ClosedAt = ended[approval.Id].ClosedAt })];
+        seen.AddRange(ended.Values.Where(approval => gone.TrueForAll(known => known.Id != approval.Id)));
+        var lost = gone.Where(approval => !ended.ContainsKey(approval.Id)).ToList();
+        if (lost.Count == 0)
         {
-            return open;
+            return seen;
         }
 
-        return await pages.Read([ApprovalLists.Gone([.. gone.Select(approval => approval.Id)])], stop) is { } last ? [.. open, .. ApprovalLists.Closed(gone, last, at)] : null;
+        return await pages.Read([ApprovalLists.Gone([.. lost.Select(approval => approval.Id)])], stop) is { } last ? [.. seen, .. ApprovalLists.Closed(lost, last, at)] : null;
     }
 }

@@ -112,7 +112,7 @@ internal sealed partial class DigestRounds(
     }
 
     /// <summary>Tells those whose day has begun; gives back when the others' days do.</summary>
-    private async Task<IReadOnlyList<DateTimeOffset>> Tell(DigestMaterial material, IReadOnlyList<(UserId Lead, DateOnly Day)> telling, DigestMoments moments, DateTimeOffset now)
+    private async Task<IReadOnlyList<DateTimeOffset>> Tell(DigestMaterial material, List<(UserId Lead, DateOnly Day)> telling, DigestMoments moments, DateTimeOffset now)
     {
         var (arrivals, again, moved) = (new List<Arrival>(), new List<DateTimeOffset>(), new Dictionary<string, long>());
         foreach (var (lead, day) in telling)
@@ -132,7 +132,7 @@ internal sealed partial class DigestRounds(
     }
 
     /// <summary>False when the portal did not say who is away: a digest waits rather than comes to somebody on leave.</summary>
-    private async Task<bool> Bring(DigestMaterial material, IReadOnlyList<(UserId Lead, DateOnly Day)> due, DateTimeOffset now, CancellationToken stop)
+    private async Task<bool> Bring(DigestMaterial material, List<(UserId Lead, DateOnly Day)> due, DateTimeOffset now, CancellationToken stop)
     {
         var reading = await absences.Read([.. due.Select(one => one.Lead.Value)], material.Known.Calendar.Zone, Urgency.Digest, stop);
         if (reading is AbsenceReading.Failed { Why: not PortalFailure.Refused })

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace B24CoachBot.Host.Intake;
 
 /// <summary>
-/// When the portal's work is looked at: at every quarter of an hour of working time and at every full hour otherwise, and once on a working day, when it begins,
+/// When the portal's work is looked at: every quarter of an hour of working time (or as the settings say) and at every full hour otherwise, and once on a working day, when it begins,
 /// everything is collected; at the first start and after a missed day at once. How far it came is stored, so that a restart neither repeats nor loses.
 /// </summary>
 internal sealed partial class WorkWatch(
@@ -18,9 +18,9 @@ internal sealed partial class WorkWatch(
     /// <summary>The first moment that anything is told of, in seconds.</summary>
     public const string Since = "seen-since";
 
-    private static readonly TimeSpan Quarter = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan AfterSilence = TimeSpan.FromMinutes(1);
 
+    private readonly TimeSpan usual = TimeSpan.FromMinutes(settings.Value.LookEveryMinutes);
     private readonly SemaphoreSlim one = new(1, 1);
     private int running;
     private DateTimeOffset silentUntil = DateTimeOffset.MinValue;
@@ -124,12 +124,12 @@ internal sealed partial class WorkWatch(
         return calendar.IsWorking(today) && calendar.At(today, calendar.StartOfDay) is var start && start > now ? start : calendar.At(calendar.NextWorking(today), calendar.StartOfDay);
     }
 
-    private static DateTimeOffset NextLook(WorkCalendar calendar, DateTimeOffset looked)
+    private DateTimeOffset NextLook(WorkCalendar calendar, DateTimeOffset looked)
     {
-        var mark = new DateTimeOffset(looked.UtcTicks - (looked.UtcTicks % Quarter.Ticks), TimeSpan.Zero) + Quarter;
+        var mark = new DateTimeOffset(looked.UtcTicks - (looked.UtcTicks % usual.Ticks), TimeSpan.Zero) + usual;
         while (mark.Minute != 0 && calendar.NextWorkingMoment(mark) != mark)
         {
-            mark += Quarter;
+            mark += usual;
         }
 
         return mark;

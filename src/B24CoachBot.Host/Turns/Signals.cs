@@ -21,7 +21,8 @@ internal sealed class Signals : IDisposable
 
     public Task TimersOr(TimeSpan wait, TimeProvider clock, CancellationToken cancel) => Wait(timers, wait, clock, cancel);
 
-    public Task RegistrationOr(TimeSpan wait, TimeProvider clock, CancellationToken cancel) => Wait(registration, wait, clock, cancel);
+    /// <summary>True when it rang.</summary>
+    public Task<bool> RegistrationOr(TimeSpan wait, TimeProvider clock, CancellationToken cancel) => Wait(registration, wait, clock, cancel);
 
     public Task FeedOr(TimeSpan wait, TimeProvider clock, CancellationToken cancel) => Wait(feed, wait, clock, cancel);
 
@@ -48,7 +49,8 @@ internal sealed class Signals : IDisposable
     /// <summary>A timer counts whole milliseconds: rounding down would wake a loop just before its moment, again and again.</summary>
     private static TimeSpan WholeMilliseconds(TimeSpan wait) => wait > TimeSpan.Zero ? TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)) : wait;
 
-    private static async Task Wait(SemaphoreSlim bell, TimeSpan wait, TimeProvider clock, CancellationToken cancel)
+    /// <summary>True when the bell rang before the moment came.</summary>
+    private static async Task<bool> Wait(SemaphoreSlim bell, TimeSpan wait, TimeProvider clock, CancellationToken cancel)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         using var patience = new CancellationTokenSource(WholeMilliseconds(wait), clock);
@@ -56,10 +58,11 @@ internal sealed class Signals : IDisposable
         try
         {
             await bell.WaitAsync(waited.Token);
+            return true;
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            // The moment came before the bell.
+            return false;
         }
     }
 }

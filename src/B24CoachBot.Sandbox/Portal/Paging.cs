@@ -21,5 +21,9 @@ internal static class Paging
         return new Answer(shape(rows.Skip((int)start).Take(Size)), rows.Count, next < rows.Count ? next : null);
     }
 
+    /// <summary>A list of a table that may be big: <paramref name="found"/> is walked only as far as the page needs, or once for all pages.</summary>
+    public static Answer Of<TRow, T>(Call call, Table<TRow> table, IEnumerable<T> found, Func<IEnumerable<T>, JsonNode> shape)
+        where TRow : class, IRow => Of(call, call.Args.NumberOrNull("start") < 0 ? found : FoundRows.Of(call, table, found), shape);
+
     public static JsonArray Array<T>(IEnumerable<T> rows, Func<T, JsonNode?> show) => [.. rows.Select(show)];
 }

@@ -30,6 +30,10 @@ public static class Seeds
 
     public static Action<World, SeedOptions>? Find(string name) => ByName.GetValueOrDefault(name);
 
+    /// <summary>The first day of the pilot that a seed's weeks tell of; null where they tell of none.</summary>
+    internal static DateOnly? PilotFrom(World world) =>
+        world.Settings.Seed == History && world.Table<PlanRow>().Find(1) is { } plan ? HistorySeed.PilotFrom(plan, world.Zone) : null;
+
     /// <summary>What is still to happen in a seeded world; most seeds plan nothing.</summary>
     internal static PlannedWork Plan(World world) =>
         new(world, world.Table<PlanRow>().Find(1) is { } plan && Plans.TryGetValue(world.Settings.Seed, out var make) ? make(plan, world.Zone) : []);

@@ -40,7 +40,13 @@ public sealed class DigestStateTemplatesTests
         string Read(IReadOnlyList<string> blocks) => Repository.Set.Render("digest/page", Tongue.English, DigestReplies.Printed(DigestDrafts.Page with { Blocks = blocks, OfferToGo = null }, Tongue.English).Model);
         var marks = new Dictionary<string, string>
         {
-            ["calls"] = "After a call", ["fields"] = "Field f", ["tasks"] = "Returned", ["actions"] = "To talk about", ["approvals"] = "Waiting", ["conversion"] = "Conversion", ["cost"] = "The bot in 7 days",
+            ["calls"] = "After a call",
+            ["fields"] = "Field f",
+            ["tasks"] = "Returned",
+            ["actions"] = "To talk about",
+            ["approvals"] = "Waiting",
+            ["conversion"] = "Conversion",
+            ["cost"] = "The bot in 7 days",
         };
 
         foreach (var (block, mark) in marks)

@@ -18,6 +18,7 @@ internal sealed class Reckoning(JsonNode state, IReadOnlyList<DateTimeOffset> lo
     private static readonly string[] Talks = ["VOXIMPLANT_CALL", "IMOPENLINES_SESSION"];
 
     private readonly List<Touch> touches = [.. Touches(state, looks)];
+    private readonly List<Step> steps = [.. Steps(state), .. Forgotten(state, counts)];
 
     /// <summary>Who is below a head, through the whole tree; the head is not.</summary>
     public HashSet<long> Below(long head)
@@ -91,11 +92,10 @@ internal sealed class Reckoning(JsonNode state, IReadOnlyList<DateTimeOffset> lo
         var later = List("fieldChanges").Where(change => Moment(change, "date") > at)
             .GroupBy(change => (Type: (int)Id(change, "entityTypeId"), Card: Id(change, "itemId"), Field: (string)change["field"]!))
             .ToDictionary(group => group.Key, group => (string?)group.MinBy(change => Id(change, "id"))!["from"]);
-        var born = List("stageHistory").Where(row => Id(row, "typeId") == 1).ToDictionary(row => ((int)Id(row, "entityTypeId"), Id(row, "ownerId")), row => Moment(row, "date"));
         foreach (var (type, row) in List("deals").Select(row => (Deal, row)).Concat(List("leads").Select(row => (Lead, row))))
         {
             var id = Id(row, "id");
-            if (born.GetValueOrDefault((type, id)) > at)
+            if (type == Deal && Moment(row, "createdDate") > at)
             {
                 continue;
             }
@@ -111,11 +111,11 @@ internal sealed class Reckoning(JsonNode state, IReadOnlyList<DateTimeOffset> lo
 
     private IEnumerable<string> Conversion(IReadOnlySet<long> people, DateTimeOffset from, DateTimeOffset to, DateTimeOffset until)
     {
-        var rows = List("stageHistory").Where(row => Id(row, "typeId") != 5 && Moment(row, "date") < until).ToList();
+        var rows = steps.Where(step => step.Way != 5 && step.At < until).ToList();
         foreach (var (type, pipeline) in pages.Pipelines)
         {
             var stages = pages.Working(type, pipeline);
-            var mine = rows.Where(row => Id(row, "entityTypeId") == type && (type == Lead || Id(row, "categoryId").ToString(CultureInfo.InvariantCulture) == pipeline) && people.Contains(Owner(type, Id(row, "ownerId")))).ToLookup(row => Id(row, "ownerId"));
+            var mine = rows.Where(step => step.Type == type && step.Pipeline == pipeline && people.Contains(Owner(type, step.Card))).OrderBy(step => step.At).ToLookup(step => step.Card);
             for (var at = 0; at < stages.Count; at++)
             {
                 var next = at + 1 < stages.Count ? stages[at + 1] : pages.Won(type, pipeline);
@@ -123,13 +123,13 @@ internal sealed class Reckoning(JsonNode state, IReadOnlyList<DateTimeOffset> lo
                 var (entered, reached, skipped) = (0, 0, 0);
                 foreach (var card in mine)
                 {
-                    if (card.FirstOrDefault(row => (string?)row["stageId"] == stages[at] && Id(row, "typeId") is 1 or 2 && Moment(row, "date") >= from && Moment(row, "date") < to) is not { } into)
+                    if (card.FirstOrDefault(step => step.Stage == stages[at] && step.Way is (1 or 2) && step.At >= from && step.At < to) is not { } into)
                     {
                         continue;
                     }
 
                     entered++;
-                    var after = card.Where(row => Id(row, "id") > Id(into, "id") && Id(row, "typeId") is 2 or 3).Select(row => (string)row["stageId"]!).ToHashSet();
+                    var after = card.SkipWhile(step => step != into).Skip(1).Where(step => step.Way is (2 or 3)).Select(step => step.Stage).ToHashSet();
                     reached += after.Contains(next) ? 1 : 0;
                     skipped += !after.Contains(next) && after.Overlaps(further) ? 1 : 0;
                 }
@@ -137,6 +137,29 @@ internal sealed class Reckoning(JsonNode state, IReadOnlyList<DateTimeOffset> lo
                 if (entered > 0)
                 {
                     yield return $"move {type}/{pipeline} {stages[at]}>{next}: {reached} of {entered}, {skipped} skipped";
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Step> Steps(JsonNode state) => state["stageHistory"]!.AsArray().Select(row => row!).Select(row => new Step(
+        (int)Id(row, "entityTypeId"), Id(row, "ownerId"), (int)Id(row, "typeId"), Moment(row, "date"), (int)Id(row, "entityTypeId") == Lead ? "" : Id(row, "categoryId").ToString(CultureInfo.InvariantCulture), (string)row["stageId"]!));
+
+    /// <summary>A card that moves to another pipeline loses its history on the portal; a bot that has read it before the move keeps it.</summary>
+    private static IEnumerable<Step> Forgotten(JsonNode state, IReadOnlyList<DateTimeOffset> read)
+    {
+        var deals = state["deals"]!.AsArray().ToDictionary(row => Id(row!, "id"), row => row!);
+        var changes = state["fieldChanges"]!.AsArray().Select(row => row!).Where(row => Id(row, "entityTypeId") == Deal).ToList();
+        foreach (var moves in changes.Where(row => (string?)row["field"] == "categoryId").GroupBy(row => Id(row, "itemId")))
+        {
+            var entered = changes.Where(row => Id(row, "itemId") == moves.Key && (string?)row["field"] == "stageId").ToList();
+            var born = (Way: 1, At: Moment(deals[moves.Key], "createdDate"), Stage: (string)entered[0]["from"]!);
+            foreach (var (way, at, stage) in entered.Select(row => (Way: 2, At: Moment(row, "date"), Stage: (string)row["to"]!)).Prepend(born))
+            {
+                // The entry that a move itself makes is no step; one behind the last move still stands in the portal's history.
+                if (moves.All(move => Moment(move, "date") != at) && moves.FirstOrDefault(move => Moment(move, "date") > at) is { } lost && read.Any(look => look >= at && look < Moment(lost, "date")))
+                {
+                    yield return new Step(Deal, moves.Key, way, at, (string)lost["from"]!, stage);
                 }
             }
         }
@@ -181,7 +204,7 @@ internal sealed class Reckoning(JsonNode state, IReadOnlyList<DateTimeOffset> lo
     private static bool IsOfBot(JsonNode task) => ((string?)task["xmlId"])?.StartsWith("coach", StringComparison.Ordinal) == true;
 
     /// <summary>Back from done or supposedly done to work; a toggle within a minute is none, and several within a minute are one.</summary>
-    private static IEnumerable<DateTimeOffset> Returns(IReadOnlyList<(DateTimeOffset At, string? From, string? To)> statuses)
+    private static IEnumerable<DateTimeOffset> Returns(List<(DateTimeOffset At, string? From, string? To)> statuses)
     {
         var last = DateTimeOffset.MinValue;
         for (var at = 0; at < statuses.Count; at++)
@@ -222,10 +245,10 @@ internal sealed class Reckoning(JsonNode state, IReadOnlyList<DateTimeOffset> lo
         return comments.Concat(activities).Concat(born).Concat(changed);
     }
 
-    private static double? Median(IReadOnlyList<double> sorted) =>
+    private static double? Median(List<double> sorted) =>
         sorted.Count == 0 ? null : (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
 
-    private static double? Ninetieth(IReadOnlyList<double> sorted) => sorted.Count == 0 ? null : sorted[(int)Math.Ceiling(sorted.Count * 0.9) - 1];
+    private static double? Ninetieth(List<double> sorted) => sorted.Count == 0 ? null : sorted[(int)Math.Ceiling(sorted.Count * 0.9) - 1];
 
     internal static string Number(double? value) => value?.ToString("0.###", CultureInfo.InvariantCulture) ?? "none";
 
@@ -236,6 +259,9 @@ internal sealed class Reckoning(JsonNode state, IReadOnlyList<DateTimeOffset> lo
     private static DateTimeOffset Moment(JsonNode row, string name) => DateTimeOffset.Parse((string)row[name]!, CultureInfo.InvariantCulture);
 
     private sealed record Touch(long By, int Type, long Card, DateTimeOffset At);
+
+    /// <param name="Way">1 created, 2 moved, 3 finished, 5 to another pipeline.</param>
+    private sealed record Step(int Type, long Card, int Way, DateTimeOffset At, string Pipeline, string Stage);
 
     private sealed record Card(int Type, long Id, long Assigned, string Pipeline, string Stage, IReadOnlyDictionary<string, string?> Fields);
 }

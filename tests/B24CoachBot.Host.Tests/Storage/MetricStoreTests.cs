@@ -158,6 +158,6 @@ public sealed class MetricStoreTests : IAsyncLifetime
         });
     }
 
-    private Task Said(string key, string dialog, int count) =>
+    private Task<IReadOnlyList<int>> Said(string key, string dialog, int count) =>
         new Inbox(database).Accept("p", [.. Enumerable.Range(1, count).Select(index => new Arrival($"{key}-{index}", 5, "{}", Now, (dialog, index)))]);
 }

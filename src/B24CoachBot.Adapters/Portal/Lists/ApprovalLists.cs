@@ -15,13 +15,25 @@ public static class ApprovalLists
 
     public static PortalList Open { get; } = new(ListNames.Approvals, "bizproc.task.list", query => query.Set("FILTER[STATUS]", 0).Set("SELECT", Members).Set("ORDER[ID]", "ASC"));
 
-    /// <summary>Those that are no longer in the list of open ones, while the portal still has them.</summary>
+    /// <summary>Those that ended since a moment, also such as nobody saw open: they began and ended between two looks.</summary>
+    public static PortalList Ended(DateTimeOffset since) => new(
+        ListNames.Ended, "bizproc.task.list", query => query.Set("FILTER[!STATUS]", 0).Set("FILTER[>=MODIFIED]", since).Set("SELECT", Members).Set("ORDER[ID]", "ASC"));
+
+    /// <summary>Those that are neither open nor ended lately, while the portal still has them.</summary>
     public static PortalList Gone(IReadOnlyList<long> ids) => new(Vanished, "bizproc.task.list", query => query.Set("FILTER[ID]", ids.Select(id => (int)id)).Set("SELECT", Members).Set("ORDER[ID]", "ASC"));
 
     /// <param name="looked">The look before; null at the first one.</param>
     /// <param name="at">This look.</param>
     public static IReadOnlyList<ApprovalSeen> ReadOpen(ListsRead read, DateTimeOffset? looked, DateTimeOffset at) =>
         [.. read.Of(ListNames.Approvals).Select(row => Seen(row, looked, at)).OfType<ApprovalSeen>()];
+
+    /// <summary>Those that ended since the look before. Their beginning is known where the workflow began since then; otherwise they began at that look at the earliest.</summary>
+    public static IReadOnlyList<ApprovalSeen> ReadEnded(ListsRead read, DateTimeOffset? looked, DateTimeOffset at) =>
+    [
+        .. read.Of(ListNames.Ended).Select(row => (Row: row, Seen: Seen(row, looked, at))).Where(one => one.Seen is not null && one.Row.Text("STATUS") != "0")
+            .Select(one => one.Seen!.OpenedAt == at && looked is { } before ? (one.Row, Seen: one.Seen with { OpenedAt = before, Estimated = true }) : (one.Row, Seen: one.Seen!))
+            .Select(one => one.Seen with { ClosedAt = one.Row.Instant("MODIFIED") is { } closed && closed <= at && closed >= one.Seen.OpenedAt ? closed : at }),
+    ];
 
     /// <summary>When each was closed: as the portal says, otherwise by this look at the latest. One that stands open again is none.</summary>
     public static IEnumerable<ApprovalSeen> Closed(IReadOnlyList<ApprovalSeen> gone, ListsRead read, DateTimeOffset at)

@@ -65,7 +65,7 @@ public sealed class CardReading(CrmStructure structure, Passports passports)
             [.. Touch(row, card, "createdBy", "createdTime"), .. Touch(row, card, "updatedBy", "updatedTime")]);
     }
 
-    private FieldFill Fill(PassportField field, PortalJson value, string currency)
+    private static FieldFill Fill(PassportField field, PortalJson value, string currency)
     {
         var raw = CardValues.Raw(value).Trim();
         return raw.Length == 0 || CardValues.Read(value, field.Reading, null, currency) is null ? FieldFill.Empty

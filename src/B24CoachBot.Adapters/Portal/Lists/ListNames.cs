@@ -10,6 +10,7 @@ public static class ListNames
     public const string Activities = "seen-activities";
     public const string Tasks = "seen-tasks";
     public const string Approvals = "seen-approvals";
+    public const string Ended = "seen-approvals-ended";
     public const string Todos = "seen-todos";
 
     public static string Cards(CrmKind kind) => kind == CrmKind.Lead ? "seen-leads" : "seen-deals";

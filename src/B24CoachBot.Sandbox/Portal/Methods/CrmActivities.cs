@@ -74,7 +74,7 @@ internal static class CrmActivities
     private static Answer Transcript(Call call)
     {
         var activity = OfCard(call);
-        var talk = call.World.Table<CallRow>().Of(Indexes.CallOfActivity, activity.Id).FirstOrDefault();
+        var talk = call.World.Table<CallRow>().Of(Indexes.CallOfActivity, activity.Id) is [var first, ..] ? first : null;
         return talk?.TranscriptBy(call.World.Now) is { } text ? new JsonObject { ["transcription"] = text } : Answer.Null;
     }
 
@@ -89,7 +89,7 @@ internal static class CrmActivities
         var filter = ActivityFilter.Of(call.Args.Map("filter"), call.World);
         var rows = ActivityFilter.Candidates(call.Args.Map("filter"), call.World).SelectMany(activity => Enumerable.Repeat(activity, filter(activity)));
         var names = call.Args.List("select").Select(Loose.Text).OfType<string>().ToHashSet();
-        return Paging.Of(call, Ordered(rows, call.Args.Map("order")), page =>
+        return Paging.Of(call, call.World.Table<ActivityRow>(), Ordered(rows, call.Args.Map("order")), page =>
             Paging.Array(page, activity => ActivityView.Of(call.World, activity, names)));
     }
 

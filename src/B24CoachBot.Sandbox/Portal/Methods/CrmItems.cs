@@ -73,7 +73,7 @@ internal static class CrmItems
         var filter = new CrmFilter(fields, call.World.Zone).Read(call.Args.Node("filter"));
         var names = call.Args.List("select").Select(Loose.Text).OfType<string>().ToList();
         var rows = CrmLink.Candidates(call.World, type, call.Args.Node("filter")).Where(filter);
-        return Paging.Of(call, CrmOrder.Apply(rows, call.Args.Map("order"), fields), page => new JsonObject
+        return Paging.Of(call, call.World.Table<CrmItemRow>(), CrmOrder.Apply(rows, call.Args.Map("order"), fields), page => new JsonObject
         {
             ["items"] = Paging.Array(page, item => CrmView.Of(call.World, item, call.Args.Flag("useOriginalUfNames"), names)),
         });

@@ -80,7 +80,7 @@ internal static class CrmLinks
             rows = rows.Reverse();
         }
 
-        return Paging.Of(call, rows, page => new JsonObject { ["items"] = Paging.Array(page, Shown) });
+        return Paging.Of(call, call.World.Table<StageHistoryRow>(), rows, page => new JsonObject { ["items"] = Paging.Array(page, Shown) });
     }
 
     private static JsonObject Shown(StageHistoryRow row)

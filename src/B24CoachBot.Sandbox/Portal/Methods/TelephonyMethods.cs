@@ -28,10 +28,10 @@ internal static class TelephonyMethods
             throw new PortalError(403, "ACCESS_DENIED", "Access denied!");
         }
 
-        var filter = new StatisticFilter(call.Args.Map("FILTER"), call.World.Zone);
-        var rows = filter.Candidates(call.World.Table<CallRow>()).Select(row => Statistics.Of(call.World, row)).Where(filter.Holds);
+        var filter = new StatisticFilter(call.Args.Map("FILTER"), call.World);
         var descending = string.Equals(call.Args.TextOrNull("ORDER"), "DESC", StringComparison.OrdinalIgnoreCase);
-        return Paging.Of(call, filter.Sorted(rows, call.Args.TextOrNull("SORT"), descending), page => Paging.Array(page, row => row));
+        return Paging.Of(
+            call, call.World.Table<CallRow>(), filter.Sorted(filter.Found(), call.Args.TextOrNull("SORT"), descending), page => Paging.Array(page, row => Statistics.Of(call.World, row)));
     }
 
     private static Answer Search(Call call)

@@ -1,49 +1,56 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using B24CoachBot.Sandbox.Portal.Rows;
 
 namespace B24CoachBot.Sandbox.Portal.Telephony;
 
-/// <summary>Conditions and order of <c>voximplant.statistic.get</c>. They read the shown row, so every field it has can be asked for.</summary>
-internal sealed class StatisticFilter(Args filter, TimeZoneInfo zone)
+/// <summary>
+/// Conditions and order of <c>voximplant.statistic.get</c>. They read the columns as they are shown, so every one can be asked for; the
+/// start is compared as a moment, since a big portal is read by it.
+/// </summary>
+internal sealed class StatisticFilter(Args filter, World world)
 {
+    private const string StartDate = "CALL_START_DATE";
+
     private static readonly HashSet<string> Numbers =
         ["ID", "PORTAL_USER_ID", "CALL_TYPE", "CALL_DURATION", "CALL_VOTE", "COST", "CRM_ENTITY_ID", "CRM_ACTIVITY_ID", "TRANSCRIPT_ID"];
 
-    /// <summary>A first look at a call before it is shown at all, since showing is dear: by id, and by the bounds of its start.</summary>
-    public IEnumerable<CallRow> Candidates(Table<CallRow> calls)
+    /// <summary>Unknown names are ignored.</summary>
+    public IEnumerable<CallRow> Found()
     {
-        var (from, to) = (Bound(">=") ?? Bound(">") ?? DateTimeOffset.MinValue, Bound("<=") ?? Bound("<") ?? DateTimeOffset.MaxValue);
-        return IdRange.Of(filter.Members).Rows(calls).Where(call => call.Start >= from && call.Start <= to);
+        var tests = filter.Keys.Select(Condition).OfType<Func<CallRow, bool>>().ToList();
+        return IdRange.Of(filter.Members).Rows(world.Table<CallRow>()).Where(row => tests.TrueForAll(test => test(row)));
     }
 
-    /// <summary>Unknown names are ignored.</summary>
-    public bool Holds(JsonObject row) => filter.Keys.All(key =>
-    {
-        var name = key.TrimStart('!', '<', '>', '=', '%', '?').ToUpperInvariant();
-        return !row.ContainsKey(name) || Holds(key[..^name.Length], name, Loose.Text(row[name]), filter.List(key).Select(node => Loose.Text(node) ?? "").ToList());
-    });
-
-    public IEnumerable<JsonObject> Sorted(IEnumerable<JsonObject> rows, string? by, bool descending)
+    /// <summary>They come by id.</summary>
+    public IEnumerable<CallRow> Sorted(IEnumerable<CallRow> rows, string? by, bool descending)
     {
         var name = by?.ToUpperInvariant();
-        if (name is null or "CALL_TYPE" || (name == "ID" && !descending))
+        if (name is null or "CALL_TYPE" or "ID" || Statistics.Column(name) is not { } column)
         {
-            return rows;
+            return name == "ID" && descending ? rows.Reverse() : rows;
         }
 
-        var order = Comparer<JsonObject>.Create((one, other) => Compare(name, Loose.Text(one[name]), Loose.Text(other[name])));
+        var order = Comparer<CallRow>.Create((one, other) => Compare(name, column(world, one), column(world, other)));
         return descending ? rows.OrderByDescending(row => row, order) : rows.OrderBy(row => row, order);
     }
 
-    private DateTimeOffset? Bound(string sign) => Moment(filter.TextOrNull($"{sign}CALL_START_DATE"));
+    private Func<CallRow, bool>? Condition(string key)
+    {
+        var name = key.TrimStart('!', '<', '>', '=', '%', '?').ToUpperInvariant();
+        if (Statistics.Column(name) is not { } column)
+        {
+            return null;
+        }
+
+        var (sign, wanted) = (key[..^name.Length], filter.List(key).Select(node => Loose.Text(node) ?? "").ToList());
+        return name == StartDate && sign is "<" or "<=" or ">" or ">=" && Moment(wanted[0]) is { } bound
+            ? row => Ordered(sign, row.Start.CompareTo(bound))
+            : row => Holds(sign, name, column(world, row), wanted);
+    }
 
     private bool Holds(string sign, string name, string? value, List<string> wanted) => sign switch
     {
-        "<" => Compare(name, value, wanted[0]) < 0,
-        "<=" => Compare(name, value, wanted[0]) <= 0,
-        ">" => Compare(name, value, wanted[0]) > 0,
-        ">=" => Compare(name, value, wanted[0]) >= 0,
+        "<" or "<=" or ">" or ">=" => Ordered(sign, Compare(name, value, wanted[0])),
         "><" => Between(name, value, wanted),
         "!><" => !Between(name, value, wanted),
         "%" or "?" => wanted.Exists(part => value?.Contains(part, StringComparison.OrdinalIgnoreCase) == true),
@@ -57,10 +64,18 @@ internal sealed class StatisticFilter(Args filter, TimeZoneInfo zone)
 
     private int Compare(string name, string? one, string? other) =>
         Numbers.Contains(name) ? Number(one).CompareTo(Number(other))
-        : name == "CALL_START_DATE" ? Nullable.Compare(Moment(one), Moment(other))
+        : name == StartDate ? Nullable.Compare(Moment(one), Moment(other))
         : string.Compare(one ?? "", other ?? "", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Ordered(string sign, int order) => sign switch
+    {
+        "<" => order < 0,
+        "<=" => order <= 0,
+        ">" => order > 0,
+        _ => order >= 0,
+    };
 
     private static decimal Number(string? text) => decimal.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private DateTimeOffset? Moment(string? text) => text is null ? null : Instants.Read(text, zone);
+    private DateTimeOffset? Moment(string? text) => text is null ? null : Instants.Read(text, world.Zone);
 }

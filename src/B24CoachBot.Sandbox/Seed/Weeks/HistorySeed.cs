@@ -28,10 +28,13 @@ internal static class HistorySeed
         world.Table<PlanRow>().Put(plan);
     }
 
+    /// <summary>The day on which people begin to be asked after their calls.</summary>
+    public static DateOnly PilotFrom(PlanRow plan, TimeZoneInfo zone) => Span(plan, zone).First.AddDays(7 * SalesPlan.FirstBetterWeek);
+
     /// <summary>What everybody does and when: a pure function of the start's moment.</summary>
-    public static IReadOnlyList<Deed> Plan(PlanRow plan, TimeZoneInfo zone)
-    {
-        var calendar = PlanCalendar.Of(TimeZoneInfo.ConvertTime(plan.Start, zone), 7 * plan.WeeksBefore, 7 * Weeks) with { Away = CompanyPeople.Away };
-        return WorkPlan.Of(calendar, new WorkDays(zone), People, Usual, [], OldDeals);
-    }
+    public static IReadOnlyList<Deed> Plan(PlanRow plan, TimeZoneInfo zone) =>
+        WorkPlan.Of(Span(plan, zone), new WorkDays(zone), People, Usual, [], OldDeals);
+
+    private static PlanCalendar Span(PlanRow plan, TimeZoneInfo zone) =>
+        PlanCalendar.Of(TimeZoneInfo.ConvertTime(plan.Start, zone), 7 * plan.WeeksBefore, 7 * Weeks) with { Away = CompanyPeople.Away };
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using B24CoachBot.Sandbox.Portal;
 using B24CoachBot.Sandbox.Portal.Crm;
 using B24CoachBot.Sandbox.Portal.Rows;
 using B24CoachBot.Sandbox.Portal.Telephony;

@@ -7,9 +7,13 @@ internal sealed class SalesNotes(Dice dice, WorkDays days)
 {
     private const string NextStep = "UF_CRM_NEXT_STEP";
     private const string NextContact = "UF_CRM_NEXT_CONTACT";
+    private const string Delivery = "UF_CRM_DELIVERY";
+
+    // Its options, in order; no other field of the seed has any, so they are the first.
+    private const int Deliveries = 3;
 
     // What is asked for once a deal; the next step and contact are new after every talk.
-    private static readonly string[] Once = ["UF_CRM_NEED", "UF_CRM_DECISION_MAKER", "UF_CRM_BUDGET"];
+    private static readonly string[] Once = ["UF_CRM_NEED", "UF_CRM_DECISION_MAKER", "UF_CRM_BUDGET", Delivery];
 
     private int todos;
 
@@ -27,10 +31,12 @@ internal sealed class SalesNotes(Dice dice, WorkDays days)
             yield return new Deed(at.AddMinutes(dice.Below(2)), SalesDeeds.Comment(deal, dice.Of(SalesWords.Comments)));
         }
 
-        if (!isCareless && dice.Chance(deal.Pipeline == 1 ? 50 : 20))
+        // In the pipeline of goods a to-do is what says when the client hears from us next.
+        var isGoods = deal.Pipeline == 1;
+        if (!isCareless && dice.Chance(!isGoods ? 20 : isBetter ? 75 : 45))
         {
             var key = ++todos;
-            var due = days.At(next, dice.From(10, 16) * 60);
+            var due = days.At(isGoods ? WorkDays.Later(next, dice.From(1, 6)) : next, dice.From(10, 16) * 60);
             yield return new Deed(at.AddMinutes(1), SalesDeeds.Plan(deal, key, string.Format(CultureInfo.InvariantCulture, dice.Of(SalesWords.Todos), deal.Client), due));
             if (dice.Chance(isBetter ? 85 : 65))
             {
@@ -51,13 +57,14 @@ internal sealed class SalesNotes(Dice dice, WorkDays days)
             }
         }
 
-        foreach (var field in Once.Where(field => !deal.Filled.Contains(field) && dice.Chance(isBetter ? 55 : 22)))
+        foreach (var field in Once.Where(field => (field != Delivery || deal.Pipeline == 1) && !deal.Filled.Contains(field) && dice.Chance(isBetter ? 55 : 22)))
         {
             deal.Filled.Add(field);
             values[field] = field switch
             {
                 "UF_CRM_NEED" => dice.Of(SalesWords.Needs),
                 "UF_CRM_DECISION_MAKER" => $"{deal.Person.Last} {deal.Person.First}, {dice.Of(SalesWords.Posts)}",
+                Delivery => dice.From(1, Deliveries).ToString(CultureInfo.InvariantCulture),
                 _ => string.Create(CultureInfo.InvariantCulture, $"{dice.From(10, 90) * 10_000}|RUB"),
             };
         }

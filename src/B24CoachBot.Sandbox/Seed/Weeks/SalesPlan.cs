@@ -9,7 +9,8 @@ namespace B24CoachBot.Sandbox.Seed.Weeks;
 /// </summary>
 internal sealed class SalesPlan(Dice dice, WorkDays days, PlanCalendar calendar, Staff staff, Pace pace)
 {
-    private const int FirstBetterWeek = 4;
+    /// <summary>From 0.</summary>
+    public const int FirstBetterWeek = 4;
 
     private readonly List<Deed> deeds = [];
     private readonly Dictionary<long, List<PlannedDeal>> dealsOf = staff.Sellers.ToDictionary(seller => seller, _ => new List<PlannedDeal>());
@@ -116,7 +117,12 @@ internal sealed class SalesPlan(Dice dice, WorkDays days, PlanCalendar calendar,
 
         var at = end.AddMinutes(isBetter && !isCareless ? dice.From(2, 20) : dice.From(6, 38));
         deeds.AddRange(notes.After(deal, at, isBetter, isCareless));
-        Advance(deal, at.AddMinutes(dice.From(0, 3)));
+
+        // Where nothing is agreed, little moves.
+        if (!isCareless || dice.Chance(20))
+        {
+            Advance(deal, at.AddMinutes(dice.From(0, 3)));
+        }
     }
 
     private void Advance(PlannedDeal deal, DateTimeOffset at)
