@@ -1,7 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
+using B24CoachBot.Adapters.Library;
+using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain;
+using B24CoachBot.Domain.Conversations;
+using B24CoachBot.Domain.Conversations.Digest;
 using B24CoachBot.Domain.Digest;
 using B24CoachBot.Host.Delivery;
 using B24CoachBot.Host.Intake;
@@ -82,8 +86,16 @@ internal static class DigestVerb
         var pages = services.GetRequiredService<DigestPages>();
         var material = await pages.Gather(then < present ? then : present, cancel);
         var page = DigestMaker.Make(material.Ask(lead, weekly ? DigestSpan.Weekly : DigestDays.SpanOf(day, known.Calendar), day, always: true), material.Rows)!;
-        Console.Out.WriteLine(DigestJson.Of(page, Refused(kept)));
+        Console.Out.WriteLine(json ? DigestJson.Of(page, Refused(kept)) : Text(services, (await pages.Titled([page], Urgency.Chat, cancel))[0], material));
         return 0;
+    }
+
+    /// <summary>In the language the lead speaks with the bot; without buttons.</summary>
+    private static string Text(IServiceProvider services, DigestPage page, DigestMaterial material)
+    {
+        var tongue = SpokenTongue.Of(material.Known with { Notes = material.NotesOf(page.Lead) });
+        var reply = page.IsEmpty ? Reply.Plain("digest/empty", new DigestModels.Empty(page.Department, DigestWords.Moment(page.Day)), tongue) : DigestReplies.Printed(page, tongue);
+        return services.GetRequiredService<LiveLibrary>().Current.Library.Templates.Render(reply.Template, reply.Tongue, reply.Model, page.Day).TrimEnd();
     }
 
     /// <summary>Lists that the connection could not read at the last collection.</summary>

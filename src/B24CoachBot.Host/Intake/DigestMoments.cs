@@ -28,6 +28,9 @@ internal sealed class DigestMoments(WorkCalendar calendar, PeopleDirectory peopl
         return own.IsWorking(today) && Digest(lead, today) > now ? Digest(lead, today) : Digest(lead, own.NextWorking(today));
     }
 
+    /// <summary>The lead's last day whose digest's moment has passed, were it a day of work.</summary>
+    public DateOnly LastBefore(UserId lead, DateTimeOffset now) => Of(lead).Day(now) is var today && Digest(lead, today) > now ? today.AddDays(-1) : today;
+
     /// <summary>The next beginning of telling after a moment.</summary>
     public DateTimeOffset NextTelling(UserId lead, DateTimeOffset now) => Next(lead, now + ToldBefore) - ToldBefore;
 

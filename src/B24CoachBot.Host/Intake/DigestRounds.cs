@@ -81,10 +81,11 @@ internal sealed partial class DigestRounds(
         var today = leads.Select(lead => (Lead: lead, Day: moments.Today(lead, now))).Where(one => one.Day is not null).Select(one => (one.Lead, Day: one.Day!.Value)).ToList();
 
         // Whoever was never thought of before begins with the next one: a start in the afternoon brings no digest of this morning.
-        var late = today.Where(one => !kept.ContainsKey(Had + one.Lead) && moments.Digest(one.Lead, one.Day) <= now).ToList();
-        if (late.Count > 0)
+        var fresh = leads.Where(lead => !kept.ContainsKey(Had + lead)).SelectMany(lead => new[] { Had, Told }.Select(name => (Name: name + lead, Day: moments.LastBefore(lead, now))))
+            .ToDictionary(one => one.Name, one => (long)one.Day.DayNumber);
+        if (fresh.Count > 0)
         {
-            await inbox.Accept(bot.Portal, [], positions: late.SelectMany(one => new[] { Had, Told }.Select(name => (Name: name + one.Lead, one.Day.DayNumber))).ToDictionary(one => one.Name, one => (long)one.DayNumber));
+            await inbox.Accept(bot.Portal, [], positions: fresh);
             kept = await positions.All(bot.Portal);
         }
 

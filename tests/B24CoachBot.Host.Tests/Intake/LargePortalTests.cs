@@ -32,7 +32,6 @@ public sealed class LargePortalTests
         await office.Control.Settle();
 
         var made = (await Requests(office)).Skip(before).Where(request => !((string)request["method"]!).StartsWith("imbot.", StringComparison.Ordinal) && !IsApprovals(request)).ToList();
-        File.WriteAllText("/tmp/large2.log", $"LARGE first {first.Count(IsCollection)} requests; then {made.Count}: " + string.Join(" | ", made.Select(request => $"{request["method"]} {string.Join(",", (request["inner"]?.AsArray() ?? []).Select(inner => (string?)inner).GroupBy(inner => inner).Select(group => $"{group.Key}x{group.Count()}"))} {request["ms"]}ms")));
         Assert.InRange(made.Count, 3, MostRequests);
         Assert.Contains(office.Logs.Lines, line => line.Contains("digests were made for", StringComparison.Ordinal));
     }

@@ -32,7 +32,24 @@ public sealed class WeekOfHistoryTests
             var ended = await HostProcess.Run(["digest", "--lead", $"{lead}", "--date", "2026-11-30", "--json", .. office.Connection]);
             Assert.True(ended.Code == 0, string.Join('\n', ended.Errors));
             Assert.Equal(expected, ToldLines.Of(JsonNode.Parse(string.Join('\n', ended.Said))!).Order(StringComparer.Ordinal));
+            var printed = await HostProcess.Run(["digest", "--lead", $"{lead}", "--date", "2026-11-30", .. office.Connection]);
+            Assert.Equal(0, printed.Code);
+            Assert.InRange(printed.Said.Count, 5, 20);
         }
+    }
+
+    [Theory]
+    [InlineData("5", "2026-11-23", "heads no department")]
+    [InlineData("2", "23.11.2026", "is no day")]
+    [InlineData("2", "2026-12-31", "lies ahead")]
+    [InlineData("2", "2020-01-01", "before anything was seen")]
+    public async Task Who_and_when_are_checked(string lead, string date, string sentence)
+    {
+        await using var office = new Office { CallQuestions = "Off" };
+        await office.InitializeAsync();
+        var ended = await HostProcess.Run(["digest", "--lead", lead, "--date", date, .. office.Connection]);
+        Assert.Equal(2, ended.Code);
+        Assert.Contains(sentence, string.Join('\n', ended.Errors), StringComparison.Ordinal);
     }
 
     private static async Task<JsonNode> Statuses(Office office)
