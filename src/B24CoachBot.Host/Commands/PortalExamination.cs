@@ -20,6 +20,7 @@ internal sealed class PortalExamination(FactsReader facts, IBots bots, LiveLibra
         (["calendar"], Weight.Advice, "working hours are taken as Monday to Friday, 9 to 18"),
         (["sonet_group", "sonet", "socialnetwork"], Weight.Advice, "projects are not found by name"),
         (["telephony"], Weight.Advice, "calls are known by their activities in the CRM only, some of which come late"),
+        (["bizproc"], Weight.Advice, "approvals are not measured, and a digest does not tell which of them hang"),
         (["imopenlines"], Weight.Advice, "no client's dialogue is handed over where the bot stands before a channel's operators"),
     ];
 
@@ -60,7 +61,7 @@ internal sealed class PortalExamination(FactsReader facts, IBots bots, LiveLibra
 
     private static Finding Owner(OwnerRow owner) => owner.IsAdmin
         ? new Finding(Weight.Fine, "The webhook belongs to an administrator: tasks carry their real author.")
-        : new Finding(Weight.Advice, "The webhook belongs to an ordinary employee: tasks are created in that name, and the description says who set them. Use an administrator's webhook to change that.");
+        : new Finding(Weight.Advice, "The webhook belongs to an ordinary employee: tasks are created in that name, and the description says who set them; in the digests, approvals of others and the statistics of calls are missing. Use an administrator's webhook to change that.");
 
     private Finding Clock(DateTimeOffset portal)
     {
