@@ -9,10 +9,10 @@ namespace B24CoachBot.Adapters.Pictures;
 /// <summary>Draws a trend as a PNG that is read on a phone: few marks, large letters, the numbers at the points, the baseline dashed.</summary>
 public static class TrendPicture
 {
-    private const int Width = 800;
-    private const int Height = 460;
+    private const int Width = 640;
+    private const int Height = 430;
     private const float Letters = 24;
-    private const float Headline = 28;
+    private const float Headline = 26;
 
     /// <summary>Where no letter of this sign can be drawn there is no picture: Russian words would be empty boxes.</summary>
     private const int CyrillicLetter = 0x0416;
@@ -40,7 +40,7 @@ public static class TrendPicture
         plot.Font.Set(font);
         plot.FigureBackground.Color = Paper;
         plot.DataBackground.Color = Paper;
-        Weeks(plot, chart, tongue);
+        Weeks(plot, chart);
         var top = chart.Weeks.Max(week => week.Value ?? 0);
         if (chart.Before is { } before)
         {
@@ -60,7 +60,7 @@ public static class TrendPicture
     }
 
     /// <summary>A week with too little to tell is a gap, not a zero.</summary>
-    private static void Weeks(Plot plot, TrendChart chart, Tongue tongue)
+    private static void Weeks(Plot plot, TrendChart chart)
     {
         var values = chart.Weeks.Select(week => week.Value ?? double.NaN).ToArray();
         var line = plot.Add.Scatter(Enumerable.Range(0, values.Length).Select(at => (double)at).ToArray(), values);
@@ -69,7 +69,7 @@ public static class TrendPicture
         line.MarkerSize = 14;
         foreach (var (at, week) in chart.Weeks.Index().Where(week => week.Item.Value is not null))
         {
-            var label = plot.Add.Text(Number(week.Value!.Value, tongue), at, week.Value.Value);
+            var label = plot.Add.Text(Number(week.Value!.Value), at, week.Value.Value);
             label.LabelFontSize = Letters;
             label.LabelFontColor = Ink;
             label.LabelAlignment = Alignment.LowerCenter;
@@ -114,11 +114,7 @@ public static class TrendPicture
         plot.Axes.Title.Label.ForeColor = Ink;
     }
 
-    private static string Number(double value, Tongue tongue)
-    {
-        var number = value.ToString("0.#", CultureInfo.InvariantCulture);
-        return tongue == Tongue.Russian ? number.Replace('.', ',') : number;
-    }
+    private static string Number(double value) => value.ToString("0", CultureInfo.InvariantCulture);
 
     private static string Day(DateOnly day, Tongue tongue) => day.ToString(tongue == Tongue.Russian ? "dd.MM" : "d MMM", CultureInfo.InvariantCulture);
 }

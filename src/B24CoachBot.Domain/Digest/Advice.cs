@@ -60,8 +60,8 @@ public sealed record ToldLine(UserId Person, AdviceKind Kind, int Count)
 
 /// <summary>An approval that takes longer than such approvals do.</summary>
 /// <param name="Name">Null of somebody who has another head in between.</param>
-/// <param name="UsualHours">The median of <paramref name="UsualCount"/> approvals.</param>
-public sealed record HangingApproval(UserId Approver, string? Name, DateTimeOffset OpenedAt, double OpenHours, double UsualHours, int UsualCount, Evidence Evidence)
+/// <param name="UsualHours">The median of <paramref name="UsualCount"/> approvals; null while too few were seen to know it.</param>
+public sealed record HangingApproval(UserId Approver, string? Name, DateTimeOffset OpenedAt, double OpenHours, double? UsualHours, int UsualCount, Evidence Evidence)
 {
     /// <summary>The language that the approver speaks with the bot.</summary>
     public Tongue Tongue { get; init; }

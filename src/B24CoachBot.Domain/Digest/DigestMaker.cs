@@ -22,7 +22,13 @@ public static class DigestMaker
         var scene = new DigestScene(ask, team, rows, period, FieldCompleteness.LastDay(rows, period, ask.Calendar));
         var hanging = HangingApprovals.Of(scene);
         var empty = EmptyDay.Is(scene, hanging);
-        return empty && !ask.Always ? null : Page(scene, days, hanging) with { IsEmpty = empty };
+        if (empty && !ask.Always)
+        {
+            return null;
+        }
+
+        var page = Page(scene, days, hanging) with { IsEmpty = empty };
+        return ask.Always || !EmptyDay.TellsNothing(page) ? page : null;
     }
 
     private static DigestPage Page(DigestScene scene, (DateOnly From, DateOnly To) days, IReadOnlyList<HangingApproval> hanging)

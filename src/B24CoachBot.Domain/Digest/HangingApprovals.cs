@@ -1,23 +1,25 @@
 using B24CoachBot.Domain.Attention;
+using B24CoachBot.Domain.Calendar;
 using B24CoachBot.Domain.Metrics;
 
 namespace B24CoachBot.Domain.Digest;
 
-/// <summary>Approvals that are open longer than such approvals usually take.</summary>
+/// <summary>Approvals that are open longer than such approvals usually take; as long as nobody knows what is usual, than three working days.</summary>
 internal static class HangingApprovals
 {
-    /// <summary>Longest first. What was never closed often enough to know what is usual hangs for nobody.</summary>
+    private const int Days = 3;
+
+    /// <summary>Longest first.</summary>
     public static IReadOnlyList<HangingApproval> Of(DigestScene scene) =>
     [
         .. from approval in scene.Rows.Approvals
            where approval.ClosedAt is null
            let usual = ApprovalMedian.Usual(scene.Rows, approval.Kind, scene.Ask.Now)
-           where usual is not null
+           where scene.Ask.Now > HangsFrom(approval.OpenedAt, usual?.MedianHours, scene.Ask.Calendar)
            let open = (scene.Ask.Now - approval.OpenedAt).TotalHours
-           where open > usual.MedianHours
            orderby open descending, approval.Id
            select new HangingApproval(
-               approval.Approver, scene.Team.Direct.Contains(approval.Approver) ? scene.NameOf(approval.Approver) : null, approval.OpenedAt, open, usual.MedianHours, usual.Count,
+               approval.Approver, scene.Team.Direct.Contains(approval.Approver) ? scene.NameOf(approval.Approver) : null, approval.OpenedAt, open, usual?.MedianHours, usual?.Count ?? 0,
                new Evidence(new EvidenceRef(EvidenceKind.Approval, null, approval.Id)))
            { Tongue = TongueOf(scene.NotesOf(approval.Approver)) },
     ];
@@ -27,7 +29,23 @@ internal static class HangingApprovals
     {
         var calendar = scene.Ask.Calendar;
         var before = calendar.At(calendar.PreviousWorking(calendar.Day(scene.Ask.Now)), TimeOnly.FromDateTime(calendar.Local(scene.Ask.Now)));
-        return approval.OpenedAt.AddHours(approval.UsualHours) >= before;
+        return HangsFrom(approval.OpenedAt, approval.UsualHours, calendar) >= before;
+    }
+
+    private static DateTimeOffset HangsFrom(DateTimeOffset opened, double? usualHours, WorkCalendar calendar)
+    {
+        if (usualHours is { } hours)
+        {
+            return opened.AddHours(hours);
+        }
+
+        var day = calendar.Day(opened);
+        for (var worked = 0; worked < Days; worked++)
+        {
+            day = calendar.NextWorking(day);
+        }
+
+        return calendar.At(day, TimeOnly.FromDateTime(calendar.Local(opened)));
     }
 
     private static Tongue TongueOf(IReadOnlyList<Note> notes) =>

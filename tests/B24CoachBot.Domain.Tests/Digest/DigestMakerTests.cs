@@ -48,20 +48,43 @@ public sealed class DigestMakerTests
     public static TheoryData<string, MetricRows> Happenings => new()
     {
         { "a talk", new MetricRows { Talks = [Rows.Talk("19 10:00")] } },
-        { "a touch", new MetricRows { Touches = [Rows.Touch("19 10:00")] } },
-        { "a move", new MetricRows { Moves = [Rows.Move(1, "NEW", "19 10:00")] } },
         { "a task", new MetricRows { Tasks = [Rows.Task("19 10:00")] } },
         { "a change of a task", new MetricRows { Tasks = [Rows.Task("01 10:00", ("19 10:00", 2, 3))] } },
-        { "an approval opened", new MetricRows { Approvals = [Rows.Approval(1, "19 10:00", 100)] } },
         { "an approval closed", new MetricRows { Approvals = [Rows.Approval(1, "15 10:00", 96)] } },
     };
 
     [Theory]
     [MemberData(nameof(Happenings))]
-    public void Whatever_happened_on_the_last_working_day_is_worth_a_message(string what, MetricRows rows)
+    public void What_can_be_counted_of_the_last_working_day_is_worth_a_message(string what, MetricRows rows)
     {
         Assert.NotNull(DigestMaker.Make(Sales.Ask(), rows));
         Assert.True(DigestMaker.Make(Sales.Ask(lead: new UserId(3)), rows) is null, what);
+    }
+
+    [Theory]
+    [InlineData("16 09:59", true)]
+    [InlineData("16 10:01", false)]
+    public void While_nobody_knows_what_is_usual_an_approval_hangs_after_three_working_days(string opened, bool hangs)
+    {
+        var page = DigestMaker.Make(Sales.Ask() with { Always = true }, new MetricRows { Approvals = [Rows.Approval(1, opened, 1000)] })!;
+
+        Assert.Equal(hangs, page.Hanging.Count == 1);
+        Assert.All(page.Hanging, approval => Assert.Equal((null, 0), (approval.UsualHours, approval.UsualCount)));
+    }
+
+    public static TheoryData<string, MetricRows> Trifles => new()
+    {
+        { "a touch", new MetricRows { Touches = [Rows.Touch("19 10:00")] } },
+        { "a move", new MetricRows { Moves = [Rows.Move(1, "NEW", "19 10:00")] } },
+        { "an approval opened", new MetricRows { Approvals = [Rows.Approval(1, "19 10:00", 100)] } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Trifles))]
+    public void Where_every_number_would_be_zero_nothing_is_sent(string what, MetricRows rows)
+    {
+        Assert.True(DigestMaker.Make(Sales.Ask(), rows) is null, what);
+        Assert.False(DigestMaker.Make(Sales.Ask() with { Always = true }, rows)!.IsEmpty);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class TrendPictureTests
         var png = Drawn(Chart(11, 9.5, null, 6));
         using var picture = SKBitmap.Decode(png);
 
-        Assert.Equal((800, 460), (picture.Width, picture.Height));
+        Assert.Equal((640, 430), (picture.Width, picture.Height));
         Assert.True(png.Length < 60_000, $"{png.Length} bytes");
     }
 
@@ -41,7 +41,7 @@ public sealed class TrendPictureTests
         using var picture = SKBitmap.Decode(Drawn(Chart(12, 8, 3)));
         var line = Blue(picture).ToList();
 
-        Assert.True(line.Where(dot => dot.X < 200).Min(dot => dot.Y) < line.Where(dot => dot.X > 650).Min(dot => dot.Y) - 100);
+        Assert.True(line.Where(dot => dot.X < 160).Min(dot => dot.Y) < line.Where(dot => dot.X > 500).Min(dot => dot.Y) - 100);
     }
 
     [Fact]
@@ -50,8 +50,8 @@ public sealed class TrendPictureTests
         using var whole = SKBitmap.Decode(Drawn(Chart(5, 5, 5)));
         using var gap = SKBitmap.Decode(Drawn(Chart(5, null, 5)));
 
-        Assert.Contains(Blue(whole), dot => dot.X is > 350 and < 450);
-        Assert.DoesNotContain(Blue(gap), dot => dot.X is > 350 and < 450);
+        Assert.Contains(Blue(whole), dot => dot.X is > 280 and < 360);
+        Assert.DoesNotContain(Blue(gap), dot => dot.X is > 280 and < 360);
     }
 
     [Fact]

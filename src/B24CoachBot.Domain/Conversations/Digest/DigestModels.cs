@@ -43,7 +43,7 @@ public static class DigestModels
     public sealed record Advised(AdviceKind About, string Name, int Count, int Of, AdviceForm Form, string? Field, IReadOnlyList<Proof> Proofs);
 
     /// <param name="Name">Null of somebody who has another head in between.</param>
-    public sealed record Hanging(string? Title, string? Link, string? Name, Length Open, Length Usual, int Count);
+    public sealed record Hanging(string? Title, string? Link, string? Name, Length Open, Length? Usual, int Count);
 
     /// <summary>A block that was taken off is null or empty.</summary>
     public sealed record Page(

@@ -117,7 +117,7 @@ public static class DigestWords
         [.. advice.Evidence.Where(one => one is { Title.Length: > 0, Link.Length: > 0 }).Select(one => new Proof(one.Title!, one.Link!))]);
 
     private static Hanging HangingOf(HangingApproval approval) => new(
-        approval.Evidence.Title, approval.Evidence.Link, approval.Name is { Length: > 0 } name ? name : null, Length(approval.OpenHours), Length(approval.UsualHours), approval.UsualCount);
+        approval.Evidence.Title, approval.Evidence.Link, approval.Name is { Length: > 0 } name ? name : null, Length(approval.OpenHours), approval.UsualHours is { } usual ? Length(usual) : null, approval.UsualCount);
 
     private static PersonLine LineOf(string name, Figures figures) => new(
         name, figures.Calls.Talks, figures.Calls.WithAction, figures.Calls.IsEnough ? Minutes(figures.Calls.MedianMinutes) : null,
