@@ -69,6 +69,12 @@ public sealed class MetricStore(Database database)
         "SELECT id, chat FROM task_traces WHERE portal = @portal AND started = @no AND discussion_read = @yes AND chat > 0 AND created_at >= @since",
         ("portal", portal), ("no", false), ("yes", true), ("since", since.ToUnixTimeMilliseconds()));
 
+    /// <summary>Tasks whose discussion need not be read again, and whether it was read: the task had been started when it was last read, or the connection takes no part in it.</summary>
+    public async Task<IReadOnlyDictionary<long, bool>> Settled(string portal, DateTimeOffset since) => (await database.Read(
+        row => (Task: row.GetInt64(0), Read: row.GetBoolean(1)),
+        "SELECT id, discussion_read FROM task_traces WHERE portal = @portal AND (started = @yes OR discussion_read = @no) AND touched_at >= @since",
+        ("portal", portal), ("yes", true), ("no", false), ("since", since.ToUnixTimeMilliseconds()))).ToDictionary(one => one.Task, one => one.Read);
+
     /// <summary>The day's counts stand and are not made again.</summary>
     public async Task<bool> HasFields(string portal, DateOnly day) => (await database.Read(
         row => row.GetInt64(0),

@@ -28,6 +28,9 @@ internal sealed class DayCollection(ListPages pages, IdStretches stretches, Task
     /// <summary>An unread question before a task's start is looked for this long.</summary>
     private static readonly TimeSpan Awaited = TimeSpan.FromDays(14);
 
+    /// <summary>A task that rested for longer is looked into like a new one.</summary>
+    private static readonly TimeSpan Settled = TimeSpan.FromDays(90);
+
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(2);
 
     /// <summary>False when the portal did not answer: the parts that were kept stay, and the rest is asked for again.</summary>
@@ -137,7 +140,7 @@ internal sealed class DayCollection(ListPages pages, IdStretches stretches, Task
             rows = [.. rows, .. more.Rows.Values.SelectMany(some => some)];
         }
 
-        if (await tasks.Read(rows, stop) is not { } seen)
+        if (await tasks.Read(rows, await store.Settled(bot.Portal, at - Settled), stop) is not { } seen)
         {
             return false;
         }

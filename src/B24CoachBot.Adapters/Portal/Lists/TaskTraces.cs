@@ -35,7 +35,8 @@ public sealed class TaskTraces(IBatch portal, TimeProvider clock)
         Within: "tasks");
 
     /// <summary>Null when the portal did not answer.</summary>
-    public async Task<IReadOnlyList<TaskRead>?> Read(IReadOnlyList<PortalJson> rows, CancellationToken cancel)
+    /// <param name="settled">By task, whether its discussion was read; it is not asked for again.</param>
+    public async Task<IReadOnlyList<TaskRead>?> Read(IReadOnlyList<PortalJson> rows, IReadOnlyDictionary<long, bool> settled, CancellationToken cancel)
     {
         var tasks = rows.Where(row => row.Number("id") is not null && row.Instant("createdDate") is not null).DistinctBy(row => row.Number("id")).ToList();
         var changes = new Dictionary<long, IReadOnlyList<StatusChange>>();
@@ -59,15 +60,16 @@ public sealed class TaskTraces(IBatch portal, TimeProvider clock)
             }
         }
 
-        return await Questions([.. tasks.Select(row => Chat(row)).Where(chat => chat > 0).Distinct()], cancel) is { } questions
-            ? [.. tasks.Select(row => new TaskRead(Seen(row, changes, questions), Chat(row)))]
+        var asked = tasks.Where(row => !settled.ContainsKey(row.Number("id")!.Value)).Select(Chat).Where(chat => chat > 0).Distinct().ToList();
+        return await Questions(asked, cancel) is { } questions
+            ? [.. tasks.Select(row => new TaskRead(Seen(row, changes, questions, settled), Chat(row)))]
             : null;
     }
 
-    private static TaskSeen Seen(PortalJson row, Dictionary<long, IReadOnlyList<StatusChange>> changes, Dictionary<long, IReadOnlyList<QuestionAsked>> questions)
+    private static TaskSeen Seen(PortalJson row, Dictionary<long, IReadOnlyList<StatusChange>> changes, Dictionary<long, IReadOnlyList<QuestionAsked>> questions, IReadOnlyDictionary<long, bool> settled)
     {
         var id = row.Number("id")!.Value;
-        var read = questions.TryGetValue(Chat(row), out var asked);
+        var read = questions.TryGetValue(Chat(row), out var asked) || settled.GetValueOrDefault(id);
         return new TaskSeen(
             id, new UserId(row.Id("responsibleId") ?? 0), new UserId(row.Id("createdBy") ?? 0), row.Text("xmlId").StartsWith(Mark, StringComparison.Ordinal), row.Instant("createdDate")!.Value,
             changes.GetValueOrDefault(id) ?? [], asked ?? [], DiscussionRead: read);

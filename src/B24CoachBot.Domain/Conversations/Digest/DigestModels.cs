@@ -1,5 +1,5 @@
-using B24CoachBot.Domain.Digest;
 using B24CoachBot.Domain.Attention;
+using B24CoachBot.Domain.Digest;
 
 namespace B24CoachBot.Domain.Conversations.Digest;
 
