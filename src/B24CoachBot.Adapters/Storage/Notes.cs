@@ -27,10 +27,10 @@ public sealed class Notes(Database database)
         """,
         [("portal", portal), .. Ages(at)])).GroupBy(row => row.Person).ToDictionary(person => person.Key, person => (IReadOnlyList<Note>)[.. person.Select(row => row.Note)]);
 
-    /// <summary>When somebody was first noted so, of what still stands; null when nobody was.</summary>
+    /// <summary>When somebody was first noted so about something, of what still stands; null when nobody was.</summary>
     public async Task<DateTimeOffset?> First(string portal, string name) => (await database.Read(
         row => DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(0)),
-        """SELECT "at" FROM notes WHERE portal = @portal AND name = @name ORDER BY "at" LIMIT 1""",
+        """SELECT "at" FROM notes WHERE portal = @portal AND name = @name AND value <> '' ORDER BY "at" LIMIT 1""",
         ("portal", portal), ("name", name))).Select(at => (DateTimeOffset?)at).FirstOrDefault();
 
     /// <summary>Forgets what no longer stands.</summary>

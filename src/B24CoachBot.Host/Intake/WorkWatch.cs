@@ -9,7 +9,7 @@ namespace B24CoachBot.Host.Intake;
 
 /// <summary>
 /// When the portal's work is looked at: every quarter of an hour of working time (or as the settings say) and at every full hour otherwise, and once on a working day, when it begins,
-/// everything is collected; at the first start and after a missed day at once. How far it came is stored, so that a restart neither repeats nor loses.
+/// everything is collected; at the first start and after a missed day a moment after the bot stands. How far it came is stored, so that a restart neither repeats nor loses.
 /// </summary>
 internal sealed partial class WorkWatch(
     CardLook looks, DayCollection days, MetricStore store, Positions positions, Bot bot, Knowledge knowledge, Lookouts lookouts, IOptions<CoachSettings> settings, TimeProvider clock,
@@ -19,6 +19,9 @@ internal sealed partial class WorkWatch(
     public const string Since = "seen-since";
 
     private static readonly TimeSpan AfterSilence = TimeSpan.FromMinutes(1);
+
+    /// <summary>Whoever wrote while the bot was off is answered before the portal is asked about work.</summary>
+    private static readonly TimeSpan AfterStart = TimeSpan.FromSeconds(15);
 
     private readonly TimeSpan usual = TimeSpan.FromMinutes(settings.Value.LookEveryMinutes);
     private readonly SemaphoreSlim one = new(1, 1);
@@ -52,6 +55,7 @@ internal sealed partial class WorkWatch(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await bot.Registered.WaitAsync(stoppingToken);
+        await Task.Delay(AfterStart, clock, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             await RunIfDue(stoppingToken);

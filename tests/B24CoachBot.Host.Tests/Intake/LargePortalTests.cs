@@ -15,8 +15,10 @@ public sealed class LargePortalTests
         await using var office = new Office { Seed = "large", CallQuestions = "Off", Now = new DateTimeOffset(2026, 11, 25, 8, 30, 0, TimeSpan.FromHours(3)) };
         await office.OpenPortal();
         await office.StartBot();
+        var winding = office.Control.Advance(20);
         await Until(office, requests => requests.Count(IsCollection) > 3);
         await office.Control.Say(5, "помощь");
+        await winding;
         await office.Control.Settle();
 
         var first = await Requests(office);
