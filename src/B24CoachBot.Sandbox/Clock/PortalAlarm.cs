@@ -15,6 +15,7 @@ internal sealed class PortalAlarm : IDisposable
     private readonly TimeProvider clock;
     private readonly PlannedWork plan;
     private readonly ITimer timer;
+    private readonly Lock setting = new();
 
     public PortalAlarm(World world, TimeProvider clock, PlannedWork plan)
     {
@@ -32,12 +33,16 @@ internal sealed class PortalAlarm : IDisposable
         timer.Dispose();
     }
 
+    /// <summary>One at a time: whoever looked before a deed was done must not set the alarm back after it.</summary>
     private void Set()
     {
-        if (world.Note(Next) is { } due)
+        lock (setting)
         {
-            var wait = due - clock.GetUtcNow();
-            timer.Change(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+            if (world.Note(Next) is { } due)
+            {
+                var wait = due - clock.GetUtcNow();
+                timer.Change(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+            }
         }
     }
 
