@@ -7,7 +7,8 @@ namespace B24CoachBot.Host.Intake;
 /// <summary>When a lead's digest is due and when those it names are told, by the clocks of their own zones and the portal's working days.</summary>
 internal sealed class DigestMoments(WorkCalendar calendar, PeopleDirectory people, TimeOnly time)
 {
-    private static readonly TimeSpan ToldBefore = TimeSpan.FromHours(1);
+    /// <summary>An hour but for a minute, in which what waited for the full hour is said first.</summary>
+    private static readonly TimeSpan ToldBefore = TimeSpan.FromMinutes(59);
 
     /// <summary>The lead's day; null when it is none of work.</summary>
     public DateOnly? Today(UserId lead, DateTimeOffset now) => Of(lead) is var own && own.Day(now) is var day && own.IsWorking(day) ? day : null;

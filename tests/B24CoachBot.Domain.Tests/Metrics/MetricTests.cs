@@ -162,14 +162,14 @@ public sealed class MetricTests
     {
         var rows = new MetricRows
         {
-            Talks = [Talk("16 10:00"), Talk("18 10:00")],
-            Touches = [Touch("16 10:05"), Touch("16 10:30")],
-            Tasks = [Task("16 10:00", ("16 10:00", 3, 5), ("16 12:00", 5, 2)), Task("17 10:00")],
-            Approvals = [Approval(1, "16 09:00", 10), Approval(2, "16 09:00", 1), Approval(3, "17 09:00", 1)],
-            Moves = [Move(1, "NEW", "16 10:00", MoveWay.Created), Move(2, "MID", "17 10:00")],
+            Talks = [Talk("16 17:50"), Talk("18 10:00")],
+            Touches = [Touch("16 17:55"), Touch("17 09:05")],
+            Tasks = [Task("16 10:00", ("16 10:00", 3, 5), ("17 08:00", 5, 2)), Task("17 08:30")],
+            Approvals = [Approval(1, "16 09:00", 30), Approval(2, "16 09:00", 1), Approval(3, "17 10:00", 1)],
+            Moves = [Move(1, "NEW", "16 10:00", MoveWay.Created), Move(2, "MID", "17 08:00")],
         };
 
-        var then = Figures.Of(rows.Until(At("16 10:10"), WorkDays), Week, WorkDays, Crm);
+        var then = Figures.Of(rows.Until(At("17 09:30"), WorkDays), Week, WorkDays, Crm);
 
         Assert.Equal(new CallFigure(1, 1, 5, 5), then.Calls);
         Assert.Equal(new TaskFigure(1, 0, 0, 0, 1), then.Tasks.Ordinary);

@@ -202,6 +202,10 @@ public sealed class PushedCallTests
     {
         await using var office = await Open(new Office { Pushes = pushes, LooksByItself = true });
         await Call(office);
+
+        // The day's collection reads the same list: it is over by then.
+        await office.Control.Advance(60);
+        await office.Control.Settle();
         var before = await Looks(office);
 
         await office.Control.Advance(1800);

@@ -35,13 +35,13 @@ internal sealed class Reckoning(JsonNode state, IReadOnlyList<DateTimeOffset> lo
     public IEnumerable<string> Lines(IReadOnlySet<long> people, DateOnly from, DateOnly to, DateTimeOffset until)
     {
         var (begins, ends) = (WorkingClock.Midnight(from), WorkingClock.Midnight(to.AddDays(1)));
-        return [Calls(people, begins, ends), .. Fields(people, from, to), .. Conversion(people, begins, ends, until), .. Tasks(people, begins, ends), Approvals(people, begins, ends, until)];
+        return [Calls(people, begins, ends), .. Fields(people, from, to), .. Conversion(people, begins, ends), .. Tasks(people, begins, ends), Approvals(people, begins, ends, until)];
     }
 
     private string Calls(IReadOnlySet<long> people, DateTimeOffset from, DateTimeOffset to)
     {
         var calls = List("calls").Where(IsTalk).Where(call => people.Contains(Id(call, "userId")) && End(call) >= from && End(call) < to).ToList();
-        var minutes = calls.Select(After).OfType<double>().Order().ToList();
+        var minutes = calls.Select(call => After(call, to)).OfType<double>().Order().ToList();
         return string.Create(CultureInfo.InvariantCulture, $"calls: {calls.Count} talks, {minutes.Count} with work after, median {Number(Median(minutes))}, p90 {Number(Ninetieth(minutes))}");
     }
 
@@ -51,12 +51,12 @@ internal sealed class Reckoning(JsonNode state, IReadOnlyList<DateTimeOffset> lo
     private static DateTimeOffset End(JsonNode call) => Moment(call, "start").AddSeconds((int)call["seconds"]!);
 
     /// <summary>Working minutes to the last work of the same person on the client's cards; null when there was none in time.</summary>
-    private double? After(JsonNode call)
+    private double? After(JsonNode call, DateTimeOffset until)
     {
         var (user, type, client, end) = (Id(call, "userId"), (int)Id(call, "clientTypeId"), Id(call, "clientId"), End(call));
         HashSet<(int, long)> cards = client == 0 ? [] : [(type, client)];
         cards.UnionWith(List("deals").Where(deal => client != 0 && Id(deal, type == 4 ? "companyId" : "contactId") == client && type is 3 or 4 && Id(deal, "assignedById") == user).Select(deal => (Deal, Id(deal, "id"))));
-        return touches.Where(touch => touch.By == user && touch.At >= end && cards.Contains((touch.Type, touch.Card)))
+        return touches.Where(touch => touch.By == user && touch.At >= end && touch.At < until && cards.Contains((touch.Type, touch.Card)))
             .Select(touch => (double?)WorkingClock.Minutes(end, touch.At)).Where(minutes => minutes <= Window).Max();
     }
 
@@ -109,9 +109,9 @@ internal sealed class Reckoning(JsonNode state, IReadOnlyList<DateTimeOffset> lo
         }
     }
 
-    private IEnumerable<string> Conversion(IReadOnlySet<long> people, DateTimeOffset from, DateTimeOffset to, DateTimeOffset until)
+    private IEnumerable<string> Conversion(IReadOnlySet<long> people, DateTimeOffset from, DateTimeOffset to)
     {
-        var rows = steps.Where(step => step.Way != 5 && step.At < until).ToList();
+        var rows = steps.Where(step => step.Way != 5 && step.At < to).ToList();
         foreach (var (type, pipeline) in pages.Pipelines)
         {
             var stages = pages.Working(type, pipeline);

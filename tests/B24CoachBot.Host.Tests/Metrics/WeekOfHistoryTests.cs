@@ -13,7 +13,7 @@ public sealed class WeekOfHistoryTests
     [Fact]
     public async Task A_week_that_the_bot_watched_is_told_as_it_was()
     {
-        await using var office = new Office { Seed = "history", CallQuestions = "Off", Now = new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.FromHours(3)) };
+        await using var office = new Office { Seed = "history", CallQuestions = "Off", Settings = ["--Coach:LookEveryMinutes=120"], Now = new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.FromHours(3)) };
         await office.InitializeAsync();
         await office.Control.Post("clock", new { now = "2026-11-30T10:00:05+03:00" });
         await office.Control.Post("idle", new { });
