@@ -4,6 +4,7 @@ using B24CoachBot.Adapters.Library;
 using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain;
+using B24CoachBot.Domain.Calendar;
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Domain.Conversations.Digest;
 using B24CoachBot.Domain.Digest;
@@ -86,7 +87,7 @@ internal static class DigestVerb
         var pages = services.GetRequiredService<DigestPages>();
         var material = await pages.Gather(then < present ? then : present, cancel);
         var page = DigestMaker.Make(material.Ask(lead, weekly ? DigestSpan.Weekly : DigestDays.SpanOf(day, known.Calendar), day, always: true), material.Rows)!;
-        Console.Out.WriteLine(json ? DigestJson.Of(page, Refused(kept)) : Text(services, (await pages.Titled([page], Urgency.Chat, cancel))[0], material));
+        Console.Out.WriteLine(json ? DigestJson.Of(page, Refused(kept, known.Calendar)) : Text(services, (await pages.Titled([page], Urgency.Chat, cancel))[0], material));
         return 0;
     }
 
@@ -98,10 +99,10 @@ internal static class DigestVerb
         return services.GetRequiredService<LiveLibrary>().Current.Library.Templates.Render(reply.Template, reply.Tongue, reply.Model, page.Day).TrimEnd();
     }
 
-    /// <summary>Lists that the connection could not read at the last collection.</summary>
-    private static IReadOnlyList<string> Refused(IReadOnlyDictionary<string, long> kept) =>
+    /// <summary>Lists that the connection could not read on the day of the last collection, or since: a look comes before the collection.</summary>
+    private static IReadOnlyList<string> Refused(IReadOnlyDictionary<string, long> kept, WorkCalendar calendar) =>
     [
-        .. kept.Where(one => one.Key.StartsWith(CardLook.Refused, StringComparison.Ordinal) && one.Value >= kept[DayCollection.Collected])
+        .. kept.Where(one => one.Key.StartsWith(CardLook.Refused, StringComparison.Ordinal) && calendar.Day(CardLook.Moment(one.Value)) >= calendar.Day(CardLook.Moment(kept[DayCollection.Collected])))
             .Select(one => one.Key[CardLook.Refused.Length..]).Order(StringComparer.Ordinal),
     ];
 

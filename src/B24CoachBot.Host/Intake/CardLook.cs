@@ -76,9 +76,16 @@ internal sealed class CardLook(ListPages pages, IdStretches stretches, MetricSto
     private async Task<bool> TakeDown(CardReading cards, CrmKind kind, DateTimeOffset since, CancellationToken stop)
     {
         var at = clock.GetUtcNow();
-        if (await stretches.Read(cards.Standing(kind, since), since: null, stop) is not { } rows)
+        var read = await stretches.Read(cards.Standing(kind, since), since: null, stop);
+        if (read is StretchesRead.Silent)
         {
             return false;
+        }
+
+        if (read is not StretchesRead.Read { Rows: var rows })
+        {
+            await store.Keep(bot.Portal, new Sighting { Positions = Moved([Refused + ListNames.Cards(kind)], at) });
+            return true;
         }
 
         // In parts, so that a turn's commit does not wait behind ten thousand rows; only the last of them says that all are there.

@@ -97,17 +97,24 @@ internal sealed class DayCollection(ListPages pages, IdStretches stretches, Task
         ];
         foreach (var (name, list, from) in lists.Where(list => !kept.ContainsKey(list.Name)))
         {
-            if (await stretches.Read(list, from, stop) is not { } rows)
+            switch (await stretches.Read(list, from, stop))
             {
-                return null;
+                case StretchesRead.Read { Rows: var rows }:
+                    read = read.With(name, rows);
+                    break;
+                case StretchesRead.Refused:
+                    read = read.Without(name);
+                    break;
+                default:
+                    return null;
             }
-
-            read = read.With(name, rows);
         }
 
         if (read.Refused.Contains(ListNames.Statistics) && kept.TryGetValue(ListNames.CallActivities, out var last))
         {
-            return await pages.Read([TalkLists.Activities(last)], stop) is { } activities ? read.With(ListNames.CallActivities, activities.Of(ListNames.CallActivities)) : null;
+            return await pages.Read([TalkLists.Activities(last)], stop) is not { } activities ? null
+                : activities.Refused.Contains(ListNames.CallActivities) ? read.Without(ListNames.CallActivities)
+                : read.With(ListNames.CallActivities, activities.Of(ListNames.CallActivities));
         }
 
         return read;

@@ -1,8 +1,11 @@
+using System.Text.Json.Nodes;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain;
 using B24CoachBot.Domain.Language;
 using B24CoachBot.Domain.Metrics;
+using B24CoachBot.Host.Tests.Commands;
 using B24CoachBot.Host.Tests.Conversations;
+using B24CoachBot.Host.Tests.Faults;
 
 namespace B24CoachBot.Host.Tests.Intake;
 
@@ -115,6 +118,22 @@ public sealed class CollectionTests
 
         await coach.Advance("PT2M");
         Assert.Equal(2, (await Rows(coach)).Fields.Select(count => count.Day).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_list_that_is_refused_at_its_first_reading_is_remembered_as_refused()
+    {
+        await using var office = new Office { CallQuestions = "Off" };
+        await office.OpenPortal();
+        await office.Control.Fault(new Misbehaviour("crm.stagehistory.list", "refused"), times: 50);
+        await office.StartBot();
+        await office.Control.Settle();
+
+        var ended = await HostProcess.Run(["digest", "--lead", "2", "--date", "2026-11-23", "--json", .. office.Connection]);
+
+        Assert.True(ended.Code == 0, string.Join('\n', ended.Errors));
+        var unread = JsonNode.Parse(string.Join('\n', ended.Said))!["notReadable"]!.AsArray().Select(name => (string?)name);
+        Assert.Equal(["seen-deal-moves", "seen-lead-moves"], unread.Where(name => name!.EndsWith("moves", StringComparison.Ordinal)));
     }
 
     private static DateTimeOffset Started { get; } = new(2026, 11, 25, 11, 0, 0, TimeSpan.FromHours(3));

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using B24CoachBot.Domain;
 using B24CoachBot.Domain.Digest;
@@ -43,7 +41,7 @@ public sealed class EightWeeksTests : IAsyncLifetime
             await Live(day);
             if (day == First.AddDays(17))
             {
-                asked.AddRange(await Requests());
+                asked.AddRange(await Account.Requests(office));
                 await office.StopBot();
                 await office.StartBot();
             }
@@ -51,10 +49,7 @@ public sealed class EightWeeksTests : IAsyncLifetime
 
         // The Monday after the last week: its fields were counted on Sunday.
         await Wind(First.AddDays(7 * Weeks), 10);
-        asked.AddRange(await Requests());
-        var reckoning = new Reckoning(
-            await office.Control.State(), Moments(asked, "bizproc.task.list"), Moments(asked, "crm.stagehistory.list"),
-            CrmPages.Of((await Rest("crm.status.list"))!, Path.Combine(AppContext.BaseDirectory, "templates")));
+        var reckoning = await Account.Of(office, asked);
         foreach (var head in Heads)
         {
             for (var week = 1; week <= Weeks; week++)
@@ -110,18 +105,6 @@ public sealed class EightWeeksTests : IAsyncLifetime
         var page = DigestMaker.Make(material.Ask(new UserId(head), DigestSpan.Weekly, day, always: true), material.Rows)!;
         return JsonNode.Parse(DigestJson.Of(page, []))!;
     }
-
-    private async Task<IReadOnlyList<JsonNode>> Requests() => [.. (await office.Control.Get("requests")).AsArray().Select(request => request!.DeepClone())];
-
-    private async Task<JsonNode?> Rest(string method)
-    {
-        using var http = new HttpClient();
-        using var answer = await http.PostAsJsonAsync(office.Method(method), new { });
-        return await answer.Content.ReadFromJsonAsync<JsonNode>();
-    }
-
-    private static IReadOnlyList<DateTimeOffset> Moments(IReadOnlyList<JsonNode> requests, string method) =>
-        [.. requests.Where(request => request["inner"]!.AsArray().Any(inner => (string?)inner == method)).Select(request => DateTimeOffset.Parse((string)request["time"]!, CultureInfo.InvariantCulture)).Distinct().Order()];
 
     private static DateTimeOffset Moment(DateOnly day, int hour) => WorkingClock.Midnight(day).AddHours(hour);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using B24CoachBot.Host.Tests.Commands;
 using B24CoachBot.Host.Tests.Faults;
@@ -18,10 +17,7 @@ public sealed class WeekOfHistoryTests
         await office.Control.Post("clock", new { now = "2026-11-30T10:00:05+03:00" });
         await office.Control.Post("idle", new { });
 
-        var state = await office.Control.State();
-        var requests = (await office.Control.Get("requests")).AsArray();
-        var pages = CrmPages.Of(await Statuses(office), Path.Combine(AppContext.BaseDirectory, "templates"));
-        var reckoning = new Reckoning(state, Moments(requests, "bizproc.task.list"), Moments(requests, "crm.stagehistory.list"), pages);
+        var reckoning = await Account.Of(office);
         foreach (var lead in Leads)
         {
             var expected = reckoning.Lines(reckoning.Below(lead), new DateOnly(2026, 11, 23), new DateOnly(2026, 11, 29), new DateTimeOffset(2026, 11, 30, 9, 0, 0, TimeSpan.FromHours(3))).Order(StringComparer.Ordinal).ToList();
@@ -51,16 +47,4 @@ public sealed class WeekOfHistoryTests
         Assert.Equal(2, ended.Code);
         Assert.Contains(sentence, string.Join('\n', ended.Errors), StringComparison.Ordinal);
     }
-
-    private static async Task<JsonNode> Statuses(Office office)
-    {
-        using var http = new HttpClient();
-        return JsonNode.Parse(await http.GetStringAsync(office.Method("crm.status.list")))!;
-    }
-
-    private static List<DateTimeOffset> Moments(JsonArray requests, string method) =>
-    [
-        .. requests.Where(request => request!["inner"]?.AsArray().Any(inner => (string?)inner == method) == true)
-            .Select(request => DateTimeOffset.Parse((string)request!["time"]!, CultureInfo.InvariantCulture)).Order(),
-    ];
 }

@@ -3,15 +3,6 @@ using B24CoachBot.Adapters.Portal.Calls;
 
 namespace B24CoachBot.Adapters.Portal.Lists;
 
-/// <summary>A list whose rows are numbered in the order of their coming.</summary>
-/// <param name="Id">The number's name in rows and filters.</param>
-/// <param name="Filter">How the method spells its filter.</param>
-/// <param name="With">What is asked besides number and order.</param>
-public sealed record NumberedList(string Method, string Id, string Filter, Action<BatchQuery> With, Action<BatchQuery, string> Order, string? Within = null)
-{
-    public IReadOnlyList<PortalJson> Rows(PortalJson result) => [.. (Within is null ? result : result[Within]).Items()];
-}
-
 /// <summary>
 /// A long list, read once, by stretches of its numbers: counting it, or skipping its first thousands, is what costs the portal most. A stretch that fills its page
 /// is gone on with behind its last row.
@@ -23,9 +14,8 @@ public sealed class IdStretches(IBatch portal, TimeProvider clock)
     private const string First = "first";
     private const string Last = "last";
 
-    /// <summary>Null when the portal did not answer; empty when it refuses the list.</summary>
     /// <param name="since">Narrows the search for the first row; null for the list's own beginning.</param>
-    public async Task<IReadOnlyList<PortalJson>?> Read(NumberedList list, Action<BatchQuery>? since, CancellationToken cancel)
+    public async Task<StretchesRead> Read(NumberedList list, Action<BatchQuery>? since, CancellationToken cancel)
     {
         var ends = new Batch().Add(Last, list.Method, query => Ends(list, query, "DESC"));
         if (since is not null)
@@ -40,16 +30,16 @@ public sealed class IdStretches(IBatch portal, TimeProvider clock)
         var reply = await ends.Run(portal, Urgency.Digest, clock, cancel);
         if (reply.FirstFailure is { } failure)
         {
-            return failure is PortalFailure.Refused ? [] : null;
+            return failure is PortalFailure.Refused ? new StretchesRead.Refused() : new StretchesRead.Silent();
         }
 
         long? Number(IEnumerable<PortalJson> rows) => rows.Select(row => row.Number(list.Id)).FirstOrDefault();
         if (Number(list.Rows(reply.Result(Last))) is not { } last || (since is null ? 0 : Number(list.Rows(reply.Result(First))) - 1) is not { } before)
         {
-            return [];
+            return new StretchesRead.Read([]);
         }
 
-        return await Between(list, before, last, cancel);
+        return await Between(list, before, last, cancel) is { } rows ? new StretchesRead.Read(rows) : new StretchesRead.Silent();
     }
 
     private static void Ends(NumberedList list, BatchQuery query, string direction)

@@ -10,7 +10,7 @@ public static class MoveLists
     public static NumberedList All(CrmKind kind) => new(
         "crm.stagehistory.list", "ID", "filter", query => query.Set("entityTypeId", CrmTypes.Number(kind)), (query, direction) => query.Set("order[ID]", direction), Within: "items");
 
-    public static PortalList Of(CrmKind kind, long after) => TalkLists.Behind(ListNames.Moves(kind), All(kind), after);
+    public static PortalList Of(CrmKind kind, long after) => All(kind).Behind(ListNames.Moves(kind), after);
 
     public static void Since(BatchQuery query, DateTimeOffset since) => query.Set("filter[>=CREATED_TIME]", since);
 

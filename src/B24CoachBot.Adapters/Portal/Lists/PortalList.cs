@@ -17,4 +17,23 @@ public sealed record ListsRead(IReadOnlyDictionary<string, IReadOnlyList<PortalJ
 
     /// <summary>With a list that was read in another way.</summary>
     public ListsRead With(string key, IReadOnlyList<PortalJson> rows) => this with { Rows = new Dictionary<string, IReadOnlyList<PortalJson>>(Rows) { [key] = rows } };
+
+    /// <summary>With a list that the connection may not read.</summary>
+    public ListsRead Without(string key) => this with { Refused = new HashSet<string>(Refused) { key } };
+}
+
+/// <summary>How the reading of one long list ended.</summary>
+public abstract record StretchesRead
+{
+    private StretchesRead()
+    {
+    }
+
+    public sealed record Read(IReadOnlyList<PortalJson> Rows) : StretchesRead;
+
+    /// <summary>The connection may not read it.</summary>
+    public sealed record Refused : StretchesRead;
+
+    /// <summary>The portal did not answer.</summary>
+    public sealed record Silent : StretchesRead;
 }

@@ -12,24 +12,14 @@ public static class TalkLists
         "crm.activity.list", "ID", "filter", query => query.Set("filter[PROVIDER_ID]", ActivityProviders.Call).Set("select", ["*", "COMMUNICATIONS"]), (query, direction) => query.Set("order[ID]", direction));
 
     /// <param name="after">The last row that was read.</param>
-    public static PortalList Statistics(long after) => Behind(ListNames.Statistics, AllStatistics, after);
+    public static PortalList Statistics(long after) => AllStatistics.Behind(ListNames.Statistics, after);
 
     /// <param name="after">The last row that was read.</param>
-    public static PortalList Activities(long after) => Behind(ListNames.CallActivities, AllActivities, after);
+    public static PortalList Activities(long after) => AllActivities.Behind(ListNames.CallActivities, after);
 
     public static void StatisticsSince(BatchQuery query, DateTimeOffset since) => query.Set("FILTER[>=CALL_START_DATE]", since);
 
     public static void ActivitiesSince(BatchQuery query, DateTimeOffset since) => query.Set("filter[>=CREATED]", since);
-
-    /// <summary>What came behind a row.</summary>
-    internal static PortalList Behind(string name, NumberedList list, long after) => new(
-        name, list.Method,
-        query =>
-        {
-            list.With(query);
-            list.Order(query.Set($"{list.Filter}[>{list.Id}]", after), "ASC");
-        },
-        list.Within);
 
     /// <summary>Calls with somebody outside that were long enough.</summary>
     public static IReadOnlyList<EndedTalk> Read(ListsRead read) =>

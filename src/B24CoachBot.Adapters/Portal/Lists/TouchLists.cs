@@ -15,7 +15,7 @@ public static class TouchLists
         query => query.Set("filter[!PROVIDER_ID]", [ActivityProviders.Call, ActivityProviders.Dialogue]).Set("select", ["ID", "OWNER_ID", "OWNER_TYPE_ID", "AUTHOR_ID", "CREATED", "PROVIDER_ID"]),
         (query, direction) => query.Set("order[ID]", direction));
 
-    public static PortalList Activities(long after) => TalkLists.Behind(ListNames.Activities, All, after);
+    public static PortalList Activities(long after) => All.Behind(ListNames.Activities, after);
 
     public static PortalList Comments(long deal) => new(Comment(deal), "crm.timeline.comment.list", query => query
         .Set("filter[ENTITY_ID]", deal).Set("filter[ENTITY_TYPE]", CrmTypes.Name(CrmKind.Deal)).Set("select", ["ID", "CREATED", "AUTHOR_ID"]).Set("order[ID]", "ASC"));
