@@ -1,6 +1,7 @@
 using B24CoachBot.Domain.Consents;
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Domain.Digest;
+using B24CoachBot.Domain.Guardrails;
 
 namespace B24CoachBot.Domain;
 
@@ -66,4 +67,13 @@ public abstract record Effect
 
     /// <summary>A message of ours that belongs to no live draft loses its buttons.</summary>
     public sealed record TakeButtonsOff(Place Where, long MessageId) : Effect;
+
+    /// <summary>Something decided for the whole portal; it stands until it is decided anew.</summary>
+    public sealed record Rule(Ruling Ruling) : Effect;
+
+    /// <summary>A wording is permitted.</summary>
+    public sealed record Allow(Permit Permit) : Effect;
+
+    /// <summary>A text file with a message about it. Where the portal takes no file, the message goes alone and says so with <paramref name="Failed"/>.</summary>
+    public sealed record SendFile(Place Where, string Name, string Content, Reply Words, Reply Failed) : Effect;
 }

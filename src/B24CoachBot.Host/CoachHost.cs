@@ -72,6 +72,8 @@ public static class CoachHost
             .AddSingleton<Timers>()
             .AddSingleton<Habits>()
             .AddSingleton<Notes>()
+            .AddSingleton<RulingStore>()
+            .AddSingleton<PermitStore>()
             .AddSingleton<MetricStore>()
             .AddSingleton<Positions>()
             .AddSingleton<Portals>();
@@ -118,7 +120,7 @@ public static class CoachHost
         .AddSingleton<TaskProbe>()
         .AddSingleton<MessageProbe>()
         .AddSingleton<CarryMessage>()
-        .AddSingleton<CarryChart>()
+        .AddSingleton<CarryFile>()
         .AddSingleton<CarryTask>()
         .AddSingleton<CarryWithdrawal>()
         .AddSingleton<CarryFill>()

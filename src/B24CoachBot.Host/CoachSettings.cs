@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Domain.Conversations;
+using B24CoachBot.Domain.Pilot;
 using Microsoft.Extensions.Options;
 
 namespace B24CoachBot.Host;
@@ -64,6 +65,30 @@ public sealed class CoachSettings : IValidatableObject
     [RegularExpression(@"^\d{4}-\d{2}-\d{2}$", ErrorMessage = "Coach:PilotFrom is a day like 2026-12-01.")]
     public string? PilotFrom { get; set; }
 
+    /// <summary>The pilot's last day; without it the pilot has no end. The owner may move it in chat.</summary>
+    [RegularExpression(@"^\d{4}-\d{2}-\d{2}$", ErrorMessage = "Coach:PilotUntil is a day like 2026-12-31.")]
+    public string? PilotUntil { get; set; }
+
+    /// <summary>Whom the pilot is for: departments by name, with everything below them, separated by semicolons; empty for everybody.</summary>
+    public string PilotDepartments { get; set; } = "";
+
+    /// <summary>Which pipelines the pilot is for, by name, separated by semicolons; empty for all.</summary>
+    public string PilotPipelines { get; set; } = "";
+
+    /// <summary>Who answers for field passports, templates, the error queue and the pilot: names or numbers of employees, separated by semicolons. Without it the passports' own owners do, and without those the connection's owner.</summary>
+    public string QualityOwners { get; set; } = "";
+
+    /// <summary>Who installs and connects, besides the connection's owner: names or numbers of employees, separated by semicolons.</summary>
+    public string Administrators { get; set; } = "";
+
+    /// <summary>How far the rollout has come already, for a portal that went through the earlier steps elsewhere: Doctor, Passport, Baseline, Teach, Ask or Digest.</summary>
+    [EnumDataType(typeof(RolloutStep), ErrorMessage = "Coach:RolloutFrom is Doctor, Passport, Baseline, Teach, Ask or Digest.")]
+    public RolloutStep RolloutFrom { get; set; } = RolloutStep.Doctor;
+
+    /// <summary>Days for which what was seen of people's work, and the journal, are kept.</summary>
+    [Range(90, 1000, ErrorMessage = "Coach:KeepDays is a number of days from 90 to 1000.")]
+    public int KeepDays { get; set; } = 400;
+
     /// <summary>When a team lead gets the digest, by the clock of their own zone.</summary>
     [Required(ErrorMessage = "Coach:DigestTime is empty: it is a time of the day like 10:00.")]
     public string DigestTime { get; set; } = "10:00";
@@ -72,7 +97,11 @@ public sealed class CoachSettings : IValidatableObject
 
     internal TimeOnly DigestAt => TimeOnly.ParseExact(DigestTime, "HH:mm", CultureInfo.InvariantCulture);
 
-    internal DateOnly? PilotStart => DateOnly.TryParseExact(PilotFrom, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    internal DateOnly? PilotStart => Day(PilotFrom);
+
+    internal DateOnly? PilotEnd => Day(PilotUntil);
+
+    internal static IReadOnlyList<string> Names(string listed) => listed.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -91,11 +120,23 @@ public sealed class CoachSettings : IValidatableObject
             yield return new ValidationResult("Coach:PilotFrom names a day that does not exist.");
         }
 
+        if (PilotUntil is { Length: 10 } && PilotEnd is null)
+        {
+            yield return new ValidationResult("Coach:PilotUntil names a day that does not exist.");
+        }
+
+        if (PilotEnd < PilotStart)
+        {
+            yield return new ValidationResult("Coach:PilotUntil lies before Coach:PilotFrom.");
+        }
+
         if (Numbers().Contains(null))
         {
             yield return new ValidationResult("Coach:GreetingLines takes numbers of Open Channels with commas between them, like 1, 4; the number stands in the address of the channel's settings.");
         }
     }
+
+    private static DateOnly? Day(string? written) => DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private IEnumerable<int?> Numbers() => GreetingLines.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)null);

@@ -19,6 +19,8 @@ static async Task<WebApplication> BotOf(SandboxPortal portal)
             $"--Coach:DataFolder={Path.Combine(portal.DataFolder, "bot")}",
             $"--Coach:BotName={SandboxPortal.BotName}",
             "--Coach:CallQuestions=Ask",
+            "--Coach:RolloutFrom=Digest",
+            "--Coach:QualityOwners=12",
             "--Coach:GreetingLines=2",
             .. portal.PilotFrom is { } pilot ? [$"--Coach:PilotFrom={pilot:yyyy-MM-dd}", "--Coach:BaselineDays=60"] : Array.Empty<string>(),
             "--urls=http://127.0.0.1:0",

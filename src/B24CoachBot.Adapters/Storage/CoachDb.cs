@@ -74,6 +74,7 @@ public sealed class CoachDb(DbContextOptions<CoachDb> options) : DbContext(optio
         });
 
         WhatWasSeen(modelBuilder);
+        WhatWasDecided(modelBuilder);
 
         // One spelling in both databases, so that the plain SQL of the hot path is the same text.
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
@@ -141,6 +142,31 @@ public sealed class CoachDb(DbContextOptions<CoachDb> options) : DbContext(optio
         {
             row.ToTable("bot_costs");
             row.HasKey(cost => new { cost.Portal, cost.Day, cost.Person });
+        });
+    }
+
+    private static void WhatWasDecided(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<RulingRow>(row =>
+        {
+            row.ToTable("rulings");
+            row.HasKey(ruling => new { ruling.Portal, ruling.Name });
+        });
+        modelBuilder.Entity<PermitRow>(row =>
+        {
+            row.ToTable("permits");
+            row.HasKey(permit => new { permit.Portal, permit.Asker, permit.Category, permit.Mark });
+        });
+        modelBuilder.Entity<QualityErrorRow>(row =>
+        {
+            row.ToTable("quality_errors");
+            row.HasKey(error => new { error.Portal, error.Key });
+            row.HasIndex(error => new { error.Portal, error.ClosedAt });
+        });
+        modelBuilder.Entity<LibraryUseRow>(row =>
+        {
+            row.ToTable("library_uses");
+            row.HasKey(use => new { use.Portal, use.Day, use.Item });
         });
     }
 

@@ -76,6 +76,16 @@ public sealed class ConversationStore(Database database)
         {
             await Notes.Keep(db, within, turn, note);
         }
+
+        foreach (var ruling in turn.Rulings)
+        {
+            await RulingStore.Keep(db, within, turn.Portal, ruling);
+        }
+
+        foreach (var permit in turn.Permits)
+        {
+            await PermitStore.Keep(db, within, turn.Portal, permit);
+        }
     });
 
     /// <summary>Forgets the words of drafts that ended before <paramref name="before"/>; the bare row stays so that old buttons are known.</summary>

@@ -1,3 +1,5 @@
+using B24CoachBot.Domain;
+using B24CoachBot.Domain.Guardrails;
 using B24CoachBot.Domain.Metrics;
 
 namespace B24CoachBot.Adapters.Storage;
@@ -25,6 +27,12 @@ public sealed record TurnCommit(
 
     /// <summary>Work on cards that the turn tells of.</summary>
     public IReadOnlyList<CardTouch> Touches { get; init; } = [];
+
+    /// <summary>Decided for the whole portal.</summary>
+    public IReadOnlyList<Ruling> Rulings { get; init; } = [];
+
+    /// <summary>Wordings permitted.</summary>
+    public IReadOnlyList<Permit> Permits { get; init; } = [];
 
     /// <summary>The event was tried several times and could not be heard.</summary>
     public bool GivenUp { get; init; }

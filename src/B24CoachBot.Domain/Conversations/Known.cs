@@ -1,8 +1,10 @@
 using B24CoachBot.Domain.Attention;
 using B24CoachBot.Domain.Calendar;
+using B24CoachBot.Domain.Guardrails;
 using B24CoachBot.Domain.Language;
 using B24CoachBot.Domain.Passport;
 using B24CoachBot.Domain.People;
+using B24CoachBot.Domain.Pilot;
 using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Domain.Conversations;
@@ -41,6 +43,21 @@ public sealed record Known(
 
     /// <summary>Numbers of the Open Channels in which a client is greeted before the dialogue is handed over.</summary>
     public IReadOnlySet<int> GreetingLines { get; init; } = new HashSet<int>();
+
+    /// <summary>Who heads whom.</summary>
+    public DepartmentTree Departments { get; init; } = DepartmentTree.Empty;
+
+    /// <summary>Who holds which office with the bot.</summary>
+    public Offices Offices { get; init; } = Offices.None;
+
+    /// <summary>What was decided for the whole portal.</summary>
+    public Rulings Rulings { get; init; } = Rulings.None;
+
+    /// <summary>Wordings that this turn's person may use though the black list names them.</summary>
+    public IReadOnlyList<Permit> Permits { get; init; } = [];
+
+    /// <summary>Whom, what and how long the pilot is for.</summary>
+    public PilotScope Pilot { get; init; } = PilotScope.Everybody;
 
     public IReadOnlyList<string> ProjectNames { get; } = [.. Projects.Select(project => project.Name)];
 }

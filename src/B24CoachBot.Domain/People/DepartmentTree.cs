@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace B24CoachBot.Domain.People;
 
 /// <summary>A department as the portal knows it (<c>department.get</c>).</summary>
@@ -35,6 +37,14 @@ public sealed class DepartmentTree
 
     /// <summary>Heads of departments who work here.</summary>
     public IReadOnlyList<UserId> Leads { get; }
+
+    /// <summary>Numbers of the departments of that name, or of that number.</summary>
+    public IEnumerable<int> Named(string name) => byId.Values
+        .Where(department => string.Equals(department.Name, name, StringComparison.OrdinalIgnoreCase) || department.Id.ToString(CultureInfo.InvariantCulture) == name)
+        .Select(department => department.Id);
+
+    /// <summary>Everybody in these departments and below them, their heads too.</summary>
+    public IReadOnlySet<UserId> Everybody(IReadOnlySet<int> departments) => Everybody(byId.Values.Where(department => departments.Contains(department.Id)), lead: null);
 
     /// <summary>A team of nobody for somebody who heads nothing.</summary>
     public Team TeamOf(UserId lead)
@@ -83,7 +93,7 @@ public sealed class DepartmentTree
         return (members, next);
     }
 
-    private HashSet<UserId> Everybody(IEnumerable<Department> from, UserId lead)
+    private HashSet<UserId> Everybody(IEnumerable<Department> from, UserId? lead)
     {
         var people = new HashSet<UserId>();
         var seen = new HashSet<int>();
@@ -107,7 +117,7 @@ public sealed class DepartmentTree
             }
         }
 
-        people.Remove(lead);
+        people.ExceptWith(lead is { } one ? [one] : []);
         return people;
     }
 

@@ -5,12 +5,13 @@ using B24CoachBot.Host.Turns;
 namespace B24CoachBot.Host.Delivery;
 
 /// <summary>One outbox row to its carrier.</summary>
-internal sealed class Carry(CarryMessage messages, CarryChart charts, CarryTask tasks, CarryWithdrawal withdrawals, CarryFill fills, CarryHandOver lines)
+internal sealed class Carry(CarryMessage messages, CarryFile files, CarryTask tasks, CarryWithdrawal withdrawals, CarryFill fills, CarryHandOver lines)
 {
     public Task Run(ToCarry row, CancellationToken stop) => JsonSerializer.Deserialize<Errand>(row.Body, StoredJson.Options)! switch
     {
         Errand.Send send => messages.Send(row, send, stop),
-        Errand.Chart chart => charts.Send(row, chart, stop),
+        Errand.Chart chart => files.Send(row, chart, stop),
+        Errand.File file => files.Send(row, file, stop),
         Errand.Show show => messages.Show(row, show, stop),
         Errand.Freeze freeze => messages.Freeze(row, freeze, stop),
         Errand.TakeButtonsOff off => messages.TakeButtonsOff(row, off, stop),

@@ -1,3 +1,4 @@
+using System.Text;
 using B24CoachBot.Adapters.Pictures;
 using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Portal.Calls;
@@ -5,17 +6,30 @@ using B24CoachBot.Adapters.Storage;
 
 namespace B24CoachBot.Host.Delivery;
 
-/// <summary>A trend as a picture with its words. The words go alone where no font can write them, or where the portal takes no file.</summary>
-internal sealed partial class CarryChart(
-    IFiles files, IMessages messages, Outbox outbox, Aftermath aftermath, MessageProbe probe, Bot bot, TimeProvider clock, ILogger<CarryChart> log)
+/// <summary>A file with its words: a trend as a picture, or a text. Words go alone where no picture can be drawn, or where the portal takes no file.</summary>
+internal sealed partial class CarryFile(
+    IFiles files, IMessages messages, Outbox outbox, Aftermath aftermath, MessageProbe probe, Bot bot, TimeProvider clock, ILogger<CarryFile> log)
 {
-    private const string Name = "trend.png";
+    // Spreadsheets take a text for UTF-8 only when it begins with its mark.
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
-    public async Task Send(ToCarry row, Errand.Chart chart, CancellationToken stop)
+    private const string PictureName = "trend.png";
+
+    public Task Send(ToCarry row, Errand.Chart chart, CancellationToken stop)
+    {
+        var picture = TrendPicture.Draw(chart.Trend, chart.Title, chart.Baseline, chart.Tongue);
+        return Send(row, chart.Dialog, picture is null ? null : new FileToSend(PictureName, Convert.ToBase64String(picture), chart.Words), chart.Words, stop);
+    }
+
+    public Task Send(ToCarry row, Errand.File file, CancellationToken stop) =>
+        Send(row, file.Dialog, new FileToSend(file.Name, Convert.ToBase64String([.. ByteOrderMark, .. Encoding.UTF8.GetBytes(file.Content)]), file.Words), file.Failed, stop);
+
+    /// <param name="alone">What is said when no file can go.</param>
+    private async Task Send(ToCarry row, string dialog, FileToSend? file, string alone, CancellationToken stop)
     {
         if (row.Fate)
         {
-            var fate = await probe.Find(row, chart.Dialog, stop);
+            var fate = await probe.Find(row, dialog, stop);
             if (fate is not { } found)
             {
                 return;
@@ -23,16 +37,16 @@ internal sealed partial class CarryChart(
 
             if (found > 0)
             {
-                await Delivered(row, chart, found);
+                await Delivered(row, dialog, found);
                 return;
             }
         }
 
         await outbox.Sending(row, clock.GetUtcNow());
-        var reply = await Leave(row, chart, stop);
+        var reply = await Leave(row, dialog, file, alone, stop);
         if (reply is PortalReply.Answered { Result: var result } && FileSent.Read(result) is { } sent)
         {
-            await Delivered(row, chart, sent.MessageId);
+            await Delivered(row, dialog, sent.MessageId);
         }
         else if (reply is not PortalReply.Failed failed)
         {
@@ -45,29 +59,28 @@ internal sealed partial class CarryChart(
         }
     }
 
-    private async Task<PortalReply> Leave(ToCarry row, Errand.Chart chart, CancellationToken stop)
+    private async Task<PortalReply> Leave(ToCarry row, string dialog, FileToSend? file, string alone, CancellationToken stop)
     {
-        if (TrendPicture.Draw(chart.Trend, chart.Title, chart.Baseline, chart.Tongue) is { } picture)
+        if (file is not null)
         {
-            var file = new FileToSend(Name, Convert.ToBase64String(picture), chart.Words);
-            var reply = await files.Upload(new UploadFile(bot.Id, bot.Token, chart.Dialog, file), Urgency.Digest, stop);
+            var reply = await files.Upload(new UploadFile(bot.Id, bot.Token, dialog, file), Urgency.Digest, stop);
             if (reply is not PortalReply.Failed { Why: PortalFailure.Refused { BotIsGone: false } refused })
             {
                 return reply;
             }
 
-            Log.NoPicture(log, row.Id, refused.Code);
+            Log.NoFile(log, row.Id, refused.Code);
         }
 
-        return await messages.Send(new SendMessage(bot.Id, bot.Token, chart.Dialog, new MessageFields(chart.Words)), Urgency.Digest, stop);
+        return await messages.Send(new SendMessage(bot.Id, bot.Token, dialog, new MessageFields(alone)), Urgency.Digest, stop);
     }
 
-    private Task Delivered(ToCarry row, Errand.Chart chart, long message) => outbox.Finish(row, delivered: true, sent: (chart.Dialog, message));
+    private Task Delivered(ToCarry row, string dialog, long message) => outbox.Finish(row, delivered: true, sent: (dialog, message));
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Warning, Message = "The portal took no picture of outbox row {OutboxId} ({Code}); its words go alone")]
-        public static partial void NoPicture(ILogger logger, long outboxId, string code);
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The portal took no file of outbox row {OutboxId} ({Code}); its words go alone")]
+        public static partial void NoFile(ILogger logger, long outboxId, string code);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "The portal refused the message of outbox row {OutboxId}: {Code}")]
         public static partial void Refused(ILogger logger, long outboxId, string code);

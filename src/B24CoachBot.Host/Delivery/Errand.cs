@@ -9,6 +9,7 @@ namespace B24CoachBot.Host.Delivery;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "errand")]
 [JsonDerivedType(typeof(Send), "send")]
 [JsonDerivedType(typeof(Chart), "chart")]
+[JsonDerivedType(typeof(File), "file")]
 [JsonDerivedType(typeof(Show), "show")]
 [JsonDerivedType(typeof(Freeze), "freeze")]
 [JsonDerivedType(typeof(TakeButtonsOff), "take-buttons-off")]
@@ -27,6 +28,9 @@ internal abstract record Errand
 
     /// <summary>A trend, drawn when it leaves; <paramref name="Words"/> say the same and go alone where nothing can be drawn.</summary>
     public sealed record Chart(string Dialog, TrendChart Trend, string Title, string Baseline, string Words, Tongue Tongue) : Errand;
+
+    /// <summary>A text file with words beside it; <paramref name="Failed"/> is said where the portal takes no file.</summary>
+    public sealed record File(string Dialog, string Name, string Content, string Words, string Failed) : Errand;
 
     /// <summary>A card's next version: in place of the last one, or as a new message that leaves the last one without buttons.</summary>
     public sealed record Show(string Card, string Dialog, string Text, IReadOnlyList<Key> Keys, bool InPlace) : Errand;

@@ -34,10 +34,15 @@ internal sealed class Knowledge(FactsReader reader, LiveLibrary library, IOption
                 read = await Read(cancel) ?? read ?? throw new PortalSilentException();
             }
 
-            return new Known(Bot, read.People, read.Calendar, read.Projects, library.Current.Library, read.Facts.Owner.IsAdmin, new UserId(read.Facts.Owner.Id ?? 0))
+            var owner = new UserId(read.Facts.Owner.Id ?? 0);
+            var current = library.Current.Library;
+            return new Known(Bot, read.People, read.Calendar, read.Projects, current, read.Facts.Owner.IsAdmin, owner)
             {
                 Others = read.Others,
                 Crm = read.Facts.Crm,
+                Departments = read.Departments,
+                Offices = OfficeReading.Offices(settings.Value, read.People, current.Passports, owner, read.Facts.Owner.IsAdmin),
+                Pilot = OfficeReading.Pilot(settings.Value, read.Departments, read.Facts.Crm),
                 GreetingLines = settings.Value.Greeting,
                 Calls = new CallSettings(settings.Value.CallQuestions, TimeSpan.FromMinutes(settings.Value.CopilotGraceMinutes)),
             };

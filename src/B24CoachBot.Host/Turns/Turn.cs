@@ -9,7 +9,7 @@ using B24CoachBot.Host.Delivery;
 namespace B24CoachBot.Host.Turns;
 
 /// <summary>One event, from its acceptance to its commit: load, hear, ask for facts, decide, store. Between decide and store nothing is called.</summary>
-internal sealed partial class Turn(ConversationStore drafts, Habits habits, Notes notes, Knowledge knowledge, TurnFacts facts, RepliedMessage replied, Packing packing, ILogger<Turn> log)
+internal sealed partial class Turn(ConversationStore drafts, Habits habits, Notes notes, RulingStore rulings, PermitStore permits, Knowledge knowledge, TurnFacts facts, RepliedMessage replied, Packing packing, ILogger<Turn> log)
 {
     public async Task Run(Waiting waiting, bool moreWaits, CancellationToken cancel)
     {
@@ -19,6 +19,8 @@ internal sealed partial class Turn(ConversationStore drafts, Habits habits, Note
         {
             Habits = await habits.Of(waiting.Portal, waiting.Subject, happened.At - Habit.Stands),
             Notes = await notes.Of(waiting.Portal, waiting.Subject, happened.At),
+            Rulings = await rulings.Of(waiting.Portal),
+            Permits = await permits.Of(waiting.Portal, waiting.Subject, happened.At),
         };
 
         if (Replying.Wanted(happened, frames, known) is { } message)
@@ -116,6 +118,8 @@ internal sealed partial class Turn(ConversationStore drafts, Habits habits, Note
         Day = known.Calendar.Day(happened.At),
         IsAnswer = IsAnswer(happened, decision),
         Touches = [.. decision.Effects.OfType<Effect.Worked>().Select(worked => new CardTouch(worked.Person, worked.Card, happened.At))],
+        Rulings = [.. decision.Effects.OfType<Effect.Rule>().Select(ruled => ruled.Ruling)],
+        Permits = [.. decision.Effects.OfType<Effect.Allow>().Select(allowed => allowed.Permit)],
         Notes = [.. decision.Effects.OfType<Effect.Note>().Select(note => new StoredNote(note.Person.Value, note.Name, note.Value))],
     };
 

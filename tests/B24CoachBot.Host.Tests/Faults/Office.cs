@@ -95,7 +95,7 @@ public sealed class Office : IAsyncLifetime
 
     public async Task StartBot()
     {
-        List<string> args = [.. Connection, $"--Coach:CallQuestions={CallQuestions}", "--urls=http://127.0.0.1:0", .. Settings];
+        List<string> args = [.. Connection, $"--Coach:CallQuestions={CallQuestions}", "--Coach:RolloutFrom=Digest", "--Coach:QualityOwners=12", "--urls=http://127.0.0.1:0", .. Settings];
         if (Templates is { } other)
         {
             args.Add($"--Coach:TemplatesFolder={other}");

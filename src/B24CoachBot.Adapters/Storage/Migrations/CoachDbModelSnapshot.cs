@@ -141,10 +141,22 @@ namespace B24CoachBot.Adapters.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("by");
 
+                    b.Property<string>("Result")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<long?>("ResultAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("result_at");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
+
+                    b.Property<string>("Target")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target");
 
                     b.HasKey("Portal", "DraftId", "Card", "Change");
 
@@ -378,6 +390,41 @@ namespace B24CoachBot.Adapters.Storage.Migrations
                     b.ToTable("inbox", (string)null);
                 });
 
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.LibraryUseRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("portal");
+
+                    b.Property<string>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed");
+
+                    b.Property<int>("Dislikes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dislikes");
+
+                    b.Property<int>("Likes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("likes");
+
+                    b.Property<int>("Uses")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uses");
+
+                    b.HasKey("Portal", "Day", "Item");
+
+                    b.ToTable("library_uses", (string)null);
+                });
+
             modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.NoteRow", b =>
                 {
                     b.Property<long>("Id")
@@ -476,6 +523,41 @@ namespace B24CoachBot.Adapters.Storage.Migrations
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.PermitRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("portal");
+
+                    b.Property<int>("Asker")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asker");
+
+                    b.Property<string>("Category")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<string>("Mark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("By")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("Portal", "Asker", "Category", "Mark");
+
+                    b.ToTable("permits", (string)null);
+                });
+
             modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.PortalRow", b =>
                 {
                     b.Property<string>("Portal")
@@ -517,6 +599,80 @@ namespace B24CoachBot.Adapters.Storage.Migrations
                     b.HasKey("Portal", "Name");
 
                     b.ToTable("positions", (string)null);
+                });
+
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.QualityErrorRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("portal");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Card")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<int?>("Dismissed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dismissed");
+
+                    b.Property<long>("FoundAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("found_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("Person")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("Portal", "Key");
+
+                    b.HasIndex("Portal", "ClosedAt");
+
+                    b.ToTable("quality_errors", (string)null);
+                });
+
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.RulingRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("portal");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("By")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Portal", "Name");
+
+                    b.ToTable("rulings", (string)null);
                 });
 
             modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.StageMoveRow", b =>

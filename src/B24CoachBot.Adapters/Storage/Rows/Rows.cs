@@ -78,6 +78,14 @@ public sealed class ConsentRow
     public int? By { get; set; }
 
     public long? At { get; set; }
+
+    /// <summary>What became of the permitted change: a case of <c>Carried</c>, by its stored name; null while nothing is known.</summary>
+    public string? Result { get; set; }
+
+    /// <summary>What it was made into or written to: <c>Task:12</c>, <c>Deal:7</c>.</summary>
+    public string? Target { get; set; }
+
+    public long? ResultAt { get; set; }
 }
 
 /// <summary>Something to be carried to the portal.</summary>
