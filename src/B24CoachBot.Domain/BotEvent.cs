@@ -30,6 +30,7 @@ public sealed record Place(string Dialog, bool Private, string? Title = null)
 [JsonDerivedType(typeof(LineStuck), "line-stuck")]
 [JsonDerivedType(typeof(DigestDue), "digest-due")]
 [JsonDerivedType(typeof(ToldFirst), "told-first")]
+[JsonDerivedType(typeof(OwnerDue), "owner-due")]
 public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 {
     /// <summary>A person wrote. A forwarded text is somebody else's words: it is material, never a command or a yes.</summary>
@@ -82,6 +83,9 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 
     /// <summary>A lead's digest is due; <paramref name="By"/> is the lead.</summary>
     public sealed record DigestDue(DateTimeOffset At, Speaker By, Place Where, DigestPage Page) : BotEvent(At, By, Where);
+
+    /// <summary>The owner's weekly page of the library is due; <paramref name="By"/> is the owner.</summary>
+    public sealed record OwnerDue(DateTimeOffset At, Speaker By, Place Where, OwnerPage Page) : BotEvent(At, By, Where);
 
     /// <summary>A lead will read something of <paramref name="By"/>, who reads it first.</summary>
     public sealed record ToldFirst(DateTimeOffset At, Speaker By, Place Where, IReadOnlyList<ToldLine> Lines) : BotEvent(At, By, Where);

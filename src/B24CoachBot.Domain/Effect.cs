@@ -2,6 +2,7 @@ using B24CoachBot.Domain.Consents;
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Domain.Digest;
 using B24CoachBot.Domain.Guardrails;
+using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Domain;
 
@@ -73,6 +74,13 @@ public abstract record Effect
 
     /// <summary>A wording is permitted.</summary>
     public sealed record Allow(Permit Permit) : Effect;
+
+    /// <summary>Something of the library was approved, changed or not.</summary>
+    public sealed record Used(LibraryUse Use) : Effect;
+
+    /// <summary>Somebody liked or disliked a card, or took that back; <paramref name="Item"/> is what the card is made of.</summary>
+    /// <param name="By">1, or −1 for taken back.</param>
+    public sealed record Rated(string Item, bool Liked, int By) : Effect;
 
     /// <summary>A text file with a message about it. Where the portal takes no file, the message goes alone and says so with <paramref name="Failed"/>.</summary>
     public sealed record SendFile(Place Where, string Name, string Content, Reply Words, Reply Failed) : Effect;

@@ -75,6 +75,7 @@ public static class CoachHost
             .AddSingleton<RulingStore>()
             .AddSingleton<PermitStore>()
             .AddSingleton<MetricStore>()
+            .AddSingleton<LibraryUses>()
             .AddSingleton<Positions>()
             .AddSingleton<Portals>();
     }
@@ -88,6 +89,7 @@ public static class CoachHost
         .AddSingleton<Knowledge>()
         .AddSingleton<EvidenceTitles>()
         .AddSingleton<DigestPages>()
+        .AddSingleton<OwnerMaterial>()
         .AddSingleton<TurnFacts>()
         .AddSingleton<RepliedMessage>()
         .AddSingleton<Packing>()
@@ -113,6 +115,7 @@ public static class CoachHost
         .AddAsHosted<WorkWatch>()
         .AddSingleton<AbsenceReader>()
         .AddAsHosted<DigestRounds>()
+        .AddAsHosted<OwnerRounds>()
         .AddAsHosted<Reminders>();
 
     private static IServiceCollection AddCoachDelivery(this IServiceCollection services) => services
@@ -130,7 +133,7 @@ public static class CoachHost
         .AddSingleton(given => new Stillness(
             given.GetRequiredService<FeedReader>(), given.GetRequiredService<TurnQueue>(), given.GetRequiredService<Courier>(), given.GetRequiredService<Bot>(),
             given.GetRequiredService<PortalPace>(), given.GetRequiredService<Outbox>(), given.GetRequiredService<Timers>(), given.GetRequiredService<CallWatch>(),
-            given.GetRequiredService<WorkWatch>(), given.GetRequiredService<DigestRounds>(), given.GetRequiredService<Lookouts>(), given.GetRequiredService<Signals>()));
+            given.GetRequiredService<WorkWatch>(), given.GetRequiredService<DigestRounds>(), given.GetRequiredService<OwnerRounds>(), given.GetRequiredService<Lookouts>(), given.GetRequiredService<Signals>()));
 
     private static IServiceCollection AddAsHosted<T>(this IServiceCollection services)
         where T : class, IHostedService =>

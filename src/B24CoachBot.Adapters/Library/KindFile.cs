@@ -33,7 +33,8 @@ internal static class KindFile
             new TaskKindWords(key, Words(words, "ru", notes), Words(words, "en", notes)),
             Language(file.Node("ru"), notes),
             Language(file.Node("en"), notes),
-            file.Flag("require_result"));
+            file.Flag("require_result"))
+        { Critical = file.Flag("critical") };
         file.NothingElse();
         return notes.All.Count == 0 ? kind : null;
     }

@@ -77,6 +77,11 @@ public sealed class ConversationStore(Database database)
             await Notes.Keep(db, within, turn, note);
         }
 
+        foreach (var use in turn.Uses)
+        {
+            await LibraryUses.Keep(db, within, turn, use);
+        }
+
         foreach (var ruling in turn.Rulings)
         {
             await RulingStore.Keep(db, within, turn.Portal, ruling);

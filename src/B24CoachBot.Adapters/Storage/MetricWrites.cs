@@ -20,6 +20,7 @@ internal sealed class MetricWrites(DbConnection db, DbTransaction within, string
         "DELETE FROM approvals WHERE closed_at < @before",
         "DELETE FROM crm_cards WHERE open = @no AND updated_at < @before",
         "DELETE FROM bot_costs WHERE day < @day",
+        "DELETE FROM library_uses WHERE day < @day",
     ];
 
     public async Task Talks(IEnumerable<TalkSeen> talks)

@@ -1,6 +1,7 @@
 using B24CoachBot.Domain;
 using B24CoachBot.Domain.Guardrails;
 using B24CoachBot.Domain.Metrics;
+using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Adapters.Storage;
 
@@ -33,6 +34,9 @@ public sealed record TurnCommit(
 
     /// <summary>Wordings permitted.</summary>
     public IReadOnlyList<Permit> Permits { get; init; } = [];
+
+    /// <summary>What the turn tells of the library's use.</summary>
+    public IReadOnlyList<ItemUse> Uses { get; init; } = [];
 
     /// <summary>The event was tried several times and could not be heard.</summary>
     public bool GivenUp { get; init; }

@@ -58,6 +58,9 @@ public sealed record Note(string Name, string Value, DateTimeOffset At)
     /// <summary>The person was told what their lead will read: the advice's kind.</summary>
     public const string Told = "told";
 
+    /// <summary>The person disliked a card and was told how to say why.</summary>
+    public const string Disliked = "disliked";
+
     /// <summary>The lead had somebody reminded of an approval: its number.</summary>
     public const string Nudged = "nudged";
 }

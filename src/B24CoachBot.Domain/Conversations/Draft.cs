@@ -70,6 +70,10 @@ public abstract record Draft
     [JsonIgnore]
     public virtual bool Knocks => false;
 
+    /// <summary>What of the library its card is made of, as <see cref="Templates.LibraryItems"/> names it: a like or a dislike of the card counts for it.</summary>
+    [JsonIgnore]
+    public virtual string Item => $"conversation/{StateName}";
+
     /// <summary>The talk with a client that it is about; null for a draft of anything else.</summary>
     [JsonIgnore]
     public virtual CardQuestion? Talk => null;

@@ -28,7 +28,10 @@ public sealed record FactsNeeded(IReadOnlyList<CrmMention> Crm, IReadOnlyList<Us
     /// <summary>A digest of this turn's person, of today.</summary>
     public DigestSpan? Digest { get; init; }
 
-    public bool Any => Digest is not null || Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0 || WorkOf is not null || Contacts.Count > 0 || LastTalk is not null || LastCallOf is not null;
+    /// <summary>The owner's page of the library, of today.</summary>
+    public bool Owner { get; init; }
+
+    public bool Any => Owner || Digest is not null || Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0 || WorkOf is not null || Contacts.Count > 0 || LastTalk is not null || LastCallOf is not null;
 
     public FactsNeeded And(FactsNeeded more) => new([.. Crm, .. more.Crm], [.. Absences.Union(more.Absences)])
     {
@@ -38,6 +41,7 @@ public sealed record FactsNeeded(IReadOnlyList<CrmMention> Crm, IReadOnlyList<Us
         Contacts = [.. Contacts, .. more.Contacts],
         LastTalk = LastTalk ?? more.LastTalk,
         Digest = Digest ?? more.Digest,
+        Owner = Owner || more.Owner,
     };
 }
 
@@ -70,6 +74,9 @@ public sealed record Facts(IReadOnlyList<CrmMatch> Crm, IReadOnlyDictionary<User
 
     /// <summary>The digest asked for, also of an empty day; null for a person who heads nobody.</summary>
     public DigestPage? Digest { get; init; }
+
+    /// <summary>The owner's page, where it was asked for.</summary>
+    public OwnerPage? Owner { get; init; }
 
     /// <summary>Of those asked about, who has left since the directory was read.</summary>
     public IReadOnlySet<UserId> Gone { get; init; } = new HashSet<UserId>();

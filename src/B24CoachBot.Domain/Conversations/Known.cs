@@ -50,6 +50,9 @@ public sealed record Known(
     /// <summary>Who holds which office with the bot.</summary>
     public Offices Offices { get; init; } = Offices.None;
 
+    /// <summary>The quality owner by name; null where there are several.</summary>
+    public string? OwnerName => Offices.QualityOwners is { Count: 1 } one ? People.Find(one.First())?.FullName : null;
+
     /// <summary>What was decided for the whole portal.</summary>
     public Rulings Rulings { get; init; } = Rulings.None;
 

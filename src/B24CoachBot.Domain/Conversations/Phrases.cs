@@ -44,6 +44,8 @@ public static partial class Phrases
 
     public const string Inventory = "inventory";
 
+    public const string Library = "library";
+
     /// <summary>The command of a text that begins with a slash or orders a task in so many words, and what follows it.</summary>
     public static (string Name, string Tail)? Command(string text)
     {
@@ -69,6 +71,7 @@ public static partial class Phrases
             "ERRORS" or "ОШИБКИ" => Errors,
             "JOURNAL" or "ЖУРНАЛ" => Journal,
             "REGULATION" or "РЕГЛАМЕНТ" => Regulation,
+            "LIBRARY" or "БИБЛИОТЕКА" => Library,
             "INVENTORY" or "ИНВЕНТАРИЗАЦИЯ" or "ОПИСЬ" => Inventory,
             _ => match.Groups[1].Value,
         };

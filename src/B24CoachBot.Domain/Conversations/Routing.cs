@@ -4,8 +4,6 @@ namespace B24CoachBot.Domain.Conversations;
 /// <summary>Whose an event is: an open draft's, a new one's, or nobody's.</summary>
 public static class Routing
 {
-    private const string Like = "like";
-
     /// <param name="newId">The id a draft would get; derived from the event, so a repeat opens the same draft.</param>
     public static Hearing Hear(BotEvent happened, Frames frames, string newId, Known known) => happened switch
     {
@@ -13,7 +11,7 @@ public static class Routing
             ? Hearing.For(draft, AllConversations.Of(draft).Answered(draft, answered.Outcome))
             : Hearing.Silence,
         BotEvent.TimeCame time => Woken(time, frames, known),
-        BotEvent.ContactEnded or BotEvent.DigestDue or BotEvent.ToldFirst => frames.Open.Any(draft => draft.Id == newId)
+        BotEvent.ContactEnded or BotEvent.DigestDue or BotEvent.ToldFirst or BotEvent.OwnerDue => frames.Open.Any(draft => draft.Id == newId)
             ? Hearing.Silence
             : AllConversations.InOrder.Select(conversation => conversation.BegunBy(happened, newId, frames, known)).FirstOrDefault(hearing => hearing is not null) ?? Hearing.Silence,
         BotEvent.Storm storm => Say(storm, "call/storm", TongueOf(storm, frames), new { storm.Skipped }),
@@ -25,7 +23,7 @@ public static class Routing
         BotEvent.Commanded command => Spoken.Hear(command, Words(command, $"/{command.Name} {command.Text}", command.MessageId, frames), frames, newId, known),
         BotEvent.Said said => Spoken.Hear(said, Words(said, Phrases.WithoutMention(said.Text, known.Bot), said.MessageId, frames), frames, newId, known),
         BotEvent.Edited edited => Edited(edited, frames, known),
-        BotEvent.Reacted { Reaction: Like } reacted => Reacted(reacted, frames),
+        BotEvent.Reacted { Reaction: Reactions.Like or Reactions.Dislike } reacted => Reactions.Hear(reacted, frames, known),
         BotEvent.Joined { Where.Private: false } => Answers.HowToAddress(happened, TongueOf(happened, frames)),
         BotEvent.Joined when !frames.MoreWaits => Answers.Greeting(happened, TongueOf(happened, frames)),
         _ => Hearing.Silence,
@@ -85,11 +83,6 @@ public static class Routing
             : press.Verb == Series.CreateAll && Series.Agreed(draft, frames, pressed.At, tongue) is { } all ? all
             : Hearing.For(Touched(draft, pressed.At, draft.Tongue), AllConversations.Of(draft).Pressed(draft, press, pressed.MessageId));
     }
-
-    private static Hearing Reacted(BotEvent.Reacted reacted, Frames frames) =>
-        reacted.Where.Private && frames.Named is { } draft && draft.Author == reacted.By.Id && AllConversations.Of(draft).Agreed(draft, reacted.Added) is { } meaning
-            ? Hearing.For(Touched(draft, reacted.At, draft.Tongue), meaning)
-            : Hearing.Silence;
 
     private static Hearing.ForDrafts Edited(BotEvent.Edited edited, Frames frames, Known known)
     {

@@ -17,6 +17,9 @@ public sealed record TaskKind(
 {
     public const string GenericKey = "generic";
 
+    /// <summary>Its steps and criteria stand as the owner wrote them: nobody takes one out or words it otherwise on a card. Own ones may be added.</summary>
+    public bool Critical { get; init; }
+
     public KindText In(Tongue tongue) => tongue == Tongue.Russian ? Russian : English;
 }
 

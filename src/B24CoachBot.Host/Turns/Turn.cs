@@ -118,6 +118,7 @@ internal sealed partial class Turn(ConversationStore drafts, Habits habits, Note
         Day = known.Calendar.Day(happened.At),
         IsAnswer = IsAnswer(happened, decision),
         Touches = [.. decision.Effects.OfType<Effect.Worked>().Select(worked => new CardTouch(worked.Person, worked.Card, happened.At))],
+        Uses = LibraryCount.Of(decision),
         Rulings = [.. decision.Effects.OfType<Effect.Rule>().Select(ruled => ruled.Ruling)],
         Permits = [.. decision.Effects.OfType<Effect.Allow>().Select(allowed => allowed.Permit)],
         Notes = [.. decision.Effects.OfType<Effect.Note>().Select(note => new StoredNote(note.Person.Value, note.Name, note.Value))],

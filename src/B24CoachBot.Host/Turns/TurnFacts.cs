@@ -8,7 +8,7 @@ using B24CoachBot.Domain.Language;
 namespace B24CoachBot.Host.Turns;
 
 /// <summary>The facts a turn asks the portal for, all of them in one request: CRM cards by name, who is away or has left, names of files, whose pipelines, the last talk and call.</summary>
-internal sealed class TurnFacts(IBatch portal, DigestPages digests, TimeProvider clock)
+internal sealed class TurnFacts(IBatch portal, DigestPages digests, OwnerMaterial owners, TimeProvider clock)
 {
     private const int MostReadings = 3;
 
@@ -18,6 +18,11 @@ internal sealed class TurnFacts(IBatch portal, DigestPages digests, TimeProvider
         if (needed.Digest is { } span)
         {
             return await Digest(person, span, cancel);
+        }
+
+        if (needed.Owner)
+        {
+            return Facts.None with { Owner = await owners.Page(clock.GetUtcNow(), known) };
         }
 
         var zone = known.Calendar.Zone;

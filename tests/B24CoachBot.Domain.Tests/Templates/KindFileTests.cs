@@ -7,6 +7,7 @@ public sealed class KindFileTests : IDisposable
         version: 1
         owner: o
         reviewed: 2026-11-22
+        critical: false
         require_result: false
         words: {ru: [Перевёз], en: [move]}
         ru:
@@ -50,6 +51,7 @@ public sealed class KindFileTests : IDisposable
     [InlineData("name: переезд", "naming: переезд", "name is missing")]
     [InlineData("owner: o", "owner: ''", "owner is missing")]
     [InlineData("require_result: false", "require_result: never", "require_result must be true or false")]
+    [InlineData("critical: false", "critical: perhaps", "critical must be true or false")]
     [InlineData("Разобрать]", "[Разобрать]]", "a line with a client must be a list of names with values")]
     [InlineData("{plain: Carry, client: 'Carry: {{ client }}'}", "{plain: Carry}", "client is missing")]
     public void A_broken_kind_is_told(string was, string now, string problem)

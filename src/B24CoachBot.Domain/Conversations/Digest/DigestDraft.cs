@@ -32,6 +32,9 @@ public sealed record DigestDraft : Draft
     /// <summary>What is told to a person of the team.</summary>
     public IReadOnlyList<ToldLine> Lines { get; init; } = [];
 
+    /// <summary>What is told to the quality owner of the library.</summary>
+    public OwnerPage? Owner { get; init; }
+
     /// <summary>The lead asked for it.</summary>
     public bool OnRequest { get; init; }
 

@@ -13,6 +13,10 @@ public static class DigestOpening
         ? Hearing.Silence
         : Begun(new DigestDraft { Id = newId, Author = told.By.Id, Tongue = SpokenTongue.Of(known), OpenedAt = told.At, TouchedAt = told.At, MessageId = 0, State = DigestState.Waiting, Lines = told.Lines }, frames, told.At);
 
+    public static Hearing? Due(BotEvent.OwnerDue due, string newId, Frames frames, Known known) => due.Page.IsEmpty
+        ? Hearing.Silence
+        : Begun(new DigestDraft { Id = newId, Author = due.By.Id, Tongue = SpokenTongue.Of(known), OpenedAt = due.At, TouchedAt = due.At, MessageId = 0, State = DigestState.Waiting, Owner = due.Page }, frames, due.At);
+
     /// <summary>The person is free of other talk, or will be.</summary>
     public static DigestHeard Woken(DigestDraft draft, Frames frames, DateTimeOffset at) =>
         frames.BusyUntil(draft, at) is { } free ? new DigestHeard.NotYet(free) : new DigestHeard.Free(Older(draft.Id, frames));

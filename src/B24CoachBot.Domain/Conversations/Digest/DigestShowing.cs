@@ -42,6 +42,10 @@ public static class DigestShowing
                 new Effect.Note(draft.Author, Note.Asked, ""),
             ]);
 
+    public static Decision TellOwner(DigestDraft draft, OwnerPage page, DigestTurn turn) => Moved(draft, DigestTrigger.PersonTold) is not { } told
+        ? Decision.Nothing
+        : new Decision([told], [], [new Effect.Say(Place.With(draft.Author), OwnerWords.Reply(page, draft.Tongue, turn.Known))]);
+
     public static Decision Again(DigestDraft draft, DigestTurn turn)
     {
         var again = draft with { Shown = draft.Shown + 1, Unclear = 0 };

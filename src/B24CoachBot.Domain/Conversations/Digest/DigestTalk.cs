@@ -19,6 +19,7 @@ public sealed class DigestTalk : IConversation
     {
         BotEvent.DigestDue due => DigestOpening.Due(due, newId, frames, known),
         BotEvent.ToldFirst told => DigestOpening.Told(told, newId, frames, known),
+        BotEvent.OwnerDue due => DigestOpening.Due(due, newId, frames, known),
         _ => null,
     };
 
@@ -49,7 +50,7 @@ public sealed class DigestTalk : IConversation
 
     private static Decision Decide(DigestDraft draft, DigestHeard heard, DigestTurn turn) => heard switch
     {
-        DigestHeard.Free free => draft.Lines.Count > 0 ? DigestShowing.Tell(draft) : DigestShowing.Show(draft, free.Older, turn),
+        DigestHeard.Free free => draft.Lines.Count > 0 ? DigestShowing.Tell(draft) : draft.Owner is { } page ? DigestShowing.TellOwner(draft, page, turn) : DigestShowing.Show(draft, free.Older, turn),
         DigestHeard.NotYet not => new Decision([draft], [], [new Effect.Wake(draft.Id, Wakes.Knock, not.Until)]),
         DigestHeard.Asked asked => DigestShowing.OnRequest(draft, asked, turn),
         DigestHeard.WantsDetails details => DigestAnswering.Details(draft, details.Block),

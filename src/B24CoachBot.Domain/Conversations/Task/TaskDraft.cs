@@ -1,5 +1,6 @@
 using B24CoachBot.Domain.Consents;
 using B24CoachBot.Domain.Language;
+using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Domain.Conversations.Task;
 
@@ -82,6 +83,8 @@ public sealed record TaskDraft : Draft
     public bool UndoByWords { get; init; }
 
     public override string StateName => State.ToString();
+
+    public override string Item => LibraryItems.Kind(Slots.Kind);
 
     public override bool Ended => TaskMoves.Ends.Contains(State);
 
@@ -172,7 +175,13 @@ public sealed record TaskSlots
     public IReadOnlyList<string> Steps { get; init; } = [];
 
     public IReadOnlyList<string> DoneCriteria { get; init; } = [];
+
+    /// <summary>What the library put there by itself; null where the author gave both lists.</summary>
+    public LibraryLists? Proposed { get; init; }
 }
+
+/// <summary>The steps and criteria of a kind as they were proposed; a list that the author gave is empty here.</summary>
+public sealed record LibraryLists(IReadOnlyList<string> Steps, IReadOnlyList<string> DoneCriteria);
 
 /// <summary><paramref name="Count"/> cards answer to <paramref name="Said"/>, which is empty for a talk whose client is not known; −1 when the CRM could not be asked.</summary>
 public sealed record CrmUnclear(string Said, int Count);

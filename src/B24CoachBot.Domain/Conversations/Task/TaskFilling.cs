@@ -89,10 +89,17 @@ public static class TaskFilling
     {
         var kind = (known.Library.FindKind(slots.Kind) ?? known.Library.FindKind(TaskKind.GenericKey))?.In(tongue);
         var quoted = client is null ? null : tongue == Tongue.Russian ? $"«{client}»" : client;
-        return kind is null ? slots : slots with
+        if (kind is null)
         {
-            Steps = slots.Steps.Count > 0 ? slots.Steps : kind.Steps(quoted),
-            DoneCriteria = slots.DoneCriteria.Count > 0 ? slots.DoneCriteria : kind.Criteria(quoted),
+            return slots;
+        }
+
+        var proposed = new LibraryLists(slots.Steps.Count > 0 ? [] : kind.Steps(quoted), slots.DoneCriteria.Count > 0 ? [] : kind.Criteria(quoted));
+        return slots with
+        {
+            Steps = slots.Steps.Count > 0 ? slots.Steps : proposed.Steps,
+            DoneCriteria = slots.DoneCriteria.Count > 0 ? slots.DoneCriteria : proposed.DoneCriteria,
+            Proposed = proposed is { Steps.Count: 0, DoneCriteria.Count: 0 } ? null : proposed,
         };
     }
 

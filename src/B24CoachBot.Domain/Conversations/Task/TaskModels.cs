@@ -20,6 +20,9 @@ public static class TaskModels
 
     public sealed record AskingWho(string Title);
 
+    /// <param name="Owner">Null where several people answer for the library.</param>
+    public sealed record Locked(string Kind, string? Owner);
+
     /// <param name="Outside">At work, but a guest of the portal; otherwise dismissed.</param>
     public sealed record PersonGone(string Name, bool Outside, string Title);
 

@@ -45,6 +45,7 @@ public static class TaskOutcomes
             [
                 InPlace(moved, TaskReplies.Receipt(moved, scene.Known)),
                 .. TaskInGroup.Told(moved, scene),
+                .. TaskLibrary.Used(moved),
                 new Effect.Wake(moved.Id, Wakes.UndoWindow, moved.UndoUntil!.Value),
             ]);
     }

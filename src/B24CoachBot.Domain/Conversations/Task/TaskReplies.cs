@@ -1,4 +1,5 @@
 using B24CoachBot.Domain.Language;
+using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Domain.Conversations.Task;
 
@@ -58,6 +59,9 @@ public static class TaskReplies
     public static Reply Cancelled(TaskDraft draft) => Say(draft, "task/cancelled", new object());
 
     public static Reply Help(TaskDraft draft) => Say(draft, "repairs/help", new object());
+
+    /// <summary>The kind's own lines are not to be changed; whoever answers for them is named where it is one person.</summary>
+    public static Reply Locked(TaskDraft draft, TaskKind kind, Known known) => Say(draft, "task/locked", new TaskModels.Locked(kind.In(draft.Tongue).Name, known.OwnerName));
 
     public static Reply Why(TaskDraft draft) => Say(draft, "repairs/why", new TaskModels.Question(StateHint(draft.State), draft.Slots.Title));
 

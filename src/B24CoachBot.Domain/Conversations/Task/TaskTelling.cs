@@ -1,4 +1,5 @@
 using B24CoachBot.Domain.Language;
+using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Domain.Conversations.Task;
 
@@ -54,10 +55,29 @@ public static class TaskTelling
 
     public static Decision Correct(TaskDraft draft, TaskHeard.Corrected corrected, TaskScene scene)
     {
+        if (TaskLibrary.Locked(draft.Slots, scene.Known) is { } locked && corrected.Edits.Any(edit => TaskLibrary.Breaks(edit, draft.Slots)))
+        {
+            return WithoutLocked(draft, corrected, locked, scene);
+        }
+
         var (slots, changes) = TaskCorrections.Apply(draft.Slots, corrected.Edits, corrected.Words, scene);
         return slots == draft.Slots && HadCard(draft) ? TaskAsking.NotUnderstood(draft)
             : changes.Count > 0 && TaskAsking.IsStillAsked(draft, slots, scene) ? TaskAsking.Noted(draft, slots, changes)
             : TaskAsking.Settle(draft with { Slots = slots, Changes = HadCard(draft) ? changes : [] }, draft, scene);
+    }
+
+    /// <summary>What the owner locked stays; the rest of the correction holds, and the person is told.</summary>
+    private static Decision WithoutLocked(TaskDraft draft, TaskHeard.Corrected corrected, TaskKind locked, TaskScene scene)
+    {
+        var told = TaskReplies.Locked(draft, locked, scene.Known);
+        var rest = corrected.Edits.Where(edit => !TaskLibrary.Breaks(edit, draft.Slots)).ToList();
+        if (rest.Count == 0)
+        {
+            return TaskAsking.Aside(draft, told);
+        }
+
+        var decided = Correct(draft, corrected with { Edits = rest }, scene);
+        return decided with { Effects = [new Effect.Say(Place.With(draft.Author), told), .. decided.Effects] };
     }
 
     public static Decision AcceptAbsence(TaskDraft draft, TaskScene scene) => Settle(draft, draft.Slots with { AwayIsFine = true }, scene);
