@@ -22,7 +22,7 @@ public static class Answers
     public static Hearing? OfCommand(BotEvent happened, string command, Words rest, Known known) => command switch
     {
         Phrases.Passport => PassportPage.Of(happened, rest, known),
-        Phrases.Library => OwnerWords.Of(happened, rest, known),
+        OfficeCommands.Library => OwnerWords.Of(happened, rest, known),
         _ => null,
     };
 

@@ -24,35 +24,14 @@ public static partial class Phrases
 
     public const string Digest = "digest";
 
-    public const string Check = "check";
-
-    public const string Feedback = "feedback";
-
-    public const string MyData = "mydata";
-
-    public const string Readiness = "readiness";
-
-    public const string Pilot = "pilot";
-
-    public const string Rollout = "rollout";
-
-    public const string Errors = "errors";
-
-    public const string Journal = "journal";
-
-    public const string Regulation = "regulation";
-
-    public const string Inventory = "inventory";
-
-    public const string Library = "library";
-
     /// <summary>The command of a text that begins with a slash or orders a task in so many words, and what follows it.</summary>
     public static (string Name, string Tail)? Command(string text)
     {
         var match = Slash().Match(text);
         if (!match.Success)
         {
-            return Order().IsMatch(text) || TalkPhrases.Read(text) is not null ? (Task, text) : Page().Match(text) is { Success: true } page ? (Passport, page.Groups[1].Value) : null;
+            return OfficeCommands.Bare(text) is { } bare ? (bare, "")
+                : Order().IsMatch(text) || TalkPhrases.Read(text) is not null ? (Task, text) : Page().Match(text) is { Success: true } page ? (Passport, page.Groups[1].Value) : null;
         }
 
         var name = match.Groups[1].Value.ToUpperInvariant() switch
@@ -62,18 +41,7 @@ public static partial class Phrases
             "PASSPORT" or "ПАСПОРТ" => Passport,
             "LEARN" or "ЧТО" => Learn,
             "DIGEST" or "СВОДКА" => Digest,
-            "CHECK" or "ПРОВЕРЬ" or "ПРОВЕРИТЬ" => Check,
-            "FEEDBACK" or "ОТЗЫВ" => Feedback,
-            "MYDATA" or "ДАННЫЕ" or "МОИДАННЫЕ" => MyData,
-            "READINESS" or "ГОТОВНОСТЬ" => Readiness,
-            "PILOT" or "ПИЛОТ" => Pilot,
-            "ROLLOUT" or "ЗАПУСК" => Rollout,
-            "ERRORS" or "ОШИБКИ" => Errors,
-            "JOURNAL" or "ЖУРНАЛ" => Journal,
-            "REGULATION" or "РЕГЛАМЕНТ" => Regulation,
-            "LIBRARY" or "БИБЛИОТЕКА" => Library,
-            "INVENTORY" or "ИНВЕНТАРИЗАЦИЯ" or "ОПИСЬ" => Inventory,
-            _ => match.Groups[1].Value,
+            var other => OfficeCommands.Of(other) ?? match.Groups[1].Value,
         };
         return (name, match.Groups[2].Value.Trim());
     }

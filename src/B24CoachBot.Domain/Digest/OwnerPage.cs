@@ -7,7 +7,7 @@ namespace B24CoachBot.Domain.Digest;
 /// <param name="To">The last.</param>
 /// <param name="Changed">Kinds that people changed most before they said yes, the most changed first.</param>
 /// <param name="Used">Kinds by use, the most used first.</param>
-/// <param name="Unused">Kinds that nobody used in these days.</param>
+/// <param name="Unused">Kinds that nobody used in these days, once there were tasks enough to tell.</param>
 /// <param name="Disliked">What got more 👎 than 👍.</param>
 /// <param name="Old">Kinds, passports and lessons that nobody looked through for three months.</param>
 public sealed record OwnerPage(
@@ -29,8 +29,8 @@ public sealed record OwnerPage(
     /// <summary>Errors of the data that wait longer than a week.</summary>
     public int Overdue { get; init; }
 
-    /// <summary>Nothing was used, and nothing waits for the owner.</summary>
-    public bool IsEmpty => Used.Count == 0 && Messages.Count == 0 && Overdue == 0 && Old.Count == 0 && Dislikes == 0;
+    /// <summary>No task was made by the library, nobody said what they think of it, and nothing waits for the owner.</summary>
+    public bool IsEmpty => Used.Count == 0 && Overdue == 0 && Old.Count == 0 && Likes + Dislikes == 0;
 }
 
 /// <summary>A task kind in the owner's page.</summary>

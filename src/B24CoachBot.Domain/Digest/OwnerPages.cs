@@ -17,20 +17,24 @@ public static class OwnerPages
     /// <summary>Texts are looked through once in so many days.</summary>
     public const int ReviewedEvery = 90;
 
+    /// <summary>Of fewer tasks nobody can say which kind is not needed.</summary>
+    public const int Telling = 20;
+
     private const int Longest = 5;
 
-    public static OwnerPage Of(DateOnly today, IReadOnlyList<ItemUse> items, BotLibrary library, int overdue)
+    /// <param name="to">The last day that <paramref name="items"/> hold.</param>
+    public static OwnerPage Of(DateOnly to, IReadOnlyList<ItemUse> items, BotLibrary library, int overdue)
     {
         var kinds = items.Select(item => (Key: LibraryItems.KindOf(item.Item), Item: item)).Where(one => one.Key is not null && one.Item.Uses > 0)
             .Select(one => new KindUse(one.Key!, one.Item.Uses, one.Item.AverageChange)).ToList();
         return new OwnerPage(
-            today.AddDays(-Days),
-            today.AddDays(-1),
+            to.AddDays(1 - Days),
+            to,
             [.. kinds.Where(kind => kind.Uses >= Fewest && kind.Change >= Noticeable).OrderByDescending(kind => kind.Change).ThenBy(kind => kind.Key, StringComparer.Ordinal).Take(Longest)],
             [.. kinds.OrderByDescending(kind => kind.Uses).ThenBy(kind => kind.Key, StringComparer.Ordinal)],
-            [.. library.Kinds.Select(kind => kind.Key).Where(key => kinds.TrueForAll(used => used.Key != key)).Order(StringComparer.Ordinal)],
+            kinds.Sum(kind => kind.Uses) < Telling ? [] : [.. library.Kinds.Select(kind => kind.Key).Where(key => kinds.TrueForAll(used => used.Key != key)).Order(StringComparer.Ordinal)],
             [.. items.Where(item => item.Dislikes > item.Likes).OrderByDescending(item => item.Dislikes - item.Likes).ThenBy(item => item.Item, StringComparer.Ordinal).Take(Longest)],
-            OldOn(today, library))
+            OldOn(to, library))
         {
             Messages = items.Select(item => (Folder: Folder(item), item.Uses)).Where(one => one.Folder is not null)
                 .GroupBy(one => one.Folder!, one => one.Uses).ToDictionary(folder => folder.Key, folder => folder.Sum()),

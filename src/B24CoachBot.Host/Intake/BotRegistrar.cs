@@ -101,6 +101,7 @@ internal sealed partial class BotRegistrar(
             new CommandFields("errors", titles.Both("errors"), null),
             new CommandFields("journal", titles.Both("journal"), null),
             new CommandFields("regulation", titles.Both("regulation"), null),
+            new CommandFields("template", titles.Both("template"), titles.Both("template_params")),
             new CommandFields("library", titles.Both("library"), null),
             new CommandFields("inventory", titles.Both("inventory"), null),
             new CommandFields("help", titles.Both("help"), null),

@@ -85,7 +85,7 @@ internal sealed partial class OwnerRounds(
 
     private async Task Bring(UserId owner, DateOnly day, DateTimeOffset now, Known known)
     {
-        var page = await material.Page(now, known);
+        var page = await material.Page(known.Calendar.Day(now).AddDays(-1), known);
         var due = new BotEvent.OwnerDue(now, new Speaker(owner, "", ""), Place.With(owner), page);
         await inbox.Accept(
             bot.Portal,

@@ -8,9 +8,7 @@ namespace B24CoachBot.Host.Turns;
 /// <summary>The owner's page from what is stored; the portal is not asked.</summary>
 internal sealed class OwnerMaterial(LibraryUses uses, Bot bot)
 {
-    public async Task<OwnerPage> Page(DateTimeOffset now, Known known)
-    {
-        var today = known.Calendar.Day(now);
-        return OwnerPages.Of(today, await uses.Between(bot.Portal, today.AddDays(-OwnerPages.Days), today), known.Library, overdue: 0);
-    }
+    /// <param name="to">The last day that is told of.</param>
+    public async Task<OwnerPage> Page(DateOnly to, Known known) =>
+        OwnerPages.Of(to, await uses.Between(bot.Portal, to.AddDays(1 - OwnerPages.Days), to), known.Library, overdue: 0);
 }

@@ -22,7 +22,7 @@ internal sealed class TurnFacts(IBatch portal, DigestPages digests, OwnerMateria
 
         if (needed.Owner)
         {
-            return Facts.None with { Owner = await owners.Page(clock.GetUtcNow(), known) };
+            return Facts.None with { Owner = await owners.Page(known.Calendar.Day(clock.GetUtcNow()), known) };
         }
 
         var zone = known.Calendar.Zone;

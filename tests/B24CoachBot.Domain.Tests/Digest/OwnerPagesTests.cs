@@ -20,12 +20,13 @@ public sealed class OwnerPagesTests
     }
 
     [Fact]
-    public void A_kind_that_nobody_used_is_named()
+    public void A_kind_that_nobody_used_is_named_from_twenty_tasks_on()
     {
-        var page = Page(Kind("report", 1, 0));
+        var page = Page(Kind("report", 20, 0));
 
         Assert.DoesNotContain("report", page.Unused);
         Assert.Equal(Library.Kinds.Count - 1, page.Unused.Count);
+        Assert.Empty(Page(Kind("report", 19, 0)).Unused);
     }
 
     [Fact]

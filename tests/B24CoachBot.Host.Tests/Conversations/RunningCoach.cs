@@ -156,6 +156,8 @@ internal sealed class RunningCoach : IAsyncDisposable
                 $"--Coach:ApplicationToken={Office.ApplicationToken}",
                 $"--Coach:CallQuestions={questions}",
                 "--Coach:GreetingLines=2",
+                "--Coach:RolloutFrom=Digest",
+                "--Coach:QualityOwners=12",
                 "--urls=http://127.0.0.1:0",
             ],
             portal.Clock,

@@ -107,7 +107,8 @@ internal sealed partial class ChatPlayer
         var words = Expand(rest);
         speaker = user;
         people.Add(user);
-        await coach.Control(how.Contains("like", StringComparison.Ordinal) ? "reactions" : "messages", how switch
+        var reaction = Reaction().Match(how);
+        await coach.Control(reaction.Success ? "reactions" : "messages", how switch
         {
             "reply" => new { user, dialog = messages.ChatOf(dialog), reply = await messages.Last(user, dialog, _ => true), text = words },
             "reply-own" => new { user, dialog = messages.ChatOf(dialog), reply = await OwnLast(user, dialog, ""), text = words },
@@ -115,12 +116,17 @@ internal sealed partial class ChatPlayer
                 new { user, dialog = messages.ChatOf(dialog), reply = messages.IdOf(number), text = words },
             _ when how.StartsWith("file:", StringComparison.Ordinal) =>
                 new { user, dialog = messages.ChatOf(dialog), text = words, file = new { name = how[5..], base64 = "eGxzeA==" } },
-            _ when how.StartsWith("like", StringComparison.Ordinal) && int.TryParse(how.AsSpan(4), out var card) =>
-                new { user, messageId = messages.IdOf(card), reaction = "like" },
+            _ when reaction.Success => new
+            {
+                user,
+                messageId = reaction.Groups[2].Length > 0
+                    ? messages.IdOf(int.Parse(reaction.Groups[2].ValueSpan, CultureInfo.InvariantCulture))
+                    : await messages.Last(user, dialog, messages.IsBots),
+                reaction = reaction.Groups[1].Value,
+            },
             "edit" => new { user, edit = await OwnLast(user, dialog, words), text = words },
             "delete" => new { user, delete = await OwnLast(user, dialog, "") },
             "forward" => new { user, dialog = "bot", forward = await messages.Last(user, dialog, _ => true), text = words },
-            "like" => new { user, messageId = await messages.Last(user, dialog, messages.IsBots), reaction = "like" },
             _ => (object)new { user, dialog = messages.ChatOf(dialog), text = words },
         });
     }
@@ -180,6 +186,9 @@ internal sealed partial class ChatPlayer
     private static string Expand(string text) => Escaped().Replace(
         Repeated().Replace(text, match => string.Concat(Enumerable.Repeat(match.Groups[2].Value, int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)))),
         match => ((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+
+    [GeneratedRegex(@"^(like|dislike)(\d*)$")]
+    private static partial Regex Reaction();
 
     [GeneratedRegex(@"^(?:(\d+)(?:@(chat\d+))?|(?:)(?=chat\d+:)(?<2>chat\d+)):\s?")]
     private static partial Regex Speaker();

@@ -10,7 +10,7 @@ internal sealed record ChatStep(char Mark, string Head, string Text)
 /// <summary>
 /// A .chat file is script and approval in one. `>` a person says (`> 7:` another user's id, `> 7@chat1:` in a group,
 /// `>edit`, `>forward`, `>delete`, `>reply` to the last message, `>reply2` to the bot's second, `>reply-own` to one's own last,
-/// `>file:name` with a file, `>like` and `>like2`, which done again takes the reaction back), `#` presses a button (`#2` on the bot's second message), `@` the clock moves, `~` the portal
+/// `>file:name` with a file, `>like`, `>like2` and `>dislike`, which done again takes the reaction back), `#` presses a button (`#2` on the bot's second message), `@` the clock moves, `~` the portal
 /// misbehaves (`~ method kind [times] [executed]`, `~ off`), `%` somebody works in the portal (a control call and its JSON; `{events}` is where the bot takes pushes, `{token}` what it knows the portal by),
 /// `&amp;` the bot is restarted, `-` a note. What comes of it is written by the run: `&lt;1` the bot's first message, `&lt;1*` an edit of it, `!` a change in the portal.
 /// </summary>

@@ -1,0 +1,54 @@
+namespace B24CoachBot.Domain.Conversations;
+
+/// <summary>Commands about the bot's own office: names, which are contracts with the portal, and what people type instead.</summary>
+public static class OfficeCommands
+{
+    public const string Check = "check";
+
+    public const string Feedback = "feedback";
+
+    public const string MyData = "mydata";
+
+    public const string Readiness = "readiness";
+
+    public const string Pilot = "pilot";
+
+    public const string Rollout = "rollout";
+
+    public const string Errors = "errors";
+
+    public const string Journal = "journal";
+
+    public const string Regulation = "regulation";
+
+    public const string Inventory = "inventory";
+
+    public const string Library = "library";
+
+    public const string Template = "template";
+
+    /// <summary>The command of a word behind a slash, in capitals; null for any other.</summary>
+    public static string? Of(string word) => word switch
+    {
+        "CHECK" or "ПРОВЕРЬ" or "ПРОВЕРИТЬ" => Check,
+        "FEEDBACK" or "ОТЗЫВ" => Feedback,
+        "MYDATA" or "ДАННЫЕ" or "МОИДАННЫЕ" => MyData,
+        "READINESS" or "ГОТОВНОСТЬ" => Readiness,
+        "PILOT" or "ПИЛОТ" => Pilot,
+        "ROLLOUT" or "ЗАПУСК" => Rollout,
+        "ERRORS" or "ОШИБКИ" => Errors,
+        "JOURNAL" or "ЖУРНАЛ" => Journal,
+        "REGULATION" or "РЕГЛАМЕНТ" => Regulation,
+        "INVENTORY" or "ИНВЕНТАРИЗАЦИЯ" or "ОПИСЬ" => Inventory,
+        "LIBRARY" or "БИБЛИОТЕКА" => Library,
+        "TEMPLATE" or "ШАБЛОН" => Template,
+        _ => null,
+    };
+
+    /// <summary>A text that is nothing but the name of a page: «готовность», «мои данные», "pilot". A name that an errand or an answer may begin with needs its slash or its colon.</summary>
+    public static string? Bare(string text) => text.Trim(' ', '.', '!', '?', '\n').ToUpperInvariant() switch
+    {
+        "МОИ ДАННЫЕ" or "MY DATA" or "ЧТО ТЫ ОБО МНЕ ХРАНИШЬ" or "ЧТО ОБО МНЕ ХРАНИТСЯ" or "WHAT DO YOU STORE ABOUT ME" => MyData,
+        var word => Of(word) is var page and (Readiness or Pilot or Rollout or Errors or Journal or Regulation or Inventory or Library) ? page : null,
+    };
+}
