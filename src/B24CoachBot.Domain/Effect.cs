@@ -82,6 +82,10 @@ public abstract record Effect
     /// <param name="By">1, or −1 for taken back.</param>
     public sealed record Rated(string Item, bool Liked, int By) : Effect;
 
+    /// <summary>Something for another person: an event of theirs, heard in their own turn after this one is stored.</summary>
+    /// <param name="Key">Ours, unique for good: the event comes once however often this turn is repeated.</param>
+    public sealed record Pass(string Key, BotEvent Event) : Effect;
+
     /// <summary>A text file with a message about it. Where the portal takes no file, the message goes alone and says so with <paramref name="Failed"/>.</summary>
     public sealed record SendFile(Place Where, string Name, string Content, Reply Words, Reply Failed) : Effect;
 }

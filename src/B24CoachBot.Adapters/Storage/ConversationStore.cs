@@ -77,6 +77,11 @@ public sealed class ConversationStore(Database database)
             await Notes.Keep(db, within, turn, note);
         }
 
+        foreach (var passed in turn.Passed)
+        {
+            await Inbox.Insert(db, within, turn.Portal, passed);
+        }
+
         foreach (var use in turn.Uses)
         {
             await LibraryUses.Keep(db, within, turn, use);

@@ -35,6 +35,9 @@ public sealed record TurnCommit(
     /// <summary>Wordings permitted.</summary>
     public IReadOnlyList<Permit> Permits { get; init; } = [];
 
+    /// <summary>Events for others.</summary>
+    public IReadOnlyList<Arrival> Passed { get; init; } = [];
+
     /// <summary>What the turn tells of the library's use.</summary>
     public IReadOnlyList<ItemUse> Uses { get; init; } = [];
 

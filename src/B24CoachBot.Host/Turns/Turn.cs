@@ -9,7 +9,7 @@ using B24CoachBot.Host.Delivery;
 namespace B24CoachBot.Host.Turns;
 
 /// <summary>One event, from its acceptance to its commit: load, hear, ask for facts, decide, store. Between decide and store nothing is called.</summary>
-internal sealed partial class Turn(ConversationStore drafts, Habits habits, Notes notes, RulingStore rulings, PermitStore permits, Knowledge knowledge, TurnFacts facts, RepliedMessage replied, Packing packing, ILogger<Turn> log)
+internal sealed partial class Turn(ConversationStore drafts, Habits habits, Notes notes, RulingStore rulings, PermitStore permits, Knowledge knowledge, TurnFacts facts, RepliedMessage replied, Packing packing, TurnWaker turns, ILogger<Turn> log)
 {
     public async Task Run(Waiting waiting, bool moreWaits, CancellationToken cancel)
     {
@@ -38,6 +38,11 @@ internal sealed partial class Turn(ConversationStore drafts, Habits habits, Note
         var decision = Routing.Decide(hearing, frames, read, happened.At, known).And(SpokenTongue.Noted(happened, known));
 
         await drafts.Commit(Committed(waiting, happened, decision, known));
+        foreach (var other in decision.Effects.OfType<Effect.Pass>().Select(passed => passed.Event.By.Id).Distinct())
+        {
+            turns.Wake(waiting.Portal, other.Value);
+        }
+
         foreach (var note in decision.Effects.OfType<Effect.Note>().Where(note => note.Name == Note.WouldAsk))
         {
             Log.WouldAsk(log, note.Person.Value, note.Value);
@@ -118,6 +123,7 @@ internal sealed partial class Turn(ConversationStore drafts, Habits habits, Note
         Day = known.Calendar.Day(happened.At),
         IsAnswer = IsAnswer(happened, decision),
         Touches = [.. decision.Effects.OfType<Effect.Worked>().Select(worked => new CardTouch(worked.Person, worked.Card, happened.At))],
+        Passed = [.. decision.Effects.OfType<Effect.Pass>().Select(passed => new Arrival(passed.Key, passed.Event.By.Id.Value, StoredJson.Write(passed.Event), happened.At))],
         Uses = LibraryCount.Of(decision),
         Rulings = [.. decision.Effects.OfType<Effect.Rule>().Select(ruled => ruled.Ruling)],
         Permits = [.. decision.Effects.OfType<Effect.Allow>().Select(allowed => allowed.Permit)],
