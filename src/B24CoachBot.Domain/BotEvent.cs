@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Domain.Digest;
 using B24CoachBot.Domain.Passport;
 
@@ -31,6 +32,8 @@ public sealed record Place(string Dialog, bool Private, string? Title = null)
 [JsonDerivedType(typeof(DigestDue), "digest-due")]
 [JsonDerivedType(typeof(ToldFirst), "told-first")]
 [JsonDerivedType(typeof(OwnerDue), "owner-due")]
+[JsonDerivedType(typeof(Suggested), "suggested")]
+[JsonDerivedType(typeof(SuggestionAnswered), "suggestion-answered")]
 public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 {
     /// <summary>A person wrote. A forwarded text is somebody else's words: it is material, never a command or a yes.</summary>
@@ -86,6 +89,13 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 
     /// <summary>The owner's weekly page of the library is due; <paramref name="By"/> is the owner.</summary>
     public sealed record OwnerDue(DateTimeOffset At, Speaker By, Place Where, OwnerPage Page) : BotEvent(At, By, Where);
+
+    /// <summary>Somebody proposed a change of the library; <paramref name="By"/> is its owner.</summary>
+    public sealed record Suggested(DateTimeOffset At, Speaker By, Place Where, SuggestionMade Made) : BotEvent(At, By, Where);
+
+    /// <summary>What the owner decided; <paramref name="By"/> is who proposed it.</summary>
+    /// <param name="Why">As the owner said it.</param>
+    public sealed record SuggestionAnswered(DateTimeOffset At, Speaker By, Place Where, SuggestionVerdict Verdict, string Kind, string Owner, string? Why) : BotEvent(At, By, Where);
 
     /// <summary>A lead will read something of <paramref name="By"/>, who reads it first.</summary>
     public sealed record ToldFirst(DateTimeOffset At, Speaker By, Place Where, IReadOnlyList<ToldLine> Lines) : BotEvent(At, By, Where);

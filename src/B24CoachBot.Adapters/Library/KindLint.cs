@@ -7,7 +7,7 @@ namespace B24CoachBot.Adapters.Library;
 internal static class KindLint
 {
     /// <summary>One is taken where nothing fits, the other comes from a meeting.</summary>
-    private static readonly string[] Wordless = [TaskKind.GenericKey, "meeting_outcome"];
+    private static readonly string[] Wordless = [TaskKind.GenericKey, TaskKind.LibraryChangeKey, "meeting_outcome"];
 
     public static IEnumerable<LibraryProblem> Check(IReadOnlyList<TaskKind> kinds) => [.. SameLines(kinds), .. SameWords(kinds), .. Unrevealed(kinds)];
 

@@ -1,6 +1,7 @@
 using B24CoachBot.Domain.Conversations.Call;
 using B24CoachBot.Domain.Conversations.Digest;
 using B24CoachBot.Domain.Conversations.Lesson;
+using B24CoachBot.Domain.Conversations.Suggestion;
 using B24CoachBot.Domain.Conversations.Task;
 
 namespace B24CoachBot.Domain.Conversations;
@@ -8,7 +9,7 @@ namespace B24CoachBot.Domain.Conversations;
 /// <summary>Every conversation the bot can hold, in the order in which a text is offered to them.</summary>
 public static class AllConversations
 {
-    public static IReadOnlyList<IConversation> InOrder { get; } = [new TaskTalk(), new CallTalk(), new LessonTalk(), new DigestTalk()];
+    public static IReadOnlyList<IConversation> InOrder { get; } = [new TaskTalk(), new CallTalk(), new LessonTalk(), new DigestTalk(), new SuggestionTalk()];
 
     public static IConversation Of(Draft draft) => InOrder.First(conversation => conversation.Owns(draft));
 }

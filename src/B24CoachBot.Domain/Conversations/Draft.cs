@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using B24CoachBot.Domain.Conversations.Call;
 using B24CoachBot.Domain.Conversations.Digest;
 using B24CoachBot.Domain.Conversations.Lesson;
+using B24CoachBot.Domain.Conversations.Suggestion;
 using B24CoachBot.Domain.Conversations.Task;
 
 namespace B24CoachBot.Domain.Conversations;
@@ -12,6 +13,7 @@ namespace B24CoachBot.Domain.Conversations;
 [JsonDerivedType(typeof(CallDraft), "call")]
 [JsonDerivedType(typeof(LessonDraft), "lesson")]
 [JsonDerivedType(typeof(DigestDraft), "digest")]
+[JsonDerivedType(typeof(SuggestionDraft), "suggestion")]
 public abstract record Draft
 {
     /// <summary>Derived from the event that opened it, so that a repeated event opens the same draft.</summary>

@@ -32,7 +32,7 @@ public static class OwnerPages
             to,
             [.. kinds.Where(kind => kind.Uses >= Fewest && kind.Change >= Noticeable).OrderByDescending(kind => kind.Change).ThenBy(kind => kind.Key, StringComparer.Ordinal).Take(Longest)],
             [.. kinds.OrderByDescending(kind => kind.Uses).ThenBy(kind => kind.Key, StringComparer.Ordinal)],
-            kinds.Sum(kind => kind.Uses) < Telling ? [] : [.. library.Kinds.Select(kind => kind.Key).Where(key => kinds.TrueForAll(used => used.Key != key)).Order(StringComparer.Ordinal)],
+            kinds.Sum(kind => kind.Uses) < Telling ? [] : [.. library.Kinds.Where(kind => kind.IsForErrands).Select(kind => kind.Key).Where(key => kinds.TrueForAll(used => used.Key != key)).Order(StringComparer.Ordinal)],
             [.. items.Where(item => item.Dislikes > item.Likes).OrderByDescending(item => item.Dislikes - item.Likes).ThenBy(item => item.Item, StringComparer.Ordinal).Take(Longest)],
             OldOn(to, library))
         {

@@ -3,7 +3,7 @@ using B24CoachBot.Domain.Language;
 namespace B24CoachBot.Domain.Templates;
 
 /// <summary>A kind of work from <c>templates/kinds/*.yml</c>: what reveals it, its steps, and when it is done.</summary>
-/// <param name="Key">A key of CONVENTIONS 12, or <c>generic</c>, <c>meeting_outcome</c>.</param>
+/// <param name="Key">A key of CONVENTIONS 12, or <c>generic</c>, or a kind of the bot's own tasks, which no words reveal.</param>
 /// <param name="RequireResult">The outcome is a file or a fact: the portal then asks for it on completion.</param>
 public sealed record TaskKind(
     string Key,
@@ -17,8 +17,14 @@ public sealed record TaskKind(
 {
     public const string GenericKey = "generic";
 
+    /// <summary>A change of the library that its owner accepted.</summary>
+    public const string LibraryChangeKey = "library_change";
+
     /// <summary>Its steps and criteria stand as the owner wrote them: nobody takes one out or words it otherwise on a card. Own ones may be added.</summary>
     public bool Critical { get; init; }
+
+    /// <summary>An errand can be of it; the others are kinds of the bot's own tasks.</summary>
+    public bool IsForErrands => Key == GenericKey || Words.Russian.Count + Words.English.Count > 0;
 
     public KindText In(Tongue tongue) => tongue == Tongue.Russian ? Russian : English;
 }
