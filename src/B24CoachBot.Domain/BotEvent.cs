@@ -34,6 +34,8 @@ public sealed record Place(string Dialog, bool Private, string? Title = null)
 [JsonDerivedType(typeof(OwnerDue), "owner-due")]
 [JsonDerivedType(typeof(Suggested), "suggested")]
 [JsonDerivedType(typeof(SuggestionAnswered), "suggestion-answered")]
+[JsonDerivedType(typeof(PermissionWanted), "permission-wanted")]
+[JsonDerivedType(typeof(PermissionGiven), "permission-given")]
 public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 {
     /// <summary>A person wrote. A forwarded text is somebody else's words: it is material, never a command or a yes.</summary>
@@ -96,6 +98,13 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
     /// <summary>What the owner decided; <paramref name="By"/> is who proposed it.</summary>
     /// <param name="Why">As the owner said it.</param>
     public sealed record SuggestionAnswered(DateTimeOffset At, Speaker By, Place Where, SuggestionVerdict Verdict, string Kind, string Owner, string? Why) : BotEvent(At, By, Where);
+
+    /// <summary>Somebody asks for a wording that the black list names; <paramref name="By"/> is the head who may permit it.</summary>
+    public sealed record PermissionWanted(DateTimeOffset At, Speaker By, Place Where, PermissionAsked Asked) : BotEvent(At, By, Where);
+
+    /// <summary>The head's answer to the check <paramref name="DraftId"/>; <paramref name="By"/> is who asked.</summary>
+    /// <param name="LeadName">Empty when nobody answered.</param>
+    public sealed record PermissionGiven(DateTimeOffset At, Speaker By, Place Where, string DraftId, PermissionVerdict Verdict, string LeadName, DateTimeOffset? Until) : BotEvent(At, By, Where);
 
     /// <summary>A lead will read something of <paramref name="By"/>, who reads it first.</summary>
     public sealed record ToldFirst(DateTimeOffset At, Speaker By, Place Where, IReadOnlyList<ToldLine> Lines) : BotEvent(At, By, Where);

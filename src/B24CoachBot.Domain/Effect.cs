@@ -8,7 +8,11 @@ namespace B24CoachBot.Domain;
 
 /// <summary>A button: the caption's key in <c>captions.yml</c> or a ready label, and the verb that comes back in COMMAND_PARAMS.</summary>
 /// <param name="About">Stands for <c>{0}</c> in the caption.</param>
-public sealed record Button(string Verb, string? Caption = null, string? Label = null, bool Primary = false, string? About = null);
+public sealed record Button(string Verb, string? Caption = null, string? Label = null, bool Primary = false, string? About = null)
+{
+    /// <summary>Not a press for us: the portal puts this text into the person's line of input.</summary>
+    public string? Put { get; init; }
+}
 
 /// <summary>A text to be made: the template, its model and the buttons beneath.</summary>
 public sealed record Reply(string Template, object Model, Tongue Tongue, IReadOnlyList<Button> Buttons)

@@ -1,10 +1,11 @@
 using B24CoachBot.Domain;
+using B24CoachBot.Domain.Guardrails;
 using B24CoachBot.Domain.Passport;
 using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Adapters.Library;
 
-/// <summary>Reads <c>templates/</c>: <c>ru/**.sbn</c>, <c>en/**.sbn</c>, their <c>captions.yml</c>, <c>kinds/*.yml</c>, <c>passport/*.yml</c> and <c>practice/*.yml</c>.</summary>
+/// <summary>Reads <c>templates/</c>: <c>ru/**.sbn</c>, <c>en/**.sbn</c>, their <c>captions.yml</c>, <c>kinds/*.yml</c>, <c>passport/*.yml</c>, <c>practice/*.yml</c> and <c>guardrails/*.yml</c>.</summary>
 public static class LibraryFolder
 {
     private const string Template = ".sbn";
@@ -13,8 +14,9 @@ public static class LibraryFolder
     private const string Kinds = "kinds/";
     private const string Pages = "passport/";
     private const string Practice = "practice/";
+    private const string Rules = "guardrails/";
 
-    private static readonly string[] Lists = [Kinds, Pages, Practice];
+    private static readonly string[] Lists = [Kinds, Pages, Practice, Rules];
     private static readonly string[] Places = [.. Lists, "ru/", "en/"];
 
     private static readonly LibraryProblem Nothing = new("templates", 0, "the folder is missing or empty, so the bot has nothing to say");
@@ -39,7 +41,7 @@ public static class LibraryFolder
         from file in All(folder)
         where Places.Any(place => file.StartsWith(place, StringComparison.Ordinal)) && !IsLibrary(file)
         where !Path.GetFileName(file).StartsWith('.') && !file.EndsWith('~')
-        select new LibraryProblem(file, 0, "nothing reads this file: kinds are kinds/NAME.yml, passports passport/NAME.yml, made-up calls practice/NAME.yml, texts end with .sbn");
+        select new LibraryProblem(file, 0, "nothing reads this file: kinds are kinds/NAME.yml, passports passport/NAME.yml, made-up calls practice/NAME.yml, rules of the black list guardrails/NAME.yml, texts end with .sbn");
 
     internal static ReadPiece ReadFile(string folder, string file)
     {
@@ -70,6 +72,7 @@ public static class LibraryFolder
             {
                 Passports = new Passports([.. good.OfType<FieldPassport>()]),
                 Practice = [.. good.OfType<PracticeCall>()],
+                Guardrails = new GuardRules([.. good.OfType<GuardRule>()]),
             },
             pieces.Count == 0 ? [Nothing] : [.. pieces.SelectMany(piece => piece.Problems)]);
     }
@@ -91,6 +94,11 @@ public static class LibraryFolder
             return PracticeFile.Read(Path.GetFileNameWithoutExtension(file), text, notes);
         }
 
+        if (file.StartsWith(Rules, StringComparison.Ordinal))
+        {
+            return GuardRuleFile.Read(Path.GetFileNameWithoutExtension(file), text, notes);
+        }
+
         var tongue = file.StartsWith("ru/", StringComparison.Ordinal) ? Tongue.Russian : Tongue.English;
         return file.EndsWith(Captions, StringComparison.Ordinal)
             ? CaptionsFile.Read(tongue, text, notes)
@@ -107,5 +115,5 @@ public static class LibraryFolder
 /// <summary>What was read, and what was not and why.</summary>
 public sealed record LibraryReading(BotLibrary Library, IReadOnlyList<LibraryProblem> Problems);
 
-/// <summary>One file: a template, words, a kind, a passport or a made-up call; null when it is broken.</summary>
+/// <summary>One file: a template, words, a kind, a passport, a made-up call or a rule; null when it is broken.</summary>
 internal sealed record ReadPiece(string File, object? Value, IReadOnlyList<LibraryProblem> Problems);

@@ -19,6 +19,8 @@ public static class LibraryLint
             .. KindLint.Check(reading.Library.Kinds),
             .. PassportLint.Check(reading.Library.Passports.All),
             .. PracticeLint.Check(reading.Library.Practice, reading.Library.Passports),
+            .. GuardRuleLint.Check(reading.Library.Guardrails.All),
+            .. used is null ? [] : GuardRuleLint.Missing(reading.Library),
             .. used is null ? [] : Orphans(set, used).Concat(PracticeLint.Enough(reading.Library.Practice, reading.Library.Passports)),
         ];
     }

@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
 using B24CoachBot.Domain.Conversations.Call;
 using B24CoachBot.Domain.Conversations.Digest;
+using B24CoachBot.Domain.Conversations.DraftCheck;
 using B24CoachBot.Domain.Conversations.Lesson;
+using B24CoachBot.Domain.Conversations.Permission;
 using B24CoachBot.Domain.Conversations.Suggestion;
 using B24CoachBot.Domain.Conversations.Task;
 
@@ -14,6 +16,8 @@ namespace B24CoachBot.Domain.Conversations;
 [JsonDerivedType(typeof(LessonDraft), "lesson")]
 [JsonDerivedType(typeof(DigestDraft), "digest")]
 [JsonDerivedType(typeof(SuggestionDraft), "suggestion")]
+[JsonDerivedType(typeof(CheckDraft), "check")]
+[JsonDerivedType(typeof(PermissionDraft), "permission")]
 public abstract record Draft
 {
     /// <summary>Derived from the event that opened it, so that a repeated event opens the same draft.</summary>

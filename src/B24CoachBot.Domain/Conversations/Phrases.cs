@@ -31,6 +31,7 @@ public static partial class Phrases
         if (!match.Success)
         {
             return OfficeCommands.Bare(text) is { } bare ? (bare, "")
+                : CheckWords.Ordered(text) is { } toCheck ? (OfficeCommands.Check, toCheck)
                 : Order().IsMatch(text) || TalkPhrases.Read(text) is not null ? (Task, text) : Page().Match(text) is { Success: true } page ? (Passport, page.Groups[1].Value) : null;
         }
 

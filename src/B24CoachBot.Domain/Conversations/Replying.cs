@@ -1,6 +1,6 @@
 namespace B24CoachBot.Domain.Conversations;
 
-/// <summary>When the text of a message that was replied to must be known: the reply orders a task and may point at it.</summary>
+/// <summary>When the text of a message that was replied to must be known: the reply orders a task, or a check, and may point at it.</summary>
 public static class Replying
 {
     public static long? Wanted(BotEvent happened, Frames frames, Known known) => happened switch
@@ -20,5 +20,5 @@ public static class Replying
         _ => happened,
     };
 
-    private static bool Orders(string text) => Phrases.Command(text) is (Phrases.Task, _);
+    private static bool Orders(string text) => CheckWords.IsBareOrder(text) || Phrases.Command(text) is (Phrases.Task, _) or (OfficeCommands.Check, "");
 }

@@ -20,9 +20,10 @@ public static class Guard
     ];
 
     /// <summary>In the order of the text; empty when the text may go.</summary>
-    public static IReadOnlyList<Finding> Check(string text)
-    {
-        var read = new GuardText(text);
-        return [.. Detectors.SelectMany(detector => detector(read)).Distinct().OrderBy(finding => finding.Span.Start)];
-    }
+    public static IReadOnlyList<Finding> Check(string text) => Check(new GuardText(text));
+
+    /// <summary>The same of a text that is known to be written to a client: it need not be told by its words to whom it speaks.</summary>
+    public static IReadOnlyList<Finding> CheckDraft(string text) => Check(new GuardText(text, isDraft: true));
+
+    internal static List<Finding> Check(GuardText read) => [.. Detectors.SelectMany(detector => detector(read)).Distinct().OrderBy(finding => finding.Span.Start)];
 }

@@ -19,8 +19,10 @@ internal sealed class GuardText
     private readonly Lazy<bool[]> _isTime;
     private readonly Lazy<bool> _hasInsideTalk;
 
-    public GuardText(string text)
+    /// <param name="isDraft">It is known to be written to a client, whatever its words tell.</param>
+    public GuardText(string text, bool isDraft = false)
     {
+        IsDraft = isDraft;
         Folded = string.Create(text.Length, text, (letters, from) =>
         {
             for (var at = 0; at < letters.Length; at++)
@@ -38,6 +40,9 @@ internal sealed class GuardText
         _isTime = new(MarkTimes);
         _hasInsideTalk = new(() => Sentences.Exists(sentence => InsideTalk.Is(this, sentence)));
     }
+
+    /// <summary>It is written to a client.</summary>
+    public bool IsDraft { get; }
 
     /// <summary>The text itself.</summary>
     public string Written { get; }

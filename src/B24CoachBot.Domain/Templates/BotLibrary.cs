@@ -1,3 +1,4 @@
+using B24CoachBot.Domain.Guardrails;
 using B24CoachBot.Domain.Language;
 using B24CoachBot.Domain.Passport;
 
@@ -17,6 +18,9 @@ public sealed record BotLibrary(TemplateSet Templates, IReadOnlyList<TaskKind> K
 
     /// <summary>Made-up calls for newcomers, in the order of their names.</summary>
     public IReadOnlyList<PracticeCall> Practice { get; init; } = [];
+
+    /// <summary>What is said of each category of the black list.</summary>
+    public GuardRules Guardrails { get; init; } = GuardRules.Empty;
 
     public TaskKind? FindKind(string? key) => Kinds.FirstOrDefault(kind => kind.Key == key);
 }

@@ -156,11 +156,13 @@ internal sealed partial class CarryMessage(
     private static Button Button(Key key) => new()
     {
         Text = key.Text,
-        Command = PressCommand,
-        CommandParams = key.Params,
+        Command = key.Put is null ? PressCommand : null,
+        CommandParams = key.Put is null ? key.Params : null,
+        Action = key.Put is null ? null : "PUT",
+        ActionValue = key.Put,
         ColorToken = key.Primary ? "primary" : "base",
         Display = "LINE",
-        Block = key.Params.StartsWith("edit ", StringComparison.Ordinal) ? "N" : "Y",
+        Block = key.Put is not null || key.Params.StartsWith("edit ", StringComparison.Ordinal) ? "N" : "Y",
     };
 
     private static partial class Log

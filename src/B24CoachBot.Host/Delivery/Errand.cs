@@ -63,7 +63,11 @@ internal abstract record Errand
 }
 
 /// <summary>A button as it is shown.</summary>
-internal sealed record Key(string Text, string Params, bool Primary);
+internal sealed record Key(string Text, string Params, bool Primary)
+{
+    /// <summary>A text for the person's line of input; null for a button that is a press for us.</summary>
+    public string? Put { get; init; }
+}
 
 internal sealed record ListToMake(string Name, IReadOnlyList<string> Items);
 

@@ -64,7 +64,7 @@ internal sealed class Packing(LiveLibrary library, TaskPacking tasks, FillPackin
         library.Current.Library.Templates.Render(reply.Template, reply.Tongue, reply.Model, today);
 
     private Key[] Keys(Reply reply) =>
-        [.. reply.Buttons.Select(button => new Key(button.Label ?? Caption(button, reply.Tongue), button.Verb, button.Primary))];
+        [.. reply.Buttons.Select(button => new Key(button.Label ?? Caption(button, reply.Tongue), button.Verb, button.Primary) { Put = button.Put })];
 
     private string Caption(Button button, Tongue tongue) =>
         library.Current.Library.Templates.Caption(button.Caption!, tongue).Replace("{0}", button.About, StringComparison.Ordinal);

@@ -16,12 +16,12 @@ public sealed class ClientTextTests
 
         Assert.True(template.Header.Critical, $"{id} is not critical.");
         Assert.Empty(template.Header.Example);
-        Assert.Empty(Guard.Check(Repository.Set.Render(id, tongue)));
+        Assert.Empty(Guard.CheckDraft(Repository.Set.Render(id, tongue)));
     }
 
     [Theory]
     [InlineData(Tongue.Russian)]
     [InlineData(Tongue.English)]
     public void What_it_must_not_be_like_is_found_by_the_guard(Tongue tongue) =>
-        Assert.NotEmpty(Guard.Check(Repository.Set.Find("lines/greeting", tongue)!.Header.Antiexample));
+        Assert.NotEmpty(Guard.CheckDraft(Repository.Set.Find("lines/greeting", tongue)!.Header.Antiexample));
 }

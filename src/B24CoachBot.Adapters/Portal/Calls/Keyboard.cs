@@ -24,6 +24,13 @@ public sealed record Button
     [JsonPropertyName("COMMAND_PARAMS")]
     public string? CommandParams { get; init; }
 
+    /// <summary>What the portal's page does by itself: <c>PUT</c> writes <see cref="ActionValue"/> into the line of input.</summary>
+    [JsonPropertyName("ACTION")]
+    public string? Action { get; init; }
+
+    [JsonPropertyName("ACTION_VALUE")]
+    public string? ActionValue { get; init; }
+
     /// <summary>A web page, or a path of the portal.</summary>
     [JsonPropertyName("LINK")]
     public string? Link { get; init; }

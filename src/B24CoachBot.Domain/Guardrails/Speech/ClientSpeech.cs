@@ -5,7 +5,7 @@ internal static class ClientSpeech
 {
     public static List<Segment> Of(GuardText text)
     {
-        var greets = Address.Greets(text);
+        var greets = text.IsDraft || Address.Greets(text);
         var segments = new List<Segment>();
         var isDictated = false;
         var isDrafted = false;
