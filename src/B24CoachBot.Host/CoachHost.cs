@@ -90,6 +90,7 @@ public static class CoachHost
         .AddSingleton<EvidenceTitles>()
         .AddSingleton<DigestPages>()
         .AddSingleton<OwnerMaterial>()
+        .AddSingleton<PilotMaterial>()
         .AddSingleton<TurnFacts>()
         .AddSingleton<RepliedMessage>()
         .AddSingleton<Packing>()

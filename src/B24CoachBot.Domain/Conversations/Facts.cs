@@ -1,6 +1,7 @@
 using B24CoachBot.Domain.Consents;
 using B24CoachBot.Domain.Digest;
 using B24CoachBot.Domain.Language;
+using B24CoachBot.Domain.Pilot;
 
 namespace B24CoachBot.Domain.Conversations;
 
@@ -31,7 +32,10 @@ public sealed record FactsNeeded(IReadOnlyList<CrmMention> Crm, IReadOnlyList<Us
     /// <summary>The owner's page of the library, of today.</summary>
     public bool Owner { get; init; }
 
-    public bool Any => Owner || Digest is not null || Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0 || WorkOf is not null || Contacts.Count > 0 || LastTalk is not null || LastCallOf is not null;
+    /// <summary>What the pilot and the rollout rest on.</summary>
+    public bool Pilot { get; init; }
+
+    public bool Any => Owner || Pilot || Digest is not null || Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0 || WorkOf is not null || Contacts.Count > 0 || LastTalk is not null || LastCallOf is not null;
 
     public FactsNeeded And(FactsNeeded more) => new([.. Crm, .. more.Crm], [.. Absences.Union(more.Absences)])
     {
@@ -42,6 +46,7 @@ public sealed record FactsNeeded(IReadOnlyList<CrmMention> Crm, IReadOnlyList<Us
         LastTalk = LastTalk ?? more.LastTalk,
         Digest = Digest ?? more.Digest,
         Owner = Owner || more.Owner,
+        Pilot = Pilot || more.Pilot,
     };
 }
 
@@ -74,6 +79,9 @@ public sealed record Facts(IReadOnlyList<CrmMatch> Crm, IReadOnlyDictionary<User
 
     /// <summary>The digest asked for, also of an empty day; null for a person who heads nobody.</summary>
     public DigestPage? Digest { get; init; }
+
+    /// <summary>Of the pilot and the rollout, where it was asked for.</summary>
+    public PilotFacts? Pilot { get; init; }
 
     /// <summary>The owner's page, where it was asked for.</summary>
     public OwnerPage? Owner { get; init; }

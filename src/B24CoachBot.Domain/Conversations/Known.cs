@@ -62,5 +62,14 @@ public sealed record Known(
     /// <summary>Whom, what and how long the pilot is for.</summary>
     public PilotScope Pilot { get; init; } = PilotScope.Everybody;
 
+    /// <summary>The pilot with what the owner has decided since.</summary>
+    public PilotState PilotNow => PilotState.Of(Pilot, Rulings);
+
+    /// <summary>The rollout's step that the settings begin with.</summary>
+    public RolloutStep RolloutFrom { get; init; } = RolloutStep.Digest;
+
+    /// <summary>How far the rollout has come; it does not go back.</summary>
+    public RolloutStep Step => Rulings.Of(Ruling.RolloutStep) is { } ruled && Enum.TryParse<RolloutStep>(ruled.Value, out var step) && step > RolloutFrom ? step : RolloutFrom;
+
     public IReadOnlyList<string> ProjectNames { get; } = [.. Projects.Select(project => project.Name)];
 }

@@ -43,6 +43,9 @@ public sealed class DepartmentTree
         .Where(department => string.Equals(department.Name, name, StringComparison.OrdinalIgnoreCase) || department.Id.ToString(CultureInfo.InvariantCulture) == name)
         .Select(department => department.Id);
 
+    /// <summary>Names of the departments of these numbers.</summary>
+    public IEnumerable<string> NamesOf(IReadOnlySet<int> departments) => byId.Values.Where(department => departments.Contains(department.Id)).OrderBy(department => department.Id).Select(department => department.Name);
+
     /// <summary>Everybody in these departments and below them, their heads too.</summary>
     public IReadOnlySet<UserId> Everybody(IReadOnlySet<int> departments) => Everybody(byId.Values.Where(department => departments.Contains(department.Id)), lead: null);
 

@@ -3,6 +3,7 @@ using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain;
 using B24CoachBot.Domain.Attention;
+using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Domain.Digest;
 using B24CoachBot.Host.Delivery;
 using B24CoachBot.Host.Turns;
@@ -15,7 +16,7 @@ namespace B24CoachBot.Host.Intake;
 /// the event, so that a restart neither loses a digest nor brings it twice.
 /// </summary>
 internal sealed partial class DigestRounds(
-    DigestPages pages, WorkWatch work, AbsenceReader absences, Inbox inbox, Positions positions, Bot bot, Knowledge knowledge, TurnWaker turns, IOptions<CoachSettings> settings,
+    DigestPages pages, WorkWatch work, AbsenceReader absences, Inbox inbox, Positions positions, RulingStore rulings, Bot bot, Knowledge knowledge, TurnWaker turns, IOptions<CoachSettings> settings,
     TimeProvider clock, ILogger<DigestRounds> log) : BackgroundService
 {
     private const string Had = "digest:";
@@ -73,9 +74,9 @@ internal sealed partial class DigestRounds(
     /// <summary>The next moment; null when the portal did not answer.</summary>
     private async Task<DateTimeOffset?> Do(DateTimeOffset now, CancellationToken stop)
     {
-        var known = await knowledge.Get(stop);
+        var known = await knowledge.Get(stop) with { Rulings = await rulings.Of(bot.Portal) };
         var moments = new DigestMoments(known.Calendar, known.People, settings.Value.DigestAt);
-        var leads = knowledge.Departments.Leads.Where(lead => known.People.Find(lead) is not null).ToList();
+        var leads = knowledge.Departments.Leads.Where(lead => known.People.Find(lead) is not null && Unasked.Digest(lead, now, known)).ToList();
         NextDigest = leads.Count == 0 ? null : leads.Min(lead => moments.Next(lead, now));
         var kept = await positions.All(bot.Portal);
         var today = leads.Select(lead => (Lead: lead, Day: moments.Today(lead, now))).Where(one => one.Day is not null).Select(one => (one.Lead, Day: one.Day!.Value)).ToList();

@@ -3,6 +3,7 @@ using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain;
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Domain.Digest;
+using B24CoachBot.Domain.Pilot;
 using B24CoachBot.Host.Delivery;
 using B24CoachBot.Host.Turns;
 using Microsoft.Extensions.Options;
@@ -10,14 +11,15 @@ using Microsoft.Extensions.Options;
 namespace B24CoachBot.Host.Intake;
 
 /// <summary>
-/// Brings the quality owner the weekly page of the library, on the first working day of a week at the digest's time. Which week was brought is stored
-/// together with the event.
+/// What the quality owner hears unasked: the weekly page of the library, on the first working day of a week at the digest's time, and the end of the pilot.
+/// Which was brought is stored together with the event. Besides it takes those steps of the rollout that need nobody's word.
 /// </summary>
 internal sealed partial class OwnerRounds(
-    OwnerMaterial material, Inbox inbox, Positions positions, Bot bot, Knowledge knowledge, TurnWaker turns, IOptions<CoachSettings> settings, TimeProvider clock, ILogger<OwnerRounds> log)
+    OwnerMaterial material, Inbox inbox, Positions positions, RulingStore rulings, PilotMaterial rollout, Bot bot, Knowledge knowledge, TurnWaker turns, IOptions<CoachSettings> settings, TimeProvider clock, ILogger<OwnerRounds> log)
     : BackgroundService
 {
     private const string Had = "owner:";
+    private const string Frozen = "frozen:";
 
     private static readonly TimeSpan AfterSilence = TimeSpan.FromMinutes(1);
 
@@ -64,7 +66,8 @@ internal sealed partial class OwnerRounds(
 
     private async Task<DateTimeOffset> Do(DateTimeOffset now, CancellationToken stop)
     {
-        var known = await knowledge.Get(stop);
+        var known = await knowledge.Get(stop) with { Rulings = await rulings.Of(bot.Portal) };
+        await rollout.Advance(known, now, stop);
         var moments = new DigestMoments(known.Calendar, known.People, settings.Value.DigestAt);
         var kept = await positions.All(bot.Portal);
         foreach (var owner in known.Offices.QualityOwners)
@@ -80,7 +83,31 @@ internal sealed partial class OwnerRounds(
             }
         }
 
+        await Ended(known, moments, kept, now);
         return known.Offices.QualityOwners.Select(owner => moments.Next(owner, now)).Append(now + TimeSpan.FromDays(1)).Min();
+    }
+
+    /// <summary>On the first working day after the pilot's last, each owner hears once that the bot has fallen silent.</summary>
+    private async Task Ended(Known known, DigestMoments moments, IReadOnlyDictionary<string, long> kept, DateTimeOffset now)
+    {
+        if (known.PilotNow is not { Until: { } until } pilot || pilot.Phase(known.Calendar.Day(now)) != PilotPhase.Frozen)
+        {
+            return;
+        }
+
+        foreach (var owner in known.Offices.QualityOwners)
+        {
+            var told = kept.TryGetValue(Frozen + owner, out var day) && day >= until.DayNumber;
+            if (!told && moments.Today(owner, now) is { } today && moments.Digest(owner, today) <= now)
+            {
+                var ended = new BotEvent.PilotEnded(now, new Speaker(owner, "", ""), Place.With(owner));
+                await inbox.Accept(
+                    bot.Portal,
+                    [new Arrival(string.Create(CultureInfo.InvariantCulture, $"{Frozen}{owner}:{until:yyyy-MM-dd}"), owner.Value, StoredJson.Write<BotEvent>(ended), now)],
+                    positions: new Dictionary<string, long> { [Frozen + owner] = until.DayNumber });
+                turns.Wake(bot.Portal, owner.Value);
+            }
+        }
     }
 
     private async Task Bring(UserId owner, DateOnly day, DateTimeOffset now, Known known)

@@ -9,7 +9,6 @@ using B24CoachBot.Domain.Metrics;
 using B24CoachBot.Domain.People;
 using B24CoachBot.Domain.Pilot;
 using B24CoachBot.Host.Delivery;
-using Microsoft.Extensions.Options;
 
 namespace B24CoachBot.Host.Turns;
 
@@ -30,7 +29,7 @@ internal sealed record DigestMaterial(
 
 /// <summary>Pages from stored rows, with what the portal calls the things they name.</summary>
 internal sealed class DigestPages(
-    MetricStore store, Notes notes, Positions positions, EvidenceTitles titles, Bot bot, Knowledge knowledge, IOptions<CoachSettings> settings)
+    MetricStore store, Notes notes, Positions positions, RulingStore rulings, EvidenceTitles titles, Bot bot, Knowledge knowledge)
 {
     /// <summary>The pilot's first day, by its number, once the bot has asked.</summary>
     private const string PilotDay = "pilot";
@@ -41,9 +40,9 @@ internal sealed class DigestPages(
     /// <exception cref="PortalSilentException">Nothing is known of the portal.</exception>
     public async Task<DigestMaterial> Gather(DateTimeOffset now, CancellationToken stop)
     {
-        var known = await knowledge.Get(stop);
+        var known = await knowledge.Get(stop) with { Rulings = await rulings.Of(bot.Portal) };
         var today = known.Calendar.Day(now);
-        var pilot = new PilotDays(settings.Value.PilotStart ?? await Began(known), null);
+        var pilot = new PilotDays(known.Pilot.From ?? await Began(known), known.PilotNow.Until);
         var from = pilot.Start is { } start && start < today ? start : today;
         return new DigestMaterial(
             now, known, knowledge.Departments, await store.Read(bot.Portal, known.Calendar.At(from.AddDays(-DaysBack), TimeOnly.MinValue)), pilot, await notes.All(bot.Portal, now));

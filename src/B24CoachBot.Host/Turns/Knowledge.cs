@@ -42,6 +42,7 @@ internal sealed class Knowledge(FactsReader reader, LiveLibrary library, IOption
                 Crm = read.Facts.Crm,
                 Departments = read.Departments,
                 Offices = OfficeReading.Offices(settings.Value, read.People, current.Passports, owner, read.Facts.Owner.IsAdmin),
+                RolloutFrom = settings.Value.RolloutFrom,
                 Pilot = OfficeReading.Pilot(settings.Value, read.Departments, read.Facts.Crm),
                 GreetingLines = settings.Value.Greeting,
                 Calls = new CallSettings(settings.Value.CallQuestions, TimeSpan.FromMinutes(settings.Value.CopilotGraceMinutes)),

@@ -12,7 +12,7 @@ public sealed class GuardRuleLintTests
         { "id: price", "id: prices", "id is prices, but the file's name says price" },
         { "critical: true", "critical: false", "critical must be true" },
         { "  reason: only an approved offer names prices", "  reason: one two three four five six seven eight nine", "has 9 words" },
-        { "  safe: We are preparing", "  safe: A discount of 15% for you, we are preparing", "is blocked itself" },
+        { "  safe: We are preparing", "  safe: We will give you a 15% discount. We are preparing", "is blocked itself" },
         { "    - Your price will be 2,000 dollars", "    - Your order is packed", "nothing of this category is found in \"Your order is packed\"" },
         { "    - What is your budget?", "    - We will give you a 15% discount", "is to be allowed, and is blocked" },
         { "  name: prices and discounts", "  title: prices and discounts", "name is missing" },

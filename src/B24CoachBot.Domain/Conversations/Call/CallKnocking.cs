@@ -59,7 +59,9 @@ public static class CallKnocking
         var known = Seen(draft, seen, scene);
         var asked = known.Card is { } card && knocked.Asked.Contains(card);
         var decided = asked ? CallAsking.NothingMissing(known) : CallAsking.Begin(known, unasked: true, seen.Transcript, scene);
-        return scene.Known.Calls.Questions == CallQuestions.Shadow ? Counted(draft, decided) : decided;
+        return Unasked.Questions(draft.Author, scene.At, scene.Known) == CallQuestions.Shadow || !Unasked.About(seen.Cards, scene.At, scene.Known)
+            ? Counted(draft, decided)
+            : decided;
     }
 
     /// <summary>The person wants to write the call down now: the first question comes at once.</summary>

@@ -47,6 +47,7 @@ public static class CallOpening
         return what switch
         {
             Wakes.List => draft.ListAt is null ? null
+                : Unasked.Questions(draft.Author, at, known) == CallQuestions.Shadow ? new CallHeard.OnRequest()
                 : frames.BusyUntil(draft, at) is { } free ? new CallHeard.NotYet(free, Due: false, Wakes.List)
                 : new CallHeard.ListDue([.. frames.Open.OfType<CallDraft>().Where(open => open.ListAt <= at).OrderBy(open => open.Case.EndedAt)]),
             Wakes.Knock when draft.State == CallState.PutAside && !(draft.AgainAt <= at) => null,
@@ -88,7 +89,7 @@ public static class CallOpening
 
         var asked = frames.Open.OfType<CallDraft>().Where(other => other.Id != draft.Id && other.Waits).Select(other => other.Card).OfType<CrmRef>().ToList();
         var knocked = new CallHeard.Knocked(CallCards.Question(draft), draft.Author, asked);
-        if (known.Calls.Questions == CallQuestions.Shadow)
+        if (Unasked.Questions(draft.Author, at, known) == CallQuestions.Shadow)
         {
             return knocked;
         }
