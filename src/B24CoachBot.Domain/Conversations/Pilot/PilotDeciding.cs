@@ -38,7 +38,7 @@ public static class PilotDeciding
             return Aside(draft, PilotReplies.AskingUntil(draft, past: true));
         }
 
-        var length = Began(scene) is { } began ? day.DayNumber - began.DayNumber + 1 : 0;
+        var length = Length(day, scene);
         if (!confirmed && length > PilotState.Advised)
         {
             return Moved(draft with { Until = day, Shown = draft.Shown + 1 }, PilotTrigger.LongFound) is { } confirming
@@ -67,12 +67,12 @@ public static class PilotDeciding
 
         if (scene.Known.PilotNow.ScaledOn is not null)
         {
-            return Aside(draft, PilotReplies.ScaledAlready(draft));
+            return Told(draft, PilotReplies.ScaledAlready(draft), scene);
         }
 
         var obstacles = scene.Facts is { } facts ? ScaleGate.Check(new PilotDays(Began(scene), scene.Known.PilotNow.Until).Day(scene.Today), facts.Scale) : [new ScaleRefusal(ScaleObstacle.NotBegun)];
         return obstacles.Count > 0
-            ? Aside(draft, PilotReplies.Refused(draft, obstacles))
+            ? Told(draft, PilotReplies.Refused(draft, obstacles), scene)
             : Decided(
                 draft,
                 [Rule(Ruling.Scaled, PilotState.Written(scene.Today), draft.Author, scene.At), Rule(Ruling.RolloutStep, nameof(RolloutStep.Scale), draft.Author, scene.At)],
@@ -102,8 +102,7 @@ public static class PilotDeciding
         };
         return step == RolloutStep.Digest ? Scale(draft, scene)
             : next is { } on ? Decided(draft, [Rule(Ruling.RolloutStep, on.ToString(), draft.Author, scene.At)], PilotReplies.SteppedOn(draft, on), scene)
-            : step == RolloutStep.Scale ? Aside(draft, PilotReplies.ScaledAlready(draft))
-            : Aside(draft, PilotReplies.Lacking(draft, step, facts.Rollout));
+            : Told(draft, step == RolloutStep.Scale ? PilotReplies.ScaledAlready(draft) : PilotReplies.Lacking(draft, step, facts.Rollout), scene);
     }
 
     public static Decision Keep(PilotDraft draft, PilotScene scene) => NotMine(draft, scene) ?? Close(draft).And(Decision.Only(new Effect.Say(Place.With(draft.Author), PilotReplies.Kept(draft))));
@@ -137,15 +136,25 @@ public static class PilotDeciding
         return draft with { State = moves.State, Hold = Hold.None };
     }
 
+    /// <summary>An answer beside the page, whose pressed button lives on; an order in words that changed nothing leaves no page behind.</summary>
+    private static Decision Told(PilotDraft draft, Reply reply, PilotScene scene)
+    {
+        var again = draft with { Shown = draft.Shown + 1 };
+        return draft.Shown == 0 || scene.Facts is null
+            ? Decision.Only(new Effect.Say(Place.With(draft.Author), reply))
+            : new Decision([again], [], [Card(again, Placing.InPlace, scene, scene.Facts.Rollout.Onward(scene.Known.Step)), new Effect.Say(Place.With(draft.Author), reply)]);
+    }
+
     private static DateOnly? Began(PilotScene scene) => scene.Known.Pilot.From ?? scene.Facts?.Began;
 
-    private static int Length(DateOnly until, PilotScene scene) => Began(scene) is { } began ? until.DayNumber - began.DayNumber + 1 : 0;
+    /// <summary>One that has not begun can begin today at the earliest.</summary>
+    private static int Length(DateOnly until, PilotScene scene) => until.DayNumber - (Began(scene) ?? scene.Today).DayNumber + 1;
 
     private static string CardOf(PilotDraft draft) => $"{draft.Id}/long";
 
     /// <summary>Who was the owner when the card was shown may be it no more.</summary>
     private static Decision? NotMine(PilotDraft draft, PilotScene scene) =>
-        scene.Known.Offices.Owns(draft.Author) ? null : Aside(draft, PilotReplies.OwnerOnly(draft, scene.Known));
+        scene.Known.Offices.Owns(draft.Author) ? null : Told(draft, PilotReplies.OwnerOnly(draft, scene.Known), scene);
 
     private static Decision Decided(PilotDraft draft, IReadOnlyList<Effect> ruled, Reply told, PilotScene scene)
     {

@@ -39,6 +39,9 @@ public abstract record PilotHeard : Meaning
 
     public sealed record AskedHelp : PilotHeard;
 
+    /// <summary>The open question again.</summary>
+    public sealed record AskedToRepeat : PilotHeard;
+
     /// <param name="Word">It was a word that means something everywhere, and nothing here.</param>
     public sealed record NotUnderstood(bool Word) : PilotHeard
     {

@@ -42,7 +42,7 @@ public static partial class PilotOpening
             Page = page,
         };
         return PilotSpoken.Order(tail, page, said, known) is { } order
-            ? Ordered(happened, draft with { State = PilotTalkState.Shown }, order, said, known)
+            ? Ordered(happened, frames.Open.OfType<PilotDraft>().FirstOrDefault(standing => standing.State == PilotTalkState.Shown && standing.Page == page) ?? draft with { State = PilotTalkState.Shown }, order, said, known)
             : Hearing.For(draft, new PilotHeard.Asked(Older(newId, frames)));
     }
 

@@ -29,7 +29,7 @@ public static partial class PilotSpoken
         GlobalWord.Yes when draft.State == PilotTalkState.ConfirmingLong => new PilotHeard.Confirmed(),
         GlobalWord.No or GlobalWord.Back or GlobalWord.Cancel or GlobalWord.Undo or GlobalWord.Skip or GlobalWord.NotDiscussed => new PilotHeard.Declined(),
         GlobalWord.Help or GlobalWord.Why => new PilotHeard.AskedHelp(),
-        GlobalWord.Repeat or GlobalWord.Continue => new PilotHeard.Asked([]),
+        GlobalWord.Repeat or GlobalWord.Continue => draft.Asks ? new PilotHeard.AskedToRepeat() : new PilotHeard.Asked([]),
         not null => new PilotHeard.NotUnderstood(Word: true),
         null when Order(said.Text, draft.Page, said, known) is { } order => order,
         null when Day(said, known) is { } until => new PilotHeard.Prolong(until),

@@ -49,6 +49,7 @@ public sealed class PilotTalk : IConversation
         PilotHeard.Scale => PilotDeciding.Scale(draft, scene),
         PilotHeard.Next => PilotDeciding.Next(draft, scene),
         PilotHeard.Keep => PilotDeciding.Keep(draft, scene),
+        PilotHeard.AskedToRepeat => PilotDeciding.Again(draft, scene),
         PilotHeard.AskedHelp => PilotDeciding.Aside(draft, PilotReplies.Help(draft)),
         PilotHeard.NotUnderstood when PilotDeciding.Moved(draft, PilotTrigger.NotUnderstood) is { } unclear => PilotDeciding.Aside(unclear with { Unclear = draft.Unclear + 1 }, PilotReplies.Unclear(draft)),
         PilotHeard.Stale stale => Decision.Only(
