@@ -108,6 +108,7 @@ internal static class UsedTemplates
         "repairs/nothing-to-undo",
         "repairs/only-employees",
         "repairs/reply-unseen",
+        "repairs/seen-by",
         "repairs/too-long",
         "repairs/unclear",
         "repairs/why",
