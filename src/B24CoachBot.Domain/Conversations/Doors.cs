@@ -11,8 +11,11 @@ public static class Doors
         var roles = known.RolesOf(happened.By);
         return ShownBy(command) is not { } content || Roles.Of(roles, content) != Reach.Nothing ? null
             : roles.Contains(Role.Guest) || roles.Contains(Role.Stranger) ? Routing.Say(happened, "repairs/only-employees", asked.Tongue)
-            : Routing.Say(happened, "repairs/seen-by", asked.Tongue, new SeenBy(Holders(content), known.OwnerName));
+            : Refused(happened, content, asked.Tongue, known);
     }
+
+    public static Hearing Refused(BotEvent happened, Content content, Tongue tongue, Known known) =>
+        Routing.Say(happened, "repairs/seen-by", tongue, new SeenBy(Holders(content), known.OwnerName));
 
     /// <summary>Null for a command that shows no more than the person's own words.</summary>
     public static Content? ShownBy(string command) => command switch
