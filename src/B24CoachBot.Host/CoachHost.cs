@@ -76,6 +76,9 @@ public static class CoachHost
             .AddSingleton<PermitStore>()
             .AddSingleton<MetricStore>()
             .AddSingleton<LibraryUses>()
+            .AddSingleton<ConsentJournal>()
+            .AddSingleton<PersonRecords>()
+            .AddSingleton<QualityErrorStore>()
             .AddSingleton<Positions>()
             .AddSingleton<Portals>();
     }
@@ -90,6 +93,7 @@ public static class CoachHost
         .AddSingleton<EvidenceTitles>()
         .AddSingleton<DigestPages>()
         .AddSingleton<OwnerMaterial>()
+        .AddSingleton<StoredRecords>()
         .AddSingleton<TurnFacts>()
         .AddSingleton<RepliedMessage>()
         .AddSingleton<Packing>()
@@ -111,6 +115,8 @@ public static class CoachHost
         .AddSingleton<IdStretches>()
         .AddSingleton<TaskTraces>()
         .AddSingleton<CardLook>()
+        .AddSingleton<ErrorSearch>()
+        .AddSingleton<Retention>()
         .AddSingleton<DayCollection>()
         .AddAsHosted<WorkWatch>()
         .AddSingleton<AbsenceReader>()
