@@ -56,9 +56,9 @@ public sealed class PersonRecords(Database database)
         async Task<int> Count(string table, string more = "") => (await database.Read(
             row => row.GetInt32(0), $"SELECT COUNT(*) FROM {table} WHERE portal = @portal AND {Where(table)}{more}", ("portal", portal), ("person", person.Value)))[0];
         return new MyRecords(
-            await Count("drafts", " AND body <> ''"), await Count("notes"), await Count("habits"), await Count("consents"), await Count("talks"),
+            await Count("drafts", $" AND body <> '' AND {OfOthers("state_name")}"), await Count("notes"), await Count("habits"), await Count("consents"), await Count("talks"),
             await Count("touches") + await Count("task_traces") + await Count("task_questions") + await Count("approvals") + await Count("crm_cards") + await Count("field_counts"),
-            await Count("bot_costs"), await Count("permits"), await Count("timers"), keepDays);
+            await Count("bot_costs"), await Count("permits"), await Count("timers", $" AND draft_id NOT IN (SELECT id FROM drafts WHERE portal = @portal AND NOT ({OfOthers("state_name")}))"), keepDays);
     }
 
     /// <summary>Every row as it is stored, table by table, as JSON.</summary>
@@ -85,6 +85,9 @@ public sealed class PersonRecords(Database database)
             await db.Run(within, text, [.. values.Where(value => text.Contains($"@{value.Name}", StringComparison.Ordinal))]);
         }
     }
+
+    /// <summary>Pages of records hold no words, and count themselves on no page.</summary>
+    private static string OfOthers(string state) => $"{state} NOT LIKE 'MyData%' AND {state} NOT LIKE 'Journal%' AND {state} NOT LIKE 'Errors%'";
 
     private static string Where(string table) => Tables.First(one => one.Table == table).Where;
 

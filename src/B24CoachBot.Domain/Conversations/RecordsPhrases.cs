@@ -6,6 +6,9 @@ namespace B24CoachBot.Domain.Conversations;
 /// <summary>The typed twins of buttons under lists of records, and how a list is asked for.</summary>
 public static partial class RecordsPhrases
 {
+    /// <summary>«журнал с 20.11», "journal from 2026-11-20 Smith" without a slash; null for any other text. The day tells it from an errand.</summary>
+    public static string? JournalSince(string text) => SinceDay().Match(text) is { Success: true } match ? match.Groups["rest"].Value : null;
+
     public static bool MeansMore(string text) => More().IsMatch(text);
 
     public static bool MeansExport(string text) => Export().IsMatch(text);
@@ -47,6 +50,9 @@ public static partial class RecordsPhrases
     }
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^\s*(?:журнал|journal)\s+(?<rest>.{0,40}?(?:со?|from|since)\s+\d.{0,60})$", RegexOptions.IgnoreCase)]
+    private static partial Regex SinceDay();
 
     [GeneratedRegex(@"^\s*(?:(?:покажи(?:те)?\s+)?ещ[её]|(?:show\s+)?more)[\s.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex More();

@@ -10,7 +10,7 @@ public static class ErrorsShowing
     public static Decision Show(ErrorsDraft draft, IReadOnlyList<QualityError> errors, DateTimeOffset at, Known known) =>
         errors.Count == 0 ? Decision.Only(new Effect.Say(Place.With(draft.Author), ErrorsReplies.None(draft)))
         : Moved(draft, ErrorsTrigger.Found) is not { } moved ? Decision.Nothing
-        : Card(moved with { Errors = errors }, Placing.Anew, at, known).And(Decision.Only(new Effect.Wake(draft.Id, Wakes.Lapse, at + Stands)));
+        : Settled(draft).And(Card(moved with { Errors = errors, Closed = [], Skip = 0, Unclear = 0 }, Placing.Anew, at, known)).And(Decision.Only(new Effect.Wake(draft.Id, Wakes.Lapse, at + Stands)));
 
     public static Decision More(ErrorsDraft draft, DateTimeOffset at, Known known)
     {

@@ -13,6 +13,7 @@ public static class ErrorsSpoken
             GlobalWord.Help or GlobalWord.Why => new ErrorsHeard.AskedHelp(),
             GlobalWord.Repeat or GlobalWord.Continue => new ErrorsHeard.AskedToRepeat(),
             GlobalWord.Cancel or GlobalWord.Undo or GlobalWord.No or GlobalWord.Skip or GlobalWord.Back or GlobalWord.NotDiscussed => new ErrorsHeard.KeepsAll(),
+            _ when Phrases.KeepsTask(said.Text) => new ErrorsHeard.KeepsAll(),
             _ => Ordered(said.Text) ?? new ErrorsHeard.NotUnderstood(),
         };
 

@@ -22,6 +22,12 @@ public sealed class ErrorsTalk : IConversation
         },
         new ErrorsHeard.Asked());
 
+    /// <summary>One that is open already is looked up anew, so that there is one card.</summary>
+    public Hearing? Summoned(BotEvent happened, Words said, string newId, Frames frames, Known known) =>
+        Phrases.Command(said.Text) is (OfficeCommands.Errors, _) && frames.Open.OfType<ErrorsDraft>().FirstOrDefault() is { } open
+            ? Hearing.For(Routing.Touched(open, said.At, said.Tongue), new ErrorsHeard.Asked())
+            : null;
+
     public Meaning Heard(Draft draft, Words said, Known known) => ErrorsSpoken.Hear((ErrorsDraft)draft, said);
 
     public Meaning? HeardAfter(Draft draft, Words said, Known known) => ErrorsSpoken.HearAfter((ErrorsDraft)draft, said);

@@ -27,11 +27,13 @@ public static class MyDataMoves
             .Permit(MyDataTrigger.Counted, MyDataState.Shown);
 
         moves.Configure(MyDataState.Shown)
+            .PermitReentry(MyDataTrigger.Counted)
             .PermitReentry(MyDataTrigger.Exported)
             .Permit(MyDataTrigger.EraseAsked, MyDataState.AskingErase)
             .Permit(MyDataTrigger.Outlived, MyDataState.Past);
 
         moves.Configure(MyDataState.AskingErase)
+            .Permit(MyDataTrigger.Counted, MyDataState.Shown)
             .PermitReentry(MyDataTrigger.Exported)
             .PermitReentry(MyDataTrigger.EraseAsked)
             .PermitReentry(MyDataTrigger.NotUnderstood)

@@ -13,6 +13,7 @@ public static class MyDataSpoken
         GlobalWord.Repeat or GlobalWord.Continue => new MyDataHeard.AskedToRepeat(),
         GlobalWord.No or GlobalWord.Undo or GlobalWord.Skip or GlobalWord.Back or GlobalWord.NotDiscussed => new MyDataHeard.Kept(),
         GlobalWord.Cancel when !RecordsPhrases.MeansErase(said.Text) => new MyDataHeard.Kept(),
+        _ when Phrases.KeepsTask(said.Text) => new MyDataHeard.Kept(),
         _ when RecordsPhrases.ConfirmsErase(said.Text) => new MyDataHeard.Confirmed(),
         _ when RecordsPhrases.MeansErase(said.Text) => new MyDataHeard.WantsErasing(),
         _ when RecordsPhrases.MeansExport(said.Text) => new MyDataHeard.WantsFile(),

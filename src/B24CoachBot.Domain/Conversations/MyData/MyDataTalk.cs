@@ -24,6 +24,12 @@ public sealed class MyDataTalk : IConversation
         },
         new MyDataHeard.Asked());
 
+    /// <summary>One that is open already is looked up anew, so that there is one card.</summary>
+    public Hearing? Summoned(BotEvent happened, Words said, string newId, Frames frames, Known known) =>
+        Phrases.Command(said.Text) is (OfficeCommands.MyData, _) && frames.Open.OfType<MyDataDraft>().FirstOrDefault() is { } open
+            ? Hearing.For(Routing.Touched(open, said.At, said.Tongue), new MyDataHeard.Asked())
+            : null;
+
     public Meaning Heard(Draft draft, Words said, Known known) => MyDataSpoken.Hear(said);
 
     public Meaning? HeardAfter(Draft draft, Words said, Known known) => MyDataSpoken.HearAfter((MyDataDraft)draft, said);
