@@ -6,6 +6,9 @@ namespace B24CoachBot.Domain.Conversations;
 /// <summary>The typed twins of buttons under lists of records, and how a list is asked for.</summary>
 public static partial class RecordsPhrases
 {
+    /// <summary>The page that the person looks at: the one replied to, otherwise the last that anything was said of.</summary>
+    public static Draft? Topmost(Frames frames) => frames.Named ?? (frames.Open is [var youngest, ..] ? youngest : null);
+
     /// <summary>«журнал с 20.11», "journal from 2026-11-20 Smith" without a slash; null for any other text. The day tells it from an errand.</summary>
     public static string? JournalSince(string text) => SinceDay().Match(text) is { Success: true } match ? match.Groups["rest"].Value : null;
 

@@ -57,7 +57,7 @@ public sealed class RecordsEveryStateTests
         Assert.Equal(Table[state], reply.Template);
         Assert.InRange(Repository.Set.Render(reply.Template, tongue, reply.Model).Trim().Split('\n').Length, 1, 20);
         Assert.InRange(reply.Buttons.Count, 0, 4);
-        Assert.Equal(draft.Ended, reply.Buttons.Count == 0 || draft.StateName == "JournalLooking");
+        Assert.True(!draft.Ended || reply.Buttons.Count == 0);
         Assert.All(reply.Buttons, button => Assert.NotEmpty(Repository.Set.Caption(button.Caption!, tongue)));
     }
 

@@ -15,7 +15,7 @@ public static class ErrorsReplies
 
     public static Reply Choosing(ErrorsDraft draft) => Say(draft, "errors/choosing-line", new Choice(draft.Mended), Button(draft, ErrorsVerbs.Keep));
 
-    public static Reply Closed(ErrorsDraft draft, int number, bool mended) => Say(draft, "errors/closed", new Done(number, mended));
+    public static Reply Closed(ErrorsDraft draft, int number, bool mended, bool forGood) => Say(draft, "errors/closed", new Done(number, mended, forGood));
 
     public static Reply NoLine(ErrorsDraft draft, int number) => Say(draft, "errors/no-line", new Missing(number, draft.Errors.Count));
 
@@ -78,7 +78,8 @@ public static class ErrorsReplies
 
     public sealed record Choice(bool Mended);
 
-    public sealed record Done(int Number, bool Mended);
+    /// <param name="ForGood">It will not be found again.</param>
+    public sealed record Done(int Number, bool Mended, bool ForGood);
 
     public sealed record Missing(int Number, int Count);
 

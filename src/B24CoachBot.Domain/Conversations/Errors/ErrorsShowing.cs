@@ -46,10 +46,11 @@ public static class ErrorsShowing
         }
 
         var error = draft.Errors[line.Number - 1];
-        var reply = ErrorsReplies.Closed(draft, line.Number, line.Mended);
+        var forGood = !line.Mended || error.IsOfAChange;
+        var reply = ErrorsReplies.Closed(draft, line.Number, line.Mended, forGood);
         Effect told = draft.Waits ? new Effect.ShowCard(QuestionOf(draft), Place.With(draft.Author), reply, Placing.InPlace) : new Effect.Say(Place.With(draft.Author), reply);
         return Card(moved with { Closed = [.. draft.Closed, error.Key], Unclear = 0 }, Placing.InPlace, at, known)
-            .And(Decision.Only(told, new Effect.CloseError(error.Key, draft.Author, Dismissed: !line.Mended || error.IsOfAChange)));
+            .And(Decision.Only(told, new Effect.CloseError(error.Key, draft.Author, Dismissed: forGood)));
     }
 
     public static Decision Keep(ErrorsDraft draft) => Moved(draft, ErrorsTrigger.Kept) is { } moved

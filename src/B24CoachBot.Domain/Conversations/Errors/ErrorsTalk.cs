@@ -26,11 +26,10 @@ public sealed class ErrorsTalk : IConversation
     public Hearing? Summoned(BotEvent happened, Words said, string newId, Frames frames, Known known) =>
         Phrases.Command(said.Text) is (OfficeCommands.Errors, _) && frames.Open.OfType<ErrorsDraft>().FirstOrDefault() is { } open
             ? Hearing.For(Routing.Touched(open, said.At, said.Tongue), new ErrorsHeard.Asked())
+            : RecordsPhrases.Topmost(frames) is ErrorsDraft top && ErrorsSpoken.HearAfter(top, said) is { } meaning ? Hearing.For(Routing.Touched(top, said.At, said.Tongue), meaning)
             : null;
 
     public Meaning Heard(Draft draft, Words said, Known known) => ErrorsSpoken.Hear((ErrorsDraft)draft, said);
-
-    public Meaning? HeardAfter(Draft draft, Words said, Known known) => ErrorsSpoken.HearAfter((ErrorsDraft)draft, said);
 
     public Meaning Pressed(Draft draft, Press press, long messageId) => ErrorsSpoken.Hear((ErrorsDraft)draft, press, messageId);
 

@@ -76,8 +76,8 @@ public static class JournalReplies
     /// <summary>A path on the portal.</summary>
     private static Target? Link(JournalLine line, UserId reader) => line.Target?.Split(':') is [var kind, var id] ? kind switch
     {
-        "Task" => new Target(JournalKind.Task, $"/company/personal/user/{reader}/tasks/task/view/{id}/"),
-        nameof(CrmKind.Deal) or nameof(CrmKind.Lead) => new Target(JournalKind.Card, CardPath.Of(new CrmRef(Enum.Parse<CrmKind>(kind), long.Parse(id, System.Globalization.CultureInfo.InvariantCulture)))),
+        "Task" => new Target(TargetKind.Task, $"/company/personal/user/{reader}/tasks/task/view/{id}/"),
+        nameof(CrmKind.Deal) or nameof(CrmKind.Lead) => new Target(kind == nameof(CrmKind.Deal) ? TargetKind.Deal : TargetKind.Lead, CardPath.Of(new CrmRef(Enum.Parse<CrmKind>(kind), long.Parse(id, System.Globalization.CultureInfo.InvariantCulture)))),
         _ => null,
     } : null;
 
@@ -113,7 +113,14 @@ public static class JournalReplies
 
     public sealed record Entry(DateTimeOffset At, string? Who, string? AskedOf, JournalKind Kind, int Edits, JournalOutcome Outcome, Target? Target);
 
-    public sealed record Target(JournalKind Kind, string Link);
+    public enum TargetKind
+    {
+        Task,
+        Deal,
+        Lead,
+    }
+
+    public sealed record Target(TargetKind Kind, string Link);
 
     public sealed record Sent(int Lines, bool Failed);
 }

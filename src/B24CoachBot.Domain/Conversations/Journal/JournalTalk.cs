@@ -15,10 +15,13 @@ public sealed class JournalTalk : IConversation
 
     public Hearing? Opened(Opening opening, Known known) => JournalOpening.Of(opening, known);
 
-    public Meaning Heard(Draft draft, Words said, Known known) => HeardAfter(draft, said, known) ?? new JournalHeard.NotUnderstood();
+    public Meaning Heard(Draft draft, Words said, Known known) => new JournalHeard.NotUnderstood();
 
-    public Meaning? HeardAfter(Draft draft, Words said, Known known) => draft is not JournalDraft { State: JournalState.Shown } shown ? null
-        : RecordsPhrases.MeansMore(said.Text) ? new JournalHeard.WantsPage(shown, Next(shown))
+    public Hearing? Summoned(BotEvent happened, Words said, string newId, Frames frames, Known known) =>
+        RecordsPhrases.Topmost(frames) is JournalDraft { State: JournalState.Shown } top && OfPage(top, said) is { } heard ? Hearing.For(Routing.Touched(top, said.At, said.Tongue), heard) : null;
+
+    private static JournalHeard? OfPage(JournalDraft shown, Words said) =>
+        RecordsPhrases.MeansMore(said.Text) ? new JournalHeard.WantsPage(shown, Next(shown))
         : RecordsPhrases.MeansExport(said.Text) ? new JournalHeard.WantsFile(shown)
         : GlobalWordReader.Read(said.Text) == GlobalWord.Repeat ? new JournalHeard.WantsPage(shown, shown.Skip)
         : null;

@@ -28,11 +28,10 @@ public sealed class MyDataTalk : IConversation
     public Hearing? Summoned(BotEvent happened, Words said, string newId, Frames frames, Known known) =>
         Phrases.Command(said.Text) is (OfficeCommands.MyData, _) && frames.Open.OfType<MyDataDraft>().FirstOrDefault() is { } open
             ? Hearing.For(Routing.Touched(open, said.At, said.Tongue), new MyDataHeard.Asked())
+            : RecordsPhrases.Topmost(frames) is MyDataDraft top && MyDataSpoken.HearAfter(top, said) is { } meaning ? Hearing.For(Routing.Touched(top, said.At, said.Tongue), meaning)
             : null;
 
     public Meaning Heard(Draft draft, Words said, Known known) => MyDataSpoken.Hear(said);
-
-    public Meaning? HeardAfter(Draft draft, Words said, Known known) => MyDataSpoken.HearAfter((MyDataDraft)draft, said);
 
     public Meaning Pressed(Draft draft, Press press, long messageId) => MyDataSpoken.Hear((MyDataDraft)draft, press, messageId);
 
