@@ -72,7 +72,7 @@ public static class ErrorsReplies
     public sealed record Sheet(int Count, int Overdue, IReadOnlyList<Entry> Lines);
 
     /// <param name="Days">How long it has stood.</param>
-    public sealed record Entry(int Number, QualityErrorKind Kind, int Days, bool Closed, string? Person, string? Title, string? File, Target? Target);
+    public sealed record Entry(int Number, QualityErrorKind Wrong, int Days, bool Closed, string? Person, string? Title, string? File, Target? Target);
 
     public sealed record Target(CrmKind Kind, string Link);
 

@@ -51,12 +51,12 @@ public static class JournalReplies
         Outcome(line),
         Link(line, draft.Author));
 
-    private static JournalKind KindOf(string change) => change switch
+    private static JournalChange KindOf(string change) => change switch
     {
-        nameof(PortalChange.CreateTask) => JournalKind.Task,
-        nameof(PortalChange.WithdrawTask) => JournalKind.Undo,
-        nameof(PortalChange.FillCard) => JournalKind.Card,
-        _ => JournalKind.Other,
+        nameof(PortalChange.CreateTask) => JournalChange.Task,
+        nameof(PortalChange.WithdrawTask) => JournalChange.Undo,
+        nameof(PortalChange.FillCard) => JournalChange.Card,
+        _ => JournalChange.Other,
     };
 
     private static JournalOutcome Outcome(JournalLine line) => (line.State, line.Result) switch
@@ -81,7 +81,7 @@ public static class JournalReplies
         _ => null,
     } : null;
 
-    public enum JournalKind
+    public enum JournalChange
     {
         Task,
         Undo,
@@ -111,7 +111,7 @@ public static class JournalReplies
 
     public sealed record Day(DateTimeOffset Date, IReadOnlyList<Entry> Lines);
 
-    public sealed record Entry(DateTimeOffset At, string? Who, string? AskedOf, JournalKind Kind, int Edits, JournalOutcome Outcome, Target? Target);
+    public sealed record Entry(DateTimeOffset At, string? Who, string? AskedOf, JournalChange Change, int Edits, JournalOutcome Outcome, Target? Target);
 
     public enum TargetKind
     {
@@ -120,7 +120,7 @@ public static class JournalReplies
         Lead,
     }
 
-    public sealed record Target(TargetKind Kind, string Link);
+    public sealed record Target(TargetKind What, string Link);
 
     public sealed record Sent(int Lines, bool Failed);
 }
