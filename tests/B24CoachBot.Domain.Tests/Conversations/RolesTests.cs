@@ -37,6 +37,12 @@ public sealed class RolesTests
 
     public static TheoryData<string> Commands => ["/errors", "/readiness", "/inventory", "/pilot", "/rollout", "/library", "/ошибки", "готовность", "пилот"];
 
+    public static TheoryData<string> EveryCommand =>
+    [
+        .. new[] { typeof(OfficeCommands), typeof(Phrases) }.SelectMany(type => type.GetFields())
+            .Where(field => field.IsLiteral && field.FieldType == typeof(string)).Select(field => (string)field.GetRawConstantValue()!),
+    ];
+
     [Fact]
     public void The_table_is_as_agreed() => Assert.Equal(
         Enum.GetValues<Content>().ToDictionary(content => content, content => Expected[content]),
@@ -84,6 +90,30 @@ public sealed class RolesTests
         new[] { Drafts.Author, Head, Owner, Administrator }.Select(person => Said(text, Drafts.By(person), new Place("chat7", Private: false, "Sales"))).SelectMany(decided => decided.Effects.OfType<Effect.Say>()),
         said => Assert.True(said.Where.Private));
 
+    [Theory]
+    [MemberData(nameof(EveryCommand))]
+    public void Whatever_is_asked_in_a_group_is_answered_in_private_or_by_a_word_that_tells_nothing(string command)
+    {
+        foreach (var person in new[] { Drafts.Author, Head, Owner, Administrator })
+        {
+            var decided = Said($"/{command}", Drafts.By(person), new Place("chat7", Private: false, "Sales"));
+
+            Assert.All(decided.Effects.Select(Shown).Where(shown => shown is { Where.Private: false }), shown => Assert.StartsWith("groups/", shown!.Value.Reply.Template, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryCommand))]
+    public void A_guest_gets_one_sentence_in_private_whatever_is_asked(string command)
+    {
+        foreach (var where in new[] { Place.With(Drafts.Author), new Place("chat7", Private: false, "Sales") })
+        {
+            var shown = Assert.Single(Said($"/{command}", Drafts.By(Drafts.Author) with { Extranet = true }, where).Effects.Select(Shown).OfType<(Place Where, Reply Reply)>());
+
+            Assert.Equal(("repairs/only-employees", Place.With(Drafts.Author)), (shown.Reply.Template, shown.Where));
+        }
+    }
+
     [Fact]
     public void The_administrator_sees_the_settings_and_no_errors() =>
         Assert.Equal("repairs/seen-by", Assert.Single(Said("/errors", Drafts.By(Administrator)).Effects.OfType<Effect.Say>()).Reply.Template);
@@ -92,9 +122,17 @@ public sealed class RolesTests
     public void Somebody_who_works_here_no_more_gets_one_sentence() =>
         Assert.Equal("repairs/only-employees", Assert.Single(Said("/mydata", Away).Effects.OfType<Effect.Say>()).Reply.Template);
 
+    private static (Place Where, Reply Reply)? Shown(Effect effect) => effect switch
+    {
+        Effect.Say say => (say.Where, say.Reply),
+        Effect.ShowCard card => (card.Where, card.Reply),
+        Effect.SendFile file => (file.Where, file.Words),
+        _ => null,
+    };
+
     private static Decision Said(string text, Speaker by, Place? where = null)
     {
         var said = new BotEvent.Said(Drafts.Moment, by, where ?? Place.With(by.Id), 9, text);
-        return Routing.Decide(Routing.Hear(said, Frames.Empty, "new", Office), Frames.Empty, Facts.None with { Owner = OwnerPages.Of(DigestDrafts.Day, [], Office.Library, overdue: 0) }, said.At, Office);
+        return Routing.Decide(Routing.Hear(said, Frames.Empty, "new", Office), Frames.Empty, Facts.None with { Stored = RecordsDrafts.Stored, Digest = DigestDrafts.Page, Owner = OwnerPages.Of(DigestDrafts.Day, [], Office.Library, overdue: 0) }, said.At, Office);
     }
 }
