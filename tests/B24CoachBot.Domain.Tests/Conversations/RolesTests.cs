@@ -40,7 +40,7 @@ public sealed class RolesTests
     public static TheoryData<string> EveryCommand =>
     [
         .. new[] { typeof(OfficeCommands), typeof(Phrases) }.SelectMany(type => type.GetFields())
-            .Where(field => field.IsLiteral && field.FieldType == typeof(string)).Select(field => (string)field.GetRawConstantValue()!),
+            .Where(member => member.IsLiteral && member.FieldType == typeof(string)).Select(member => (string)member.GetRawConstantValue()!),
     ];
 
     [Fact]
