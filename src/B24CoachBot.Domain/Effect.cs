@@ -90,6 +90,13 @@ public abstract record Effect
     /// <param name="Key">Ours, unique for good: the event comes once however often this turn is repeated.</param>
     public sealed record Pass(string Key, BotEvent Event) : Effect;
 
+    /// <summary>Everything of a person that may be erased is erased, except the draft that asked for it.</summary>
+    public sealed record Erase(UserId Person, string ButDraft) : Effect;
+
+    /// <summary>Somebody in office says that an error is mended, or that it is none.</summary>
+    /// <param name="Dismissed">It is not to be found again.</param>
+    public sealed record CloseError(string Key, UserId By, bool Dismissed) : Effect;
+
     /// <summary>A text file with a message about it. Where the portal takes no file, the message goes alone and says so with <paramref name="Failed"/>.</summary>
     public sealed record SendFile(Place Where, string Name, string Content, Reply Words, Reply Failed) : Effect;
 }

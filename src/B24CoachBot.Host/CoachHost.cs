@@ -76,6 +76,9 @@ public static class CoachHost
             .AddSingleton<PermitStore>()
             .AddSingleton<MetricStore>()
             .AddSingleton<LibraryUses>()
+            .AddSingleton<ConsentJournal>()
+            .AddSingleton<PersonRecords>()
+            .AddSingleton<QualityErrorStore>()
             .AddSingleton<Positions>()
             .AddSingleton<Portals>();
     }
@@ -91,6 +94,7 @@ public static class CoachHost
         .AddSingleton<DigestPages>()
         .AddSingleton<OwnerMaterial>()
         .AddSingleton<PilotMaterial>()
+        .AddSingleton<StoredRecords>()
         .AddSingleton<TurnFacts>()
         .AddSingleton<RepliedMessage>()
         .AddSingleton<Packing>()
@@ -112,6 +116,8 @@ public static class CoachHost
         .AddSingleton<IdStretches>()
         .AddSingleton<TaskTraces>()
         .AddSingleton<CardLook>()
+        .AddSingleton<ErrorSearch>()
+        .AddSingleton<Retention>()
         .AddSingleton<DayCollection>()
         .AddAsHosted<WorkWatch>()
         .AddSingleton<AbsenceReader>()

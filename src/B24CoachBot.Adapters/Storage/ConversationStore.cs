@@ -36,6 +36,18 @@ public sealed class ConversationStore(Database database)
     public Task Commit(TurnCommit turn) => database.Writes.Commit(async (db, within) =>
     {
         await Inbox.Done(db, within, turn.InboxId, turn.GivenUp ? RowState.Failed : RowState.Done);
+
+        // First of all: what this turn stores itself comes after and stays.
+        foreach (var erasing in turn.Erased)
+        {
+            await PersonRecords.Erase(db, within, turn, erasing);
+        }
+
+        foreach (var result in turn.Results)
+        {
+            await ConsentJournal.Resolve(db, within, turn, result);
+        }
+
         foreach (var draft in turn.Drafts)
         {
             await Store(db, within, turn, draft);
@@ -90,6 +102,11 @@ public sealed class ConversationStore(Database database)
         foreach (var ruling in turn.Rulings)
         {
             await RulingStore.Keep(db, within, turn.Portal, ruling);
+        }
+
+        foreach (var closing in turn.Closed)
+        {
+            await QualityErrorStore.Close(db, within, turn, closing);
         }
 
         foreach (var permit in turn.Permits)

@@ -11,9 +11,6 @@ namespace B24CoachBot.Adapters.Storage;
 /// </summary>
 public sealed class MetricStore(Database database)
 {
-    /// <summary>A year, and the five weeks that a comparison with a year ago needs besides.</summary>
-    public static TimeSpan Kept { get; } = TimeSpan.FromDays(400);
-
     /// <summary>All of it, or nothing.</summary>
     public Task Keep(string portal, Sighting seen) => database.Writes.Commit(async (db, within) =>
     {
@@ -81,10 +78,10 @@ public sealed class MetricStore(Database database)
         "SELECT COUNT(*) FROM field_counts WHERE portal = @portal AND day = @day",
         ("portal", portal), ("day", Written(day))))[0] > 0;
 
-    /// <summary>Forgets what is older than <see cref="Kept"/>; open cards and open approvals stay.</summary>
-    public Task Forget(DateTimeOffset at) => database.Writes.Commit(async (db, within) =>
+    /// <summary>Forgets what is older than <paramref name="kept"/>; open cards and open approvals stay.</summary>
+    public Task Forget(DateTimeOffset at, TimeSpan kept) => database.Writes.Commit(async (db, within) =>
     {
-        (string, object?)[] ages = [("before", (at - Kept).ToUnixTimeMilliseconds()), ("day", Written(DateOnly.FromDateTime((at - Kept).UtcDateTime))), ("no", false)];
+        (string, object?)[] ages = [("before", (at - kept).ToUnixTimeMilliseconds()), ("day", Written(DateOnly.FromDateTime((at - kept).UtcDateTime))), ("no", false)];
         foreach (var text in MetricWrites.Forgetting)
         {
             await db.Run(within, text, [.. ages.Where(age => text.Contains($"@{age.Item1}", StringComparison.Ordinal))]);

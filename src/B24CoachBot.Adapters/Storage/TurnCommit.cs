@@ -41,6 +41,15 @@ public sealed record TurnCommit(
     /// <summary>What the turn tells of the library's use.</summary>
     public IReadOnlyList<ItemUse> Uses { get; init; } = [];
 
+    /// <summary>The portal's answers to permitted changes.</summary>
+    public IReadOnlyList<StoredResult> Results { get; init; } = [];
+
+    /// <summary>Whose records go.</summary>
+    public IReadOnlyList<StoredErasing> Erased { get; init; } = [];
+
+    /// <summary>Errors that are over.</summary>
+    public IReadOnlyList<StoredClosing> Closed { get; init; } = [];
+
     /// <summary>The event was tried several times and could not be heard.</summary>
     public bool GivenUp { get; init; }
 }

@@ -1,7 +1,10 @@
 using B24CoachBot.Domain.Conversations.Call;
 using B24CoachBot.Domain.Conversations.Digest;
 using B24CoachBot.Domain.Conversations.DraftCheck;
+using B24CoachBot.Domain.Conversations.Errors;
+using B24CoachBot.Domain.Conversations.Journal;
 using B24CoachBot.Domain.Conversations.Lesson;
+using B24CoachBot.Domain.Conversations.MyData;
 using B24CoachBot.Domain.Conversations.Permission;
 using B24CoachBot.Domain.Conversations.Pilot;
 using B24CoachBot.Domain.Conversations.Suggestion;
@@ -12,7 +15,11 @@ namespace B24CoachBot.Domain.Conversations;
 /// <summary>Every conversation the bot can hold, in the order in which a text is offered to them.</summary>
 public static class AllConversations
 {
-    public static IReadOnlyList<IConversation> InOrder { get; } = [new TaskTalk(), new CallTalk(), new LessonTalk(), new DigestTalk(), new SuggestionTalk(), new CheckTalk(), new PermissionTalk(), new PilotTalk()];
+    public static IReadOnlyList<IConversation> InOrder { get; } =
+    [
+        new TaskTalk(), new CallTalk(), new LessonTalk(), new DigestTalk(), new SuggestionTalk(), new CheckTalk(), new PermissionTalk(), new PilotTalk(),
+        new JournalTalk(), new MyDataTalk(), new ErrorsTalk(),
+    ];
 
     public static IConversation Of(Draft draft) => InOrder.First(conversation => conversation.Owns(draft));
 }

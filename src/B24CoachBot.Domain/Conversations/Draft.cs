@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 using B24CoachBot.Domain.Conversations.Call;
 using B24CoachBot.Domain.Conversations.Digest;
 using B24CoachBot.Domain.Conversations.DraftCheck;
+using B24CoachBot.Domain.Conversations.Errors;
+using B24CoachBot.Domain.Conversations.Journal;
 using B24CoachBot.Domain.Conversations.Lesson;
+using B24CoachBot.Domain.Conversations.MyData;
 using B24CoachBot.Domain.Conversations.Permission;
 using B24CoachBot.Domain.Conversations.Pilot;
 using B24CoachBot.Domain.Conversations.Suggestion;
@@ -20,6 +23,9 @@ namespace B24CoachBot.Domain.Conversations;
 [JsonDerivedType(typeof(CheckDraft), "check")]
 [JsonDerivedType(typeof(PermissionDraft), "permission")]
 [JsonDerivedType(typeof(PilotDraft), "pilot")]
+[JsonDerivedType(typeof(JournalDraft), "journal")]
+[JsonDerivedType(typeof(MyDataDraft), "my-data")]
+[JsonDerivedType(typeof(ErrorsDraft), "errors")]
 public abstract record Draft
 {
     /// <summary>Derived from the event that opened it, so that a repeated event opens the same draft.</summary>

@@ -35,7 +35,10 @@ public sealed record FactsNeeded(IReadOnlyList<CrmMention> Crm, IReadOnlyList<Us
     /// <summary>What the pilot and the rollout rest on.</summary>
     public bool Pilot { get; init; }
 
-    public bool Any => Owner || Pilot || Digest is not null || Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0 || WorkOf is not null || Contacts.Count > 0 || LastTalk is not null || LastCallOf is not null;
+    /// <summary>What is to be read of the bot's own records.</summary>
+    public StoredAsk? Stored { get; init; }
+
+    public bool Any => Owner || Pilot || Stored is not null || Digest is not null || Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0 || WorkOf is not null || Contacts.Count > 0 || LastTalk is not null || LastCallOf is not null;
 
     public FactsNeeded And(FactsNeeded more) => new([.. Crm, .. more.Crm], [.. Absences.Union(more.Absences)])
     {
@@ -47,6 +50,7 @@ public sealed record FactsNeeded(IReadOnlyList<CrmMention> Crm, IReadOnlyList<Us
         Digest = Digest ?? more.Digest,
         Owner = Owner || more.Owner,
         Pilot = Pilot || more.Pilot,
+        Stored = Stored ?? more.Stored,
     };
 }
 
@@ -85,6 +89,9 @@ public sealed record Facts(IReadOnlyList<CrmMatch> Crm, IReadOnlyDictionary<User
 
     /// <summary>The owner's page, where it was asked for.</summary>
     public OwnerPage? Owner { get; init; }
+
+    /// <summary>What was asked of the bot's own records.</summary>
+    public StoredFacts Stored { get; init; } = StoredFacts.None;
 
     /// <summary>Of those asked about, who has left since the directory was read.</summary>
     public IReadOnlySet<UserId> Gone { get; init; } = new HashSet<UserId>();

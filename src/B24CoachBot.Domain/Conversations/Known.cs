@@ -53,6 +53,9 @@ public sealed record Known(
     /// <summary>The quality owner by name; null where there are several.</summary>
     public string? OwnerName => Offices.QualityOwners is { Count: 1 } one ? People.Find(one.First())?.FullName : null;
 
+    /// <summary>All that somebody is to the bot.</summary>
+    public IReadOnlySet<Role> RolesOf(Speaker person) => Roles.Of(person.Id, People.Find(person.Id) is not null, person.Extranet, Departments, Offices);
+
     /// <summary>What was decided for the whole portal.</summary>
     public Rulings Rulings { get; init; } = Rulings.None;
 

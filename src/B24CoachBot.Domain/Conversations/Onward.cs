@@ -5,6 +5,12 @@ public static class Onward
 {
     public static Decision After(Decision decided, Frames before, DateTimeOffset at, Known known)
     {
+        // Whoever had everything erased has nothing to come back to.
+        if (decided.Effects.Any(effect => effect is Effect.Erase))
+        {
+            return decided;
+        }
+
         var frames = before.After(decided);
         if (Next(frames) is { } queued)
         {

@@ -1,4 +1,5 @@
 using B24CoachBot.Domain.Digest;
+using B24CoachBot.Domain.People;
 using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Domain.Conversations;
@@ -9,7 +10,7 @@ public static class OwnerWords
     public static Reply Reply(OwnerPage page, Tongue tongue, Known known) => Domain.Reply.Plain("digest/owner", Model(page, tongue, known), tongue);
 
     /// <summary>«/библиотека»: the page on request, for the owner alone.</summary>
-    public static Hearing Of(BotEvent happened, Words asked, Known known) => known.Offices.Owns(happened.By.Id)
+    public static Hearing Of(BotEvent happened, Words asked, Known known) => Roles.Of(known.RolesOf(happened.By), Content.Library) != Reach.Nothing
         ? new Hearing.AnsweredBy(
             FactsNeeded.None with { Owner = true },
             facts => Decision.Only(new Effect.Say(Place.With(happened.By.Id), Reply(facts.Owner!, asked.Tongue, known))))

@@ -17,7 +17,8 @@ public static class Spoken
             // «/отмена» means what «отмена» means.
             return rest.Length == 0 && GlobalWordReader.Read(command) is not null
                 ? Hear(happened, said with { Text = command }, frames, newId, known)
-                : Answers.OfCommand(happened, command, said with { Text = Phrases.Seen(rest) }, known)
+                : Doors.Closed(happened, command, said, known)
+                    ?? Answers.OfCommand(happened, command, said with { Text = Phrases.Seen(rest) }, known)
                     ?? Summoned(happened, said, newId, frames, known)
                     ?? Begun(new Opening(happened, said with { Text = Phrases.Seen(rest) }, newId) { Command = command, Talk = happened.Where.Private ? Listener(frames)?.Talk : null }, frames, known)
                     ?? Routing.Say(happened, "repairs/help", said.Tongue);

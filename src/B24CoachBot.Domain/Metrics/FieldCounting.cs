@@ -15,6 +15,10 @@ public static class FieldCounting
                 group.Count(), group.Count(one => one.Fill == FieldFill.Filled), group.Count(one => one.Fill == FieldFill.NotDiscussed))),
     ];
 
+    /// <summary>Mandatory fields of a card that are due and hold nothing, not even that they were not discussed.</summary>
+    public static IEnumerable<string> Empty(CardSeen card, IReadOnlySet<CrmRef> todoAhead, CrmStructure crm, Passports passports) =>
+        Fills(card, todoAhead, crm, passports).Where(one => one.Fill == FieldFill.Empty).Select(one => one.Key);
+
     private static IEnumerable<(CardSeen Card, string Key, FieldFill Fill)> Fills(CardSeen card, IReadOnlySet<CrmRef> todoAhead, CrmStructure crm, Passports passports)
     {
         var pipeline = crm.Find(card.Card.Kind, card.Pipeline);

@@ -18,7 +18,7 @@ internal static class CommandLine
 
         var root = new RootCommand("B24CoachBot: a process coach for Bitrix24. Without a verb it runs.")
         {
-            RunVerb.Command(), DoctorVerb.Command(), ReadVerb.Command(), TemplatesVerb.Command(), MovesVerb.Command(), DigestVerb.Command(),
+            RunVerb.Command(), DoctorVerb.Command(), ReadVerb.Command(), TemplatesVerb.Command(), MovesVerb.Command(), DigestVerb.Command(), JournalVerb.Command(),
         };
 
         // Settings such as --Coach:WebhookUrl=… are the host's, not ours.

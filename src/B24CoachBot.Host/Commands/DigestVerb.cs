@@ -8,6 +8,7 @@ using B24CoachBot.Domain.Calendar;
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Domain.Conversations.Digest;
 using B24CoachBot.Domain.Digest;
+using B24CoachBot.Domain.People;
 using B24CoachBot.Host.Delivery;
 using B24CoachBot.Host.Intake;
 using B24CoachBot.Host.Turns;
@@ -62,7 +63,7 @@ internal static class DigestVerb
         await services.GetRequiredService<Database>().Prepare();
         var knowledge = services.GetRequiredService<Knowledge>();
         var known = await knowledge.Get(cancel);
-        if (knowledge.Departments.TeamOf(lead).Whole.Count == 0)
+        if (Roles.Of(known.RolesOf(new Speaker(lead, "", "")), Content.TeamFigures) == Reach.Nothing)
         {
             return await Wrong($"Person {lead} heads no department in which somebody works. Heads are: {string.Join(", ", knowledge.Departments.Leads)}.");
         }

@@ -30,6 +30,7 @@ internal static class DoctorVerb
                 app.Services.GetRequiredService<FactsReader>(),
                 app.Services.GetRequiredService<IBots>(),
                 app.Services.GetRequiredService<LiveLibrary>(),
+                app.Services.GetRequiredService<IOptions<CoachSettings>>().Value,
                 app.Services.GetRequiredService<TimeProvider>()).Examine(cancel);
             findings = [.. Library(app.Services.GetRequiredService<LiveLibrary>()), Picture(), Calls(app), .. portal];
         }

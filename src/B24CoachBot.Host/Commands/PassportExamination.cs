@@ -46,6 +46,22 @@ internal static class PassportExamination
         }
     }
 
+    /// <summary>Fields that the portal lacks or has in another type.</summary>
+    public static IEnumerable<(string Page, string Field, bool Missing)> Fields(Passports passports, CrmStructure crm) => crm.Fields.Count == 0 ? [] :
+        from page in passports.All
+        from field in page.Fields
+        where field.Home is FieldHome.Field
+        let known = crm.Field(page.For.Entity, ((FieldHome.Field)field.Home).Code)
+        where known is null || !Types[field.Reading].Contains(known.Type)
+        select (page.Key, field.Key, known is null);
+
+    /// <summary>Pages whose owner, named in person, does not work here.</summary>
+    public static IEnumerable<string> WithoutOwner(Passports passports, PeopleDirectory people) => passports.All.Where(page => IsGone(page.Owner, people)).Select(page => page.Key);
+
+    /// <summary>A role, «руководитель продаж», is nobody in person.</summary>
+    private static bool IsGone(string owner, PeopleDirectory people) =>
+        owner.Contains(' ', StringComparison.Ordinal) && char.IsUpper(owner[0]) && people.People.All(person => !string.Equals(person.FullName, owner, StringComparison.OrdinalIgnoreCase));
+
     private static IEnumerable<string> Page(FieldPassport page, CrmStructure crm, PeopleDirectory people) =>
     [
         .. page.Fields.SelectMany(field => Field(field, page.For.Entity, crm)),
@@ -54,7 +70,7 @@ internal static class PassportExamination
             : Array.Empty<string>(),
         .. page.Fields.Where(field => field.FromStage is { } stage && !HasStage(stage, page, crm))
             .Select(field => $"{field.Russian.Title}: none of its pipelines has the stage \"{field.FromStage}\", so the field is asked about from the first stage on. Correct from_stage."),
-        .. page.Owner.Contains(' ', StringComparison.Ordinal) && char.IsUpper(page.Owner[0]) && people.People.All(person => !string.Equals(person.FullName, page.Owner, StringComparison.OrdinalIgnoreCase))
+        .. IsGone(page.Owner, people)
             ? [$"its owner {page.Owner} does not work here. Write the first and last name of whoever answers for these fields."]
             : Array.Empty<string>(),
     ];

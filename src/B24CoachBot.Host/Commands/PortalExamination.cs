@@ -1,11 +1,13 @@
 using B24CoachBot.Adapters.Library;
 using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Portal.Calls;
+using B24CoachBot.Domain;
+using B24CoachBot.Domain.People;
 
 namespace B24CoachBot.Host.Commands;
 
 /// <summary>The portal's side of <c>doctor</c>: reads only.</summary>
-internal sealed class PortalExamination(FactsReader facts, IBots bots, LiveLibrary library, TimeProvider clock)
+internal sealed class PortalExamination(FactsReader facts, IBots bots, LiveLibrary library, CoachSettings settings, TimeProvider clock)
 {
     private static readonly TimeSpan ClockMayDiffer = TimeSpan.FromMinutes(2);
 
@@ -43,6 +45,8 @@ internal sealed class PortalExamination(FactsReader facts, IBots bots, LiveLibra
                 findings.Add(Owner(read.Owner));
                 findings.Add(Clock(read.ServerTime));
                 findings.Add(new Finding(Weight.Fine, $"People: {read.Users.Count(user => user.Active)} at work, {read.Departments.Count} departments, {read.Projects.Count} projects."));
+                var working = new PeopleDirectory([.. FactsForDomain.People(read).People.Where(person => person is { Active: true, Extranet: false })]);
+                findings.AddRange(OwnerExamination.Examine(settings, working, library.Current.Library.Passports, new UserId(read.Owner.Id ?? 0)));
                 findings.AddRange(PassportExamination.Examine(library.Current.Library.Passports, read.Crm, FactsForDomain.People(read)));
                 break;
         }

@@ -3,6 +3,7 @@ using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Portal.Calls;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain;
+using B24CoachBot.Host.Commands;
 using B24CoachBot.Host.Delivery;
 using B24CoachBot.Host.Turns;
 using Microsoft.Extensions.Options;
@@ -60,7 +61,12 @@ internal sealed partial class BotRegistrar(
     {
         try
         {
-            await knowledge.Get(stop);
+            var known = await knowledge.Get(stop);
+            if (!known.Offices.QualityOwners.Any(owner => known.People.Find(owner) is not null))
+            {
+                Log.NobodyOwns(log, OwnerExamination.Nobody);
+            }
+
             return true;
         }
         catch (PortalSilentException)
@@ -114,6 +120,9 @@ internal sealed partial class BotRegistrar(
 
     private static partial class Log
     {
+        [LoggerMessage(Level = LogLevel.Error, Message = "{Sentence}")]
+        public static partial void NobodyOwns(ILogger logger, string sentence);
+
         [LoggerMessage(Level = LogLevel.Information, Message = "The bot is user {BotId} of the portal; new: {Anew}, put right: {Changes}")]
         public static partial void Ready(ILogger logger, int botId, bool anew, int changes);
 

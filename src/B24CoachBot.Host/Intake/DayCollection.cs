@@ -14,7 +14,7 @@ namespace B24CoachBot.Host.Intake;
 /// What the portal remembers by itself is read once a day, by the numbers and moments behind the last reading: talks and the work after them, moves
 /// between stages, tasks; and the fields of open cards are counted. Each part is kept together with how far it was read.
 /// </summary>
-internal sealed class DayCollection(ListPages pages, IdStretches stretches, TaskTraces tasks, MetricStore store, Positions positions, Bot bot, TimeProvider clock)
+internal sealed class DayCollection(ListPages pages, IdStretches stretches, TaskTraces tasks, MetricStore store, Positions positions, ErrorSearch errors, Retention retention, Bot bot, TimeProvider clock)
 {
     /// <summary>The last collection that came to its end, in seconds.</summary>
     public const string Collected = "collected";
@@ -53,9 +53,15 @@ internal sealed class DayCollection(ListPages pages, IdStretches stretches, Task
             return false;
         }
 
-        var counts = isCounted ? [] : FieldCounting.Of(await store.OpenCards(bot.Portal), TodoLists.Read(read), known.Crm, known.Library.Passports, today);
+        var todos = TodoLists.Read(read);
+        var counts = isCounted ? [] : FieldCounting.Of(await store.OpenCards(bot.Portal), todos, known.Crm, known.Library.Passports, today);
+        if (!isCounted)
+        {
+            await errors.Search(known, todos, at);
+        }
+
         await store.Keep(bot.Portal, new Sighting { Fields = counts, Positions = CardLook.Moved(read.Refused.Select(name => CardLook.Refused + name).Append(Collected), at) });
-        await store.Forget(at);
+        await retention.Forget(at);
         return true;
     }
 

@@ -1,6 +1,7 @@
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain;
 using B24CoachBot.Domain.Attention;
+using B24CoachBot.Domain.Consents;
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Domain.Conversations.Call;
 using B24CoachBot.Domain.Metrics;
@@ -126,6 +127,9 @@ internal sealed partial class Turn(ConversationStore drafts, Habits habits, Note
         Touches = [.. decision.Effects.OfType<Effect.Worked>().Select(worked => new CardTouch(worked.Person, worked.Card, happened.At))],
         Passed = [.. decision.Effects.OfType<Effect.Pass>().Select(passed => new Arrival(passed.Key, passed.Event.By.Id.Value, StoredJson.Write(passed.Event), happened.At))],
         Uses = LibraryCount.Of(decision),
+        Results = happened is BotEvent.PortalAnswered { DraftId: var changed, Outcome: var outcome } && CarriedResult.Of(outcome) is var carried ? [new StoredResult(changed, carried.Result, carried.Target)] : [],
+        Erased = [.. decision.Effects.OfType<Effect.Erase>().Select(erase => new StoredErasing(erase.Person.Value, erase.ButDraft))],
+        Closed = [.. decision.Effects.OfType<Effect.CloseError>().Select(closed => new StoredClosing(closed.Key, closed.By.Value, closed.Dismissed))],
         Rulings = [.. decision.Effects.OfType<Effect.Rule>().Select(ruled => ruled.Ruling)],
         Permits = [.. decision.Effects.OfType<Effect.Allow>().Select(allowed => allowed.Permit)],
         Notes = [.. decision.Effects.OfType<Effect.Note>().Select(note => new StoredNote(note.Person.Value, note.Name, note.Value))],

@@ -8,7 +8,7 @@ using B24CoachBot.Domain.Language;
 namespace B24CoachBot.Host.Turns;
 
 /// <summary>The facts a turn asks the portal for, all of them in one request: CRM cards by name, who is away or has left, names of files, whose pipelines, the last talk and call.</summary>
-internal sealed class TurnFacts(IBatch portal, DigestPages digests, OwnerMaterial owners, PilotMaterial pilots, TimeProvider clock)
+internal sealed class TurnFacts(IBatch portal, DigestPages digests, OwnerMaterial owners, PilotMaterial pilots, StoredRecords records, TimeProvider clock)
 {
     private const int MostReadings = 3;
 
@@ -28,6 +28,11 @@ internal sealed class TurnFacts(IBatch portal, DigestPages digests, OwnerMateria
         if (needed.Pilot)
         {
             return Facts.None with { Pilot = await pilots.Facts(known, clock.GetUtcNow(), cancel) };
+        }
+
+        if (needed.Stored is { } stored)
+        {
+            return Facts.None with { Stored = await records.Read(stored, person, known) };
         }
 
         var zone = known.Calendar.Zone;

@@ -82,6 +82,17 @@ public sealed class ConsentLawTests
     }
 
     [Fact]
+    public void No_effect_carries_a_change_but_the_permitted_one()
+    {
+        var carriers = typeof(Effect).GetNestedTypes()
+            .SelectMany(effect => effect.GetProperties().Select(property => (Effect: effect.Name, property.PropertyType)))
+            .Where(one => one.PropertyType == typeof(PermittedChange) || one.PropertyType == typeof(Proposal) || one.PropertyType.IsAssignableTo(typeof(PortalChange))
+                || one.PropertyType == typeof(TaskOrder) || one.PropertyType == typeof(CardFill));
+
+        Assert.Equal([(nameof(Effect.ChangePortal), typeof(PermittedChange))], carriers);
+    }
+
+    [Fact]
     public void Only_the_table_of_moves_writes_the_state_of_a_consent()
     {
         var writers = new Compiled(typeof(Consent).Assembly).Uses

@@ -48,6 +48,25 @@ public sealed class PassportExaminationTests
         Assert.StartsWith("Fine", Assert.Single(Said(page with { Owner = "Анна Котова" }, [Card("UF_A", "string")])), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("UF_A", "money", "")]
+    [InlineData("UF_A", "string", "")]
+    [InlineData("UF_A", "boolean", "p/")]
+    [InlineData("UF_B", "money", "p/ missing")]
+    public void The_error_queue_hears_of_fields_that_are_missing_or_of_another_type(string code, string type, string expected)
+    {
+        var wrong = PassportExamination.Fields(new Passports([Page(Field("UF_A", FieldReading.Money))]), new CrmStructure([], [Card(code, type)]));
+
+        Assert.Equal(expected, string.Concat(wrong.Select(field => $"{field.Page}/{(field.Missing ? " missing" : "")}")));
+    }
+
+    [Theory]
+    [InlineData("Ольга Ушла", 1)]
+    [InlineData("Анна Котова", 0)]
+    [InlineData("владелец качества", 0)]
+    public void The_error_queue_hears_of_an_owner_who_left(string owner, int found) =>
+        Assert.Equal(found, PassportExamination.WithoutOwner(new Passports([Page(Field("UF_A", FieldReading.Money)) with { Owner = owner }]), new PeopleDirectory([new Person(new UserId(2), "Анна", "Котова", null, null, null)])).Count());
+
     [Fact]
     public void Without_the_crm_nothing_is_compared() => Assert.Empty(Said(Page(Field("UF_A", FieldReading.Text)), []));
 

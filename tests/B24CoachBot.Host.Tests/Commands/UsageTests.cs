@@ -11,6 +11,9 @@ public sealed class UsageTests
     [InlineData("templates", "render", "task/no-such")]
     [InlineData("run", "fast")]
     [InlineData("run", "--Coach:WebhookUrl=portal")]
+    [InlineData("journal")]
+    [InlineData("journal", "--from", "yesterday")]
+    [InlineData("journal", "--from", "2026-11-20", "--to", "2026-11-19")]
     [InlineData("run")]
     public async Task Wrong_usage_exits_with_2_and_says_what_to_do(params string[] arguments)
     {

@@ -8,7 +8,7 @@ public sealed partial class WordsOutsideTheLibraryTests
 {
     // What people write: the readers and their lexicons, the guardrails' detectors, and the typed twins of commands.
     private static readonly string[] ReadNotSpoken =
-        ["src/B24CoachBot.Domain/Language/", "src/B24CoachBot.Domain/Guardrails/", "src/B24CoachBot.Domain/Conversations/Phrases.cs", "src/B24CoachBot.Domain/Conversations/TalkPhrases.cs", "src/B24CoachBot.Domain/Conversations/Call/CallPhrases.cs", "src/B24CoachBot.Domain/Conversations/Lesson/LessonPhrases.cs"];
+        ["src/B24CoachBot.Domain/Language/", "src/B24CoachBot.Domain/Guardrails/", "src/B24CoachBot.Domain/Conversations/Phrases.cs", "src/B24CoachBot.Domain/Conversations/TalkPhrases.cs", "src/B24CoachBot.Domain/Conversations/RecordsPhrases.cs", "src/B24CoachBot.Domain/Conversations/Call/CallPhrases.cs", "src/B24CoachBot.Domain/Conversations/Lesson/LessonPhrases.cs"];
 
     [Fact]
     public void No_russian_text_stands_in_the_sources_of_the_bot()
