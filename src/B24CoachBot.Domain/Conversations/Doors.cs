@@ -22,10 +22,10 @@ public static class Doors
     {
         OfficeCommands.Errors => Content.ErrorQueue,
         OfficeCommands.Readiness or OfficeCommands.Inventory => Content.Readiness,
-        OfficeCommands.Pilot or OfficeCommands.Rollout => Content.Settings,
+        OfficeCommands.Rollout => Content.Settings,
         OfficeCommands.Journal => Content.Journal,
         OfficeCommands.MyData => Content.OwnRecords,
-        OfficeCommands.Regulation or Phrases.Passport => Content.Rules,
+        OfficeCommands.Regulation or OfficeCommands.Pilot or Phrases.Passport => Content.Rules,
         _ => null,
     };
 

@@ -27,18 +27,20 @@ public sealed class PilotTests
         Enum.GetValues<PilotTalkState>(), ["yes", "no", "help", "why", "repeat", "skip", "later", "back", "cancel", "undo", "continue", "not discussed", "extend for two weeks", "scale", "leave it", "31 December", "???"]);
 
     [Theory]
-    [InlineData("pilot", "pilot/page")]
-    [InlineData("/пилот", "pilot/page")]
-    [InlineData("запуск", "pilot/rollout")]
-    [InlineData("/rollout", "pilot/rollout")]
-    public void A_page_is_for_everybody_and_its_buttons_for_the_owner(string text, string template)
+    [InlineData("pilot", "pilot/page", "pilot/page")]
+    [InlineData("/пилот", "pilot/page", "pilot/page")]
+    [InlineData("запуск", "pilot/rollout", "repairs/seen-by")]
+    [InlineData("/rollout", "pilot/rollout", "repairs/seen-by")]
+    public void The_pilot_is_for_everybody_to_see_and_the_rollout_for_the_offices(string text, string template, string others)
     {
         var mine = Card(Turn(Said(text), Frames.Empty));
         Assert.Equal(template, mine.Template);
         Assert.NotEmpty(mine.Buttons);
         Assert.NotEmpty(Repository.Set.Render(mine.Template, mine.Tongue, mine.Model));
 
-        Assert.Empty(Card(Turn(Said(text, Drafts.Stranger), Frames.Empty)).Buttons);
+        var theirs = Turn(Said(text, Drafts.Stranger), Frames.Empty).Effects.Select(effect => effect switch { Effect.Say say => say.Reply, Effect.ShowCard card => card.Reply, _ => null }).OfType<Reply>().First();
+        Assert.Equal(others, theirs.Template);
+        Assert.Empty(theirs.Buttons);
     }
 
     [Theory]
