@@ -37,6 +37,7 @@ public sealed record Place(string Dialog, bool Private, string? Title = null)
 [JsonDerivedType(typeof(PermissionWanted), "permission-wanted")]
 [JsonDerivedType(typeof(PermissionGiven), "permission-given")]
 [JsonDerivedType(typeof(PilotEnded), "pilot-ended")]
+[JsonDerivedType(typeof(FeedbackGiven), "feedback-given")]
 public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 {
     /// <summary>A person wrote. A forwarded text is somebody else's words: it is material, never a command or a yes.</summary>
@@ -109,6 +110,10 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 
     /// <summary>The pilot's last day is over; <paramref name="By"/> is the owner.</summary>
     public sealed record PilotEnded(DateTimeOffset At, Speaker By, Place Where) : BotEvent(At, By, Where);
+
+    /// <summary>Somebody told what they think of the bot; <paramref name="By"/> is the owner who reads it.</summary>
+    /// <param name="Link">A path to the dialogue with the author.</param>
+    public sealed record FeedbackGiven(DateTimeOffset At, Speaker By, Place Where, string Author, string Link, string Text) : BotEvent(At, By, Where);
 
     /// <summary>A lead will read something of <paramref name="By"/>, who reads it first.</summary>
     public sealed record ToldFirst(DateTimeOffset At, Speaker By, Place Where, IReadOnlyList<ToldLine> Lines) : BotEvent(At, By, Where);

@@ -98,5 +98,9 @@ public abstract record Effect
     public sealed record CloseError(string Key, UserId By, bool Dismissed) : Effect;
 
     /// <summary>A text file with a message about it. Where the portal takes no file, the message goes alone and says so with <paramref name="Failed"/>.</summary>
-    public sealed record SendFile(Place Where, string Name, string Content, Reply Words, Reply Failed) : Effect;
+    public sealed record SendFile(Place Where, string Name, string Content, Reply Words, Reply Failed) : Effect
+    {
+        /// <summary>The file is this text, rendered; null where it is <see cref="Content"/>.</summary>
+        public Reply? Page { get; init; }
+    }
 }

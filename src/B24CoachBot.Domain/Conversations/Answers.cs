@@ -22,6 +22,8 @@ public static class Answers
     public static Hearing? OfCommand(BotEvent happened, string command, Words rest, Known known) => command switch
     {
         Phrases.Passport => PassportPage.Of(happened, rest, known),
+        OfficeCommands.Regulation => Regulation.Of(happened, rest, known),
+        OfficeCommands.Feedback => Feedback.Of(happened, rest, known),
         OfficeCommands.Library => OwnerWords.Of(happened, rest, known),
         _ => null,
     };

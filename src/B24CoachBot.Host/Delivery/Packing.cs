@@ -25,7 +25,7 @@ internal sealed class Packing(LiveLibrary library, TaskPacking tasks, FillPackin
         Effect.ShowChart chart => Message(chart.Where.Dialog, null, false, _ => new Errand.Chart(
             chart.Where.Dialog, chart.Chart, Text(chart.Title, today), Text(chart.Baseline, today), Text(chart.Words, today), chart.Words.Tongue)),
         Effect.SendFile file => Message(file.Where.Dialog, null, false, _ => new Errand.File(
-            file.Where.Dialog, file.Name, file.Content, Text(file.Words, today), Text(file.Failed, today))),
+            file.Where.Dialog, file.Name, file.Page is { } page ? Text(page, today) : file.Content, Text(file.Words, today), Text(file.Failed, today))),
         Effect.ShowCard show => Card(show, Text(show.Reply, today), Keys(show.Reply)),
         Effect.FreezeCard freeze => Quiet(freeze.Where.Dialog, new Errand.Freeze(freeze.Card, freeze.Where.Dialog)),
         Effect.TakeButtonsOff off => Quiet(off.Where.Dialog, new Errand.TakeButtonsOff(off.MessageId)),
