@@ -32,4 +32,7 @@ public sealed record Groundwork(IReadOnlyList<string> NotMandatory, int Passport
 public sealed record Counted(int Count, int Of)
 {
     public IReadOnlyList<string> Links { get; init; } = [];
+
+    /// <summary>When the examples were, where no page of the portal shows them.</summary>
+    public IReadOnlyList<DateTimeOffset> Moments { get; init; } = [];
 }
