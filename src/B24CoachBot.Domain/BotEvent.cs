@@ -36,6 +36,7 @@ public sealed record Place(string Dialog, bool Private, string? Title = null)
 [JsonDerivedType(typeof(SuggestionAnswered), "suggestion-answered")]
 [JsonDerivedType(typeof(PermissionWanted), "permission-wanted")]
 [JsonDerivedType(typeof(PermissionGiven), "permission-given")]
+[JsonDerivedType(typeof(ReadinessMeasured), "readiness-measured")]
 public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 {
     /// <summary>A person wrote. A forwarded text is somebody else's words: it is material, never a command or a yes.</summary>
@@ -105,6 +106,9 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
     /// <summary>The head's answer to the check <paramref name="DraftId"/>; <paramref name="By"/> is who asked.</summary>
     /// <param name="LeadName">Empty when nobody answered.</param>
     public sealed record PermissionGiven(DateTimeOffset At, Speaker By, Place Where, string DraftId, PermissionVerdict Verdict, string LeadName, DateTimeOffset? Until) : BotEvent(At, By, Where);
+
+    /// <summary>Readiness was measured, for which <paramref name="By"/> waits.</summary>
+    public sealed record ReadinessMeasured(DateTimeOffset At, Speaker By, Place Where) : BotEvent(At, By, Where);
 
     /// <summary>A lead will read something of <paramref name="By"/>, who reads it first.</summary>
     public sealed record ToldFirst(DateTimeOffset At, Speaker By, Place Where, IReadOnlyList<ToldLine> Lines) : BotEvent(At, By, Where);

@@ -29,6 +29,10 @@ public sealed class ReadinessStore(Database database)
         await Count("SELECT COUNT(*) FROM quality_errors WHERE portal = @portal AND closed_at IS NULL", portal, "", before),
         await Count("SELECT COUNT(*) FROM quality_errors WHERE portal = @portal AND closed_at IS NULL AND found_at < @since", portal, "", before));
 
+    /// <summary>Hours since in which calls came as a storm.</summary>
+    public Task<int> Storms(string portal, DateTimeOffset since) =>
+        Count("SELECT COUNT(*) FROM inbox WHERE portal = @portal AND key LIKE 'storm:%' AND accepted_at >= @since", portal, "", since);
+
     private async Task<int> Count(string text, string portal, string name, DateTimeOffset since) => (await database.Read(
         row => Convert.ToInt32(row.GetValue(0), CultureInfo.InvariantCulture), text, ("portal", portal), ("name", name), ("since", since.ToUnixTimeMilliseconds()))).First();
 }

@@ -3,6 +3,7 @@ using B24CoachBot.Domain.Conversations.Digest;
 using B24CoachBot.Domain.Conversations.DraftCheck;
 using B24CoachBot.Domain.Conversations.Lesson;
 using B24CoachBot.Domain.Conversations.Permission;
+using B24CoachBot.Domain.Conversations.Readiness;
 using B24CoachBot.Domain.Conversations.Suggestion;
 using B24CoachBot.Domain.Conversations.Task;
 
@@ -11,7 +12,7 @@ namespace B24CoachBot.Domain.Conversations;
 /// <summary>Every conversation the bot can hold, in the order in which a text is offered to them.</summary>
 public static class AllConversations
 {
-    public static IReadOnlyList<IConversation> InOrder { get; } = [new TaskTalk(), new CallTalk(), new LessonTalk(), new DigestTalk(), new SuggestionTalk(), new CheckTalk(), new PermissionTalk()];
+    public static IReadOnlyList<IConversation> InOrder { get; } = [new TaskTalk(), new CallTalk(), new LessonTalk(), new DigestTalk(), new SuggestionTalk(), new CheckTalk(), new PermissionTalk(), new ReadinessTalk()];
 
     public static IConversation Of(Draft draft) => InOrder.First(conversation => conversation.Owns(draft));
 }

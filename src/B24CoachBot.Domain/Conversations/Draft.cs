@@ -4,6 +4,7 @@ using B24CoachBot.Domain.Conversations.Digest;
 using B24CoachBot.Domain.Conversations.DraftCheck;
 using B24CoachBot.Domain.Conversations.Lesson;
 using B24CoachBot.Domain.Conversations.Permission;
+using B24CoachBot.Domain.Conversations.Readiness;
 using B24CoachBot.Domain.Conversations.Suggestion;
 using B24CoachBot.Domain.Conversations.Task;
 
@@ -18,6 +19,7 @@ namespace B24CoachBot.Domain.Conversations;
 [JsonDerivedType(typeof(SuggestionDraft), "suggestion")]
 [JsonDerivedType(typeof(CheckDraft), "check")]
 [JsonDerivedType(typeof(PermissionDraft), "permission")]
+[JsonDerivedType(typeof(ReadinessDraft), "readiness")]
 public abstract record Draft
 {
     /// <summary>Derived from the event that opened it, so that a repeated event opens the same draft.</summary>

@@ -7,6 +7,9 @@ public sealed record ReadinessVerdict(DateTimeOffset At, IReadOnlyList<Signal> S
     /// <summary>With so many the process is mended first.</summary>
     public const int TooMany = 3;
 
+    /// <summary>An older measurement is made anew before anybody is shown it.</summary>
+    public static TimeSpan Fresh { get; } = TimeSpan.FromDays(1);
+
     public IReadOnlyList<SignalKey> Present { get; } = [.. Signals.Where(signal => signal.State == SignalState.Present).Select(signal => signal.Key)];
 
     public IReadOnlyList<SignalKey> Unknown { get; } = [.. Signals.Where(signal => signal.State == SignalState.Unknown).Select(signal => signal.Key)];
