@@ -43,8 +43,8 @@ public enum SignalState
 /// <param name="Clues">Everything that was counted for it, whatever its state.</param>
 public sealed record Signal(SignalKey Key, SignalState State, IReadOnlyList<Clue> Clues)
 {
-    /// <summary>The first that speaks for the signal, or the first of all.</summary>
-    public Clue? Main => Clues.FirstOrDefault(clue => clue.Speaks) ?? Clues.FirstOrDefault();
+    /// <summary>The first that speaks for the signal, or the first of which there was anything to count.</summary>
+    public Clue? Main => Clues.FirstOrDefault(clue => clue.Speaks) ?? Clues.FirstOrDefault(clue => clue.Of is null or > 0);
 }
 
 /// <summary>A number beside the number it is a part of.</summary>

@@ -1,6 +1,7 @@
 using B24CoachBot.Sandbox.Portal;
 using B24CoachBot.Sandbox.Portal.Rows;
 using B24CoachBot.Sandbox.Seed.Large;
+using B24CoachBot.Sandbox.Seed.Sick;
 using B24CoachBot.Sandbox.Seed.Weeks;
 
 namespace B24CoachBot.Sandbox.Seed;
@@ -11,6 +12,7 @@ public static class Seeds
     public const string Company = "company";
     public const string History = "history";
     public const string Large = "large";
+    public const string Sick = "sick";
 
     private static readonly Dictionary<string, Action<World, SeedOptions>> ByName = new(StringComparer.Ordinal)
     {
@@ -18,6 +20,7 @@ public static class Seeds
         [Company] = CompanySeed.Fill,
         [History] = HistorySeed.Fill,
         [Large] = LargeSeed.Fill,
+        [Sick] = SickSeed.Fill,
     };
 
     private static readonly Dictionary<string, Func<PlanRow, TimeZoneInfo, IReadOnlyList<Deed>>> Plans = new(StringComparer.Ordinal)

@@ -30,7 +30,7 @@ public static class ReadinessReplies
     public static Reply Outdated(ReadinessDraft draft) => Say(draft, "readiness/outdated", new object());
 
     private static Reply Card(ReadinessDraft draft, ReadinessTurn turn) => turn.Verdict is not { } verdict ? Say(draft, "readiness/measuring", new object())
-        : Say(draft, "readiness/card", ReadinessWords.Card(verdict), draft.State == ReadinessState.Past ? [] : Buttons(draft, turn));
+        : Say(draft, "readiness/card", ReadinessWords.Card(verdict, turn.Known), draft.State == ReadinessState.Past ? [] : Buttons(draft, turn));
 
     private static Button[] Buttons(ReadinessDraft draft, ReadinessTurn turn) => turn.HoldsOffice(draft.Author)
         ? [Button(draft, ReadinessSpoken.Details, primary: true), Button(draft, ReadinessSpoken.Questions), Button(draft, ReadinessSpoken.Task)]

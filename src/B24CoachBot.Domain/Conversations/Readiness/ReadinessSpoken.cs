@@ -31,7 +31,7 @@ public static partial class ReadinessSpoken
     };
 
     /// <summary>While the card stands and asks nothing; null for words that are not about it.</summary>
-    public static ReadinessHeard? HearAfter(ReadinessDraft draft, Words said) => draft.State != ReadinessState.Shown ? null
+    public static ReadinessHeard? HearStanding(ReadinessDraft draft, Words said) => draft.State != ReadinessState.Shown ? null
         : More().IsMatch(said.Text) ? new ReadinessHeard.WantsDetails()
         : Answering().IsMatch(said.Text) ? new ReadinessHeard.WantsQuestions()
         : Cleaning().IsMatch(said.Text) ? new ReadinessHeard.WantsTask()

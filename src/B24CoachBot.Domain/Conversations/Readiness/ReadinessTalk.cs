@@ -18,7 +18,12 @@ public sealed class ReadinessTalk : IConversation
 
     public Meaning Heard(Draft draft, Words said, Known known) => ReadinessSpoken.Hear((ReadinessDraft)draft, said);
 
-    public Meaning? HeardAfter(Draft draft, Words said, Known known) => ReadinessSpoken.HearAfter((ReadinessDraft)draft, said);
+    /// <summary>What the buttons of a standing card say, while nothing else is asked.</summary>
+    public Hearing? Summoned(BotEvent happened, Words said, string newId, Frames frames, Known known) =>
+        (frames.Named as ReadinessDraft ?? (frames.Listening is null ? frames.Open.OfType<ReadinessDraft>().FirstOrDefault(draft => draft.State == ReadinessState.Shown) : null)) is { } standing
+        && ReadinessSpoken.HearStanding(standing, said) is { } heard
+            ? Hearing.For(Routing.Touched(standing, said.At, said.Tongue), heard)
+            : null;
 
     public Meaning Pressed(Draft draft, Press press, long messageId) => ReadinessSpoken.Hear((ReadinessDraft)draft, press, messageId);
 

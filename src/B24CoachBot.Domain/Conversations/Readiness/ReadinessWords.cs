@@ -6,8 +6,8 @@ namespace B24CoachBot.Domain.Conversations.Readiness;
 /// <summary>The verdict as templates take it. Names of people are for offices only; a head sees numbers.</summary>
 public static partial class ReadinessWords
 {
-    public static ReadinessModels.Card Card(ReadinessVerdict verdict) => new(
-        verdict.At, verdict.Count, verdict.Unknown.Count, !verdict.MayScale,
+    public static ReadinessModels.Card Card(ReadinessVerdict verdict, Known known) => new(
+        TimeZoneInfo.ConvertTime(verdict.At, known.Calendar.Zone), verdict.Count, verdict.Unknown.Count, !verdict.MayScale,
         [.. verdict.Signals.Select(signal => new ReadinessModels.Line(
             Name(signal.Key.ToString()), Name(signal.State.ToString()), signal.Main is { } clue ? Name(clue.Kind.ToString()) : null, signal.Main?.Count ?? 0, signal.Main?.Of))]);
 
@@ -61,6 +61,6 @@ public static partial class ReadinessWords
         ("lines_without_person", ground.LinesWithoutPerson),
     }.Where(one => one.Counted is { Of: > 0 }).Select(one => new ReadinessModels.Work(one.Kind, one.Counted!.Count, one.Counted.Of, one.Counted.Links, one.Counted.Moments));
 
-    [GeneratedRegex("(?<=[a-z])[A-Z]")]
+    [GeneratedRegex("(?<!^)[A-Z]")]
     private static partial Regex Inner();
 }
