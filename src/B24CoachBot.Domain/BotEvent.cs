@@ -38,6 +38,7 @@ public sealed record Place(string Dialog, bool Private, string? Title = null)
 [JsonDerivedType(typeof(PermissionGiven), "permission-given")]
 [JsonDerivedType(typeof(PilotEnded), "pilot-ended")]
 [JsonDerivedType(typeof(FeedbackGiven), "feedback-given")]
+[JsonDerivedType(typeof(ReadinessMeasured), "readiness-measured")]
 public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 {
     /// <summary>A person wrote. A forwarded text is somebody else's words: it is material, never a command or a yes.</summary>
@@ -114,6 +115,8 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
     /// <summary>Somebody told what they think of the bot; <paramref name="By"/> is the owner who reads it.</summary>
     /// <param name="Link">A path to the dialogue with the author.</param>
     public sealed record FeedbackGiven(DateTimeOffset At, Speaker By, Place Where, string Author, string Link, string Text) : BotEvent(At, By, Where);
+    /// <summary>Readiness was measured, for which <paramref name="By"/> waits.</summary>
+    public sealed record ReadinessMeasured(DateTimeOffset At, Speaker By, Place Where) : BotEvent(At, By, Where);
 
     /// <summary>A lead will read something of <paramref name="By"/>, who reads it first.</summary>
     public sealed record ToldFirst(DateTimeOffset At, Speaker By, Place Where, IReadOnlyList<ToldLine> Lines) : BotEvent(At, By, Where);

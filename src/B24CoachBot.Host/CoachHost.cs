@@ -1,6 +1,7 @@
 using B24CoachBot.Adapters.Library;
 using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Portal.Lists;
+using B24CoachBot.Adapters.Portal.Readiness;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Host.Delivery;
 using B24CoachBot.Host.Intake;
@@ -74,6 +75,7 @@ public static class CoachHost
             .AddSingleton<Notes>()
             .AddSingleton<RulingStore>()
             .AddSingleton<PermitStore>()
+            .AddSingleton<ReadinessStore>()
             .AddSingleton<MetricStore>()
             .AddSingleton<LibraryUses>()
             .AddSingleton<ConsentJournal>()
@@ -95,6 +97,9 @@ public static class CoachHost
         .AddSingleton<OwnerMaterial>()
         .AddSingleton<PilotMaterial>()
         .AddSingleton<StoredRecords>()
+        .AddSingleton<ReadinessReader>()
+        .AddSingleton<ReadinessReading>()
+        .AddSingleton<ReadinessCounting>()
         .AddSingleton<TurnFacts>()
         .AddSingleton<RepliedMessage>()
         .AddSingleton<Packing>()
@@ -123,6 +128,7 @@ public static class CoachHost
         .AddSingleton<AbsenceReader>()
         .AddAsHosted<DigestRounds>()
         .AddAsHosted<OwnerRounds>()
+        .AddAsHosted<ReadinessRounds>()
         .AddAsHosted<Reminders>();
 
     private static IServiceCollection AddCoachDelivery(this IServiceCollection services) => services
@@ -140,7 +146,7 @@ public static class CoachHost
         .AddSingleton(given => new Stillness(
             given.GetRequiredService<FeedReader>(), given.GetRequiredService<TurnQueue>(), given.GetRequiredService<Courier>(), given.GetRequiredService<Bot>(),
             given.GetRequiredService<PortalPace>(), given.GetRequiredService<Outbox>(), given.GetRequiredService<Timers>(), given.GetRequiredService<CallWatch>(),
-            given.GetRequiredService<WorkWatch>(), given.GetRequiredService<DigestRounds>(), given.GetRequiredService<OwnerRounds>(), given.GetRequiredService<Lookouts>(), given.GetRequiredService<Signals>()));
+            given.GetRequiredService<WorkWatch>(), given.GetRequiredService<DigestRounds>(), given.GetRequiredService<OwnerRounds>(), given.GetRequiredService<ReadinessRounds>(), given.GetRequiredService<Lookouts>(), given.GetRequiredService<Signals>()));
 
     private static IServiceCollection AddAsHosted<T>(this IServiceCollection services)
         where T : class, IHostedService =>

@@ -168,6 +168,11 @@ public sealed class CoachDb(DbContextOptions<CoachDb> options) : DbContext(optio
             row.ToTable("library_uses");
             row.HasKey(use => new { use.Portal, use.Day, use.Item });
         });
+        modelBuilder.Entity<ReadinessRow>(row =>
+        {
+            row.ToTable("readiness");
+            row.HasKey(measured => measured.Portal);
+        });
     }
 
     private static string Snake(string name) =>

@@ -61,6 +61,15 @@ public sealed record Note(string Name, string Value, DateTimeOffset At)
     /// <summary>The person disliked a card and was told how to say why.</summary>
     public const string Disliked = "disliked";
 
+    /// <summary>A guest of the portal turned to the bot.</summary>
+    public const string Guest = "guest";
+
+    /// <summary>Client data was asked for in a group.</summary>
+    public const string GroupAsk = "group-ask";
+
+    /// <summary>The person waits for readiness to be measured.</summary>
+    public const string ReadinessWanted = "readiness-wanted";
+
     /// <summary>The lead had somebody reminded of an approval: its number.</summary>
     public const string Nudged = "nudged";
 }

@@ -7,6 +7,7 @@ using B24CoachBot.Domain.Conversations.Lesson;
 using B24CoachBot.Domain.Conversations.MyData;
 using B24CoachBot.Domain.Conversations.Permission;
 using B24CoachBot.Domain.Conversations.Pilot;
+using B24CoachBot.Domain.Conversations.Readiness;
 using B24CoachBot.Domain.Conversations.Suggestion;
 using B24CoachBot.Domain.Conversations.Task;
 
@@ -17,7 +18,7 @@ public static class AllConversations
 {
     public static IReadOnlyList<IConversation> InOrder { get; } =
     [
-        new TaskTalk(), new CallTalk(), new LessonTalk(), new DigestTalk(), new SuggestionTalk(), new CheckTalk(), new PermissionTalk(), new PilotTalk(),
+        new TaskTalk(), new CallTalk(), new LessonTalk(), new DigestTalk(), new SuggestionTalk(), new CheckTalk(), new PermissionTalk(), new PilotTalk(), new ReadinessTalk(),
         new JournalTalk(), new MyDataTalk(), new ErrorsTalk(),
     ];
 

@@ -1,3 +1,4 @@
+using B24CoachBot.Domain.Attention;
 using B24CoachBot.Domain.Conversations.Task;
 using B24CoachBot.Domain.Language;
 
@@ -14,9 +15,12 @@ public static class Answers
         new Hearing.Answered(Decision.Only(new Effect.Say(happened.Where, Reply.Plain("groups/joined", new object(), tongue))));
 
     /// <summary>A mention that holds no errand: whatever it is about, it is talked about in private.</summary>
-    public static Hearing InGroup(BotEvent happened, Words said) => new Hearing.Answered(Decision.Only(new Effect.Say(
-        happened.Where,
-        Reply.Plain(Phrases.AboutClients(said.Text) && !NewcomerQuestion.Asks(said.Text) ? "groups/no-client-data" : "groups/write-privately", new object(), said.Tongue))));
+    public static Hearing InGroup(BotEvent happened, Words said)
+    {
+        var aboutClients = Phrases.AboutClients(said.Text) && !NewcomerQuestion.Asks(said.Text);
+        var told = new Effect.Say(happened.Where, Reply.Plain(aboutClients ? "groups/no-client-data" : "groups/write-privately", new object(), said.Tongue));
+        return new Hearing.Answered(Decision.Only(aboutClients ? [told, new Effect.Note(happened.By.Id, Note.GroupAsk, "")] : [told]));
+    }
 
     /// <summary>Commands that are answered at once; null for those that open a conversation, and unknown ones.</summary>
     public static Hearing? OfCommand(BotEvent happened, string command, Words rest, Known known) => command switch

@@ -8,6 +8,7 @@ using B24CoachBot.Domain.Conversations.Lesson;
 using B24CoachBot.Domain.Conversations.MyData;
 using B24CoachBot.Domain.Conversations.Permission;
 using B24CoachBot.Domain.Conversations.Pilot;
+using B24CoachBot.Domain.Conversations.Readiness;
 using B24CoachBot.Domain.Conversations.Suggestion;
 using B24CoachBot.Domain.Conversations.Task;
 
@@ -26,6 +27,7 @@ namespace B24CoachBot.Domain.Conversations;
 [JsonDerivedType(typeof(JournalDraft), "journal")]
 [JsonDerivedType(typeof(MyDataDraft), "my-data")]
 [JsonDerivedType(typeof(ErrorsDraft), "errors")]
+[JsonDerivedType(typeof(ReadinessDraft), "readiness")]
 public abstract record Draft
 {
     /// <summary>Derived from the event that opened it, so that a repeated event opens the same draft.</summary>

@@ -5,6 +5,7 @@ using B24CoachBot.Domain.Language;
 using B24CoachBot.Domain.Passport;
 using B24CoachBot.Domain.People;
 using B24CoachBot.Domain.Pilot;
+using B24CoachBot.Domain.Readiness;
 using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Domain.Conversations;
@@ -58,6 +59,9 @@ public sealed record Known(
 
     /// <summary>What was decided for the whole portal.</summary>
     public Rulings Rulings { get; init; } = Rulings.None;
+
+    /// <summary>What was counted last for the signals of readiness; null before the first time.</summary>
+    public Measured? Measured { get; init; }
 
     /// <summary>Wordings that this turn's person may use though the black list names them.</summary>
     public IReadOnlyList<Permit> Permits { get; init; } = [];

@@ -37,7 +37,7 @@ public static class Regulation
                 page.For.Entity == Language.CrmKind.Lead,
                 [.. page.Fields.Select(field => field.In(tongue)).Select(text => new Field(text.Title, text.Rule))]))],
             Rules = [.. Enum.GetValues<FindingCategory>().Select(known.Library.Guardrails.Of).OfType<GuardRule>().Select(rule => rule.In(tongue)).Select(text => new Rule(text.Name, text.Reason))],
-            Signs = ReadinessVerdict.TooMany,
+            Signs = SignsSeen.TooMany,
             Days = PilotDays.FirstFigures,
         };
     }

@@ -12,7 +12,7 @@ public static class Routing
             ? Hearing.For(draft, AllConversations.Of(draft).Answered(draft, answered.Outcome))
             : Hearing.Silence,
         BotEvent.TimeCame time => Woken(time, frames, known),
-        BotEvent.ContactEnded or BotEvent.DigestDue or BotEvent.ToldFirst or BotEvent.OwnerDue or BotEvent.Suggested or BotEvent.PermissionWanted or BotEvent.PilotEnded => frames.Open.Any(draft => draft.Id == newId)
+        BotEvent.ContactEnded or BotEvent.DigestDue or BotEvent.ToldFirst or BotEvent.OwnerDue or BotEvent.Suggested or BotEvent.PermissionWanted or BotEvent.PilotEnded or BotEvent.ReadinessMeasured => frames.Open.Any(draft => draft.Id == newId)
             ? Hearing.Silence
             : AllConversations.InOrder.Select(conversation => conversation.BegunBy(happened, newId, frames, known)).FirstOrDefault(hearing => hearing is not null) ?? Hearing.Silence,
         BotEvent.Storm storm => Say(storm, "call/storm", TongueOf(storm, frames), new { storm.Skipped }),
@@ -68,7 +68,7 @@ public static class Routing
         var dropped = frames.Open.Where(draft => draft.Waits)
             .Aggregate(Decision.Nothing, (all, draft) => all.And(Pausing.Dropped(draft, DropWhy.NotAllowed, happened.At)));
         var told = happened is BotEvent.Joined ? Decision.Nothing : Say(happened, "repairs/only-employees", TongueOf(happened, frames)).Decision;
-        return new Hearing.Answered(dropped.And(told));
+        return new Hearing.Answered(dropped.And(told).And(Decision.Only(new Effect.Note(happened.By.Id, Attention.Note.Guest, ""))));
     }
 
     private static Hearing Pressed(BotEvent.Pressed pressed, Frames frames, string newId, Known known)

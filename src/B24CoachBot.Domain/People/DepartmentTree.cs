@@ -35,6 +35,11 @@ public sealed class DepartmentTree
 
     public static DepartmentTree Empty { get; } = new([]);
 
+    public int Count => byId.Count;
+
+    /// <summary>Names of the departments in which people work and that nobody at work heads.</summary>
+    public IReadOnlyList<string> Headless => [.. byId.Values.Where(department => department.Members.Count > 0 && HeadOf(department) is null).OrderBy(department => department.Id).Select(department => department.Name)];
+
     /// <summary>Heads of departments who work here.</summary>
     public IReadOnlyList<UserId> Leads { get; }
 

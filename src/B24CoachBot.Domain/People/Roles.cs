@@ -86,6 +86,7 @@ public static class Roles
         [(Role.Employee, Content.Journal)] = Reach.Own,
 
         [(Role.Head, Content.TeamFigures)] = Reach.DirectTeam,
+        [(Role.Head, Content.Readiness)] = Reach.Masked,
         [(Role.Head, Content.ColleaguesTalks)] = Reach.DirectTeam,
 
         [(Role.QualityOwner, Content.FunnelQuality)] = Reach.Masked,

@@ -5,7 +5,7 @@ namespace B24CoachBot.Domain.Pilot;
 /// <summary>What scaling rests on.</summary>
 /// <param name="Readiness">Null while it was never measured.</param>
 /// <param name="Before">Null while there is nothing to compare with.</param>
-public sealed record ScaleEvidence(ReadinessVerdict? Readiness, Figures Now, Figures? Before);
+public sealed record ScaleEvidence(SignsSeen? Readiness, Figures Now, Figures? Before);
 
 /// <summary>Why the pilot may not become everybody's bot yet. Stored in no row; names are those of the template.</summary>
 public enum ScaleObstacle
@@ -46,10 +46,10 @@ public static class ScaleGate
         _ => null,
     };
 
-    private static ScaleRefusal? Signs(ReadinessVerdict? readiness) => readiness switch
+    private static ScaleRefusal? Signs(SignsSeen? readiness) => readiness switch
     {
         null => new ScaleRefusal(ScaleObstacle.ReadinessUnknown),
-        { Present: >= ReadinessVerdict.TooMany } many => new ScaleRefusal(ScaleObstacle.TooManySigns, many.Present, ReadinessVerdict.TooMany) { Signs = many.Names },
+        { Present: >= SignsSeen.TooMany } many => new ScaleRefusal(ScaleObstacle.TooManySigns, many.Present, SignsSeen.TooMany) { Signs = many.Names },
         _ => null,
     };
 

@@ -15,7 +15,9 @@ internal static class DoctorVerb
     public static Command Command()
     {
         var command = new Command("doctor", "Checks settings, connection, rights, clock and library; changes nothing.") { TreatUnmatchedTokensAsErrors = false };
-        command.SetAction((parsed, cancel) => Run([.. parsed.UnmatchedTokens], cancel));
+        var readiness = new Option<bool>("--readiness") { Description = "Measures the nine signals of readiness instead, and prints them with their evidence." };
+        command.Add(readiness);
+        command.SetAction((parsed, cancel) => parsed.GetValue(readiness) ? ReadinessPrint.Run([.. parsed.UnmatchedTokens], cancel) : Run([.. parsed.UnmatchedTokens], cancel));
         return command;
     }
 

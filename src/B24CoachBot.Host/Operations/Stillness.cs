@@ -23,10 +23,11 @@ public sealed class Stillness
     private readonly WorkWatch work;
     private readonly DigestRounds digests;
     private readonly OwnerRounds owners;
+    private readonly ReadinessRounds readiness;
     private readonly Lookouts lookouts;
     private readonly Signals signals;
 
-    internal Stillness(FeedReader feed, TurnQueue turns, Courier courier, Bot bot, PortalPace pace, Outbox outbox, Timers timers, CallWatch calls, WorkWatch work, DigestRounds digests, OwnerRounds owners, Lookouts lookouts, Signals signals)
+    internal Stillness(FeedReader feed, TurnQueue turns, Courier courier, Bot bot, PortalPace pace, Outbox outbox, Timers timers, CallWatch calls, WorkWatch work, DigestRounds digests, OwnerRounds owners, ReadinessRounds readiness, Lookouts lookouts, Signals signals)
     {
         this.feed = feed;
         this.turns = turns;
@@ -39,12 +40,13 @@ public sealed class Stillness
         this.work = work;
         this.digests = digests;
         this.owners = owners;
+        this.readiness = readiness;
         this.lookouts = lookouts;
         this.signals = signals;
     }
 
     /// <summary>How many turns and deliveries run now; a bot that is not registered yet counts as one.</summary>
-    public int Running => (bot.IsRegistered ? 0 : 1) + turns.Running + courier.Running + calls.Running + work.Running + digests.Running + owners.Running + (pace.Waiting.Count > 0 && courier.Running == 0 ? 1 : 0);
+    public int Running => (bot.IsRegistered ? 0 : 1) + turns.Running + courier.Running + calls.Running + work.Running + digests.Running + owners.Running + readiness.Running + (pace.Waiting.Count > 0 && courier.Running == 0 ? 1 : 0);
 
     /// <summary>When the portal's pace lets the next request go, if one waits for that.</summary>
     public DateTimeOffset? PaceLetsGo => pace.LetsGo;
@@ -100,6 +102,7 @@ public sealed class Stillness
         .. pace.ClosedUntil(FeedReader.Method) is { } until ? [(BotFeed, until)] : Array.Empty<(string, DateTimeOffset)>(),
         .. digests.Next is { } round ? [("digest", round)] : Array.Empty<(string, DateTimeOffset)>(),
         .. owners.Next is { } week ? [("owner's page", week)] : Array.Empty<(string, DateTimeOffset)>(),
+        .. readiness.Next is { } measuring ? [("readiness", measuring)] : Array.Empty<(string, DateTimeOffset)>(),
         .. turns.Postponed.Select(turn => ($"turn of {turn.Subject}", turn.Due)),
         .. (await timers.Soonest(MostTimers)).Select(timer => ($"{timer.What} {timer.DraftId}", timer.DueAt)),
     ];

@@ -7,12 +7,13 @@ using B24CoachBot.Domain.Language;
 using B24CoachBot.Domain.Metrics;
 using B24CoachBot.Domain.Passport;
 using B24CoachBot.Domain.Pilot;
+using B24CoachBot.Domain.Readiness;
 using B24CoachBot.Host.Delivery;
 
 namespace B24CoachBot.Host.Turns;
 
 /// <summary>What the pilot and the rollout rest on, from what is stored and known; the portal is not asked.</summary>
-internal sealed class PilotMaterial(DigestPages pages, RulingStore rulings, Knowledge knowledge, Bot bot)
+internal sealed class PilotMaterial(DigestPages pages, RulingStore rulings, ReadinessReading readiness, Knowledge knowledge, Bot bot)
 {
     /// <summary>The last days of the pilot are compared with the time before it.</summary>
     private const int DaysCompared = 14;
@@ -29,9 +30,13 @@ internal sealed class PilotMaterial(DigestPages pages, RulingStore rulings, Know
         Figures Of((DateOnly From, DateOnly To) days) => Figures.Of(rows, known.Calendar.Period(days), known.Calendar, known.Crm);
         return new PilotFacts(
             material.Pilot.Start,
-            new ScaleEvidence(null, Of((today.AddDays(-DaysCompared), today.AddDays(-1))), DigestDays.Baseline(material.Pilot) is { } before ? Of(before) : null),
+            new ScaleEvidence(await Signs(known, today), Of((today.AddDays(-DaysCompared), today.AddDays(-1))), DigestDays.Baseline(material.Pilot) is { } before ? Of(before) : null),
             Rollout(known, material, people));
     }
+
+    /// <summary>As last measured; null while it never was.</summary>
+    private async Task<SignsSeen?> Signs(Known known, DateOnly today) =>
+        ReadinessVerdict.Of(await readiness.Last(bot.Portal), known.Rulings, today) is { } verdict ? new SignsSeen(verdict.Count, [.. verdict.Present.Select(ReadinessVerdict.Name)]) : null;
 
     /// <summary>Takes the steps that the bot can tell are done.</summary>
     public async Task Advance(Known known, DateTimeOffset now, CancellationToken stop)

@@ -7,12 +7,16 @@ internal sealed class Signals : IDisposable
     private readonly SemaphoreSlim timers = new(0, 1);
     private readonly SemaphoreSlim feed = new(0, 1);
     private readonly SemaphoreSlim registration = new(0, 1);
+    private readonly SemaphoreSlim readiness = new(0, 1);
 
     public void Outbox() => Ring(outbox);
 
     public void Timers() => Ring(timers);
 
     public void Feed() => Ring(feed);
+
+    /// <summary>Somebody waits for readiness to be measured.</summary>
+    public void Readiness() => Ring(readiness);
 
     /// <summary>The portal no longer knows the bot.</summary>
     public void Registration() => Ring(registration);
@@ -24,6 +28,8 @@ internal sealed class Signals : IDisposable
     /// <summary>True when it rang.</summary>
     public Task<bool> RegistrationOr(TimeSpan wait, TimeProvider clock, CancellationToken cancel) => Wait(registration, wait, clock, cancel);
 
+    public Task ReadinessOr(TimeSpan wait, TimeProvider clock, CancellationToken cancel) => Wait(readiness, wait, clock, cancel);
+
     public Task FeedOr(TimeSpan wait, TimeProvider clock, CancellationToken cancel) => Wait(feed, wait, clock, cancel);
 
     public void Dispose()
@@ -32,6 +38,7 @@ internal sealed class Signals : IDisposable
         timers.Dispose();
         feed.Dispose();
         registration.Dispose();
+        readiness.Dispose();
     }
 
     private static void Ring(SemaphoreSlim bell)

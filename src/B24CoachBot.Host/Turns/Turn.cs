@@ -10,7 +10,7 @@ using B24CoachBot.Host.Delivery;
 namespace B24CoachBot.Host.Turns;
 
 /// <summary>One event, from its acceptance to its commit: load, hear, ask for facts, decide, store. Between decide and store nothing is called.</summary>
-internal sealed partial class Turn(ConversationStore drafts, Habits habits, Notes notes, RulingStore rulings, PermitStore permits, Knowledge knowledge, TurnFacts facts, RepliedMessage replied, Packing packing, TurnWaker turns, ILogger<Turn> log)
+internal sealed partial class Turn(ConversationStore drafts, Habits habits, Notes notes, RulingStore rulings, PermitStore permits, ReadinessReading readiness, Knowledge knowledge, TurnFacts facts, RepliedMessage replied, Packing packing, TurnWaker turns, Signals signals, ILogger<Turn> log)
 {
     public async Task Run(Waiting waiting, bool moreWaits, CancellationToken cancel)
     {
@@ -21,6 +21,7 @@ internal sealed partial class Turn(ConversationStore drafts, Habits habits, Note
             Habits = await habits.Of(waiting.Portal, waiting.Subject, happened.At - Habit.Stands),
             Notes = await notes.Of(waiting.Portal, waiting.Subject, happened.At),
             Rulings = await rulings.Of(waiting.Portal),
+            Measured = await readiness.Last(waiting.Portal),
             Permits = await permits.Of(waiting.Portal, waiting.Subject, happened.At),
         };
 
@@ -42,6 +43,11 @@ internal sealed partial class Turn(ConversationStore drafts, Habits habits, Note
         foreach (var other in decision.Effects.OfType<Effect.Pass>().Select(passed => passed.Event.By.Id).Distinct())
         {
             turns.Wake(waiting.Portal, other.Value);
+        }
+
+        if (decision.Effects.OfType<Effect.Note>().Any(note => note.Name == Note.ReadinessWanted))
+        {
+            signals.Readiness();
         }
 
         foreach (var note in decision.Effects.OfType<Effect.Note>().Where(note => note.Name == Note.WouldAsk))

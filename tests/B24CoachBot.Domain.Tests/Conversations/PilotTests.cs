@@ -159,7 +159,7 @@ public sealed class PilotTests
     {
         Pilot = new PilotFacts(
             new DateOnly(2026, 11, 6),
-            new ScaleEvidence(new ReadinessVerdict(signs, [.. Enumerable.Repeat("one", signs)]), Figures, null),
+            new ScaleEvidence(new SignsSeen(signs, [.. Enumerable.Repeat("one", signs)]), Figures, null),
             new RolloutEvidence(["imbot"], [], [], 0, 0, 9)),
     };
 

@@ -18,7 +18,7 @@ public sealed class RolesTests
         [Content.FunnelQuality] = "Nothing Nothing Masked Nothing Nothing Nothing",
         [Content.ErrorQueue] = "Nothing Nothing Masked Nothing Nothing Nothing",
         [Content.Journal] = "Own Nothing Masked Nothing Nothing Nothing",
-        [Content.Readiness] = "Nothing Nothing Masked Masked Nothing Nothing",
+        [Content.Readiness] = "Nothing Masked Masked Masked Nothing Nothing",
         [Content.Settings] = "Nothing Nothing All All Nothing Nothing",
         [Content.Library] = "Nothing Nothing All Nothing Nothing Nothing",
     };

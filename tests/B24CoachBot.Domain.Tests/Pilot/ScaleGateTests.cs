@@ -38,7 +38,7 @@ public sealed class ScaleGateTests
     }
 
     private static ScaleEvidence Evidence(int signs = 0, double minutes = 4, int talks = 20, int filled = 41, int eligible = 56) => new(
-        new ReadinessVerdict(signs, [.. Enumerable.Repeat("one", signs)]), Numbers(talks, minutes, filled, eligible), Numbers(20, 9, 40, 56));
+        new SignsSeen(signs, [.. Enumerable.Repeat("one", signs)]), Numbers(talks, minutes, filled, eligible), Numbers(20, 9, 40, 56));
 
     private static Figures Numbers(int talks, double minutes, int filled, int eligible) => new(
         new CallFigure(talks, talks, minutes, minutes * 2),

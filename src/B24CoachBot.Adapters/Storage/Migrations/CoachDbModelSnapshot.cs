@@ -647,6 +647,26 @@ namespace B24CoachBot.Adapters.Storage.Migrations
                     b.ToTable("quality_errors", (string)null);
                 });
 
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.ReadinessRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("portal");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Measured")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measured");
+
+                    b.HasKey("Portal");
+
+                    b.ToTable("readiness", (string)null);
+                });
+
             modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.RulingRow", b =>
                 {
                     b.Property<string>("Portal")

@@ -79,3 +79,14 @@ public sealed class LibraryUseRow
 
     public int Dislikes { get; set; }
 }
+
+/// <summary>What was counted last for the signals of readiness: numbers and titles, no words of people.</summary>
+public sealed class ReadinessRow
+{
+    public required string Portal { get; init; }
+
+    public long At { get; set; }
+
+    /// <summary>The whole as JSON.</summary>
+    public required string Measured { get; set; }
+}
