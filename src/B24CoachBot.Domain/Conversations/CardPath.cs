@@ -1,5 +1,3 @@
-using B24CoachBot.Domain.Language;
-
 namespace B24CoachBot.Domain.Conversations;
 
 /// <summary>Where a card of the CRM is found on the portal.</summary>

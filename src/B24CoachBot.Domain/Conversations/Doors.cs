@@ -21,8 +21,8 @@ public static class Doors
     public static Content? ShownBy(string command) => command switch
     {
         OfficeCommands.Errors => Content.ErrorQueue,
-        OfficeCommands.Readiness or OfficeCommands.Inventory => Content.Readiness,
-        OfficeCommands.Rollout => Content.Settings,
+        OfficeCommands.Readiness => Content.Readiness,
+        OfficeCommands.Rollout or OfficeCommands.Inventory => Content.Settings,
         OfficeCommands.Journal => Content.Journal,
         OfficeCommands.MyData => Content.OwnRecords,
         OfficeCommands.Regulation or OfficeCommands.Pilot or Phrases.Passport => Content.Rules,

@@ -1,5 +1,3 @@
-using B24CoachBot.Domain.People;
-
 namespace B24CoachBot.Domain.Conversations;
 
 /// <summary>Who may permit somebody what the black list names: the nearest head who is at work, and where there is none, the quality owner.</summary>

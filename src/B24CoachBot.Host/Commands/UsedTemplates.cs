@@ -145,7 +145,6 @@ internal static class UsedTemplates
         "readiness/failed",
         "readiness/help",
         "readiness/measuring",
-        "readiness/only-offices",
         "readiness/outdated",
         "readiness/proposing",
         "readiness/unclear",

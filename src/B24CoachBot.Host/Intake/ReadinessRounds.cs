@@ -1,5 +1,4 @@
 using System.Globalization;
-using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain;
 using B24CoachBot.Domain.Attention;

@@ -5,7 +5,6 @@ using B24CoachBot.Domain.Attention;
 using B24CoachBot.Domain.Consents;
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Domain.Language;
-using B24CoachBot.Domain.Metrics;
 using B24CoachBot.Domain.Passport;
 using B24CoachBot.Domain.Readiness;
 using B24CoachBot.Host.Delivery;

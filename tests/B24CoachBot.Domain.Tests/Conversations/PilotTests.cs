@@ -3,7 +3,6 @@ using B24CoachBot.Domain.Conversations.Pilot;
 using B24CoachBot.Domain.Metrics;
 using B24CoachBot.Domain.People;
 using B24CoachBot.Domain.Pilot;
-using B24CoachBot.Domain.Tests.Pilot;
 using B24CoachBot.Domain.Tests.Templates;
 
 namespace B24CoachBot.Domain.Tests.Conversations;

@@ -48,7 +48,7 @@ public sealed class ReadinessTests
     [Fact]
     public void An_employee_reads_one_sentence_and_a_head_no_buttons_but_the_details()
     {
-        Assert.Equal("readiness/only-offices", Assert.Single(Turn(Said("readiness", Drafts.Stranger), Frames.Empty).Effects.OfType<Effect.Say>()).Reply.Template);
+        Assert.Equal("repairs/seen-by", Assert.Single(Turn(Said("readiness", Drafts.Stranger), Frames.Empty).Effects.OfType<Effect.Say>()).Reply.Template);
 
         var lead = Readings.Known with { Departments = new DepartmentTree([new Department(1, "Sales", null, Drafts.Stranger, [Drafts.Stranger, Drafts.Author])]) };
         var card = Assert.Single(Turn(Said("readiness", Drafts.Stranger), Frames.Empty, lead).Effects.OfType<Effect.ShowCard>());

@@ -36,17 +36,44 @@ internal static class RecordsDrafts
 
     public static JournalDraft In(JournalState state, Tongue tongue = Tongue.English) => new()
     {
-        Id = "draft", Version = 1, Author = Drafts.Author, Tongue = tongue, OpenedAt = Drafts.Moment, TouchedAt = Drafts.Moment, MessageId = 0, State = state, Page = Journal, Shown = 3,
+        Id = "draft",
+        Version = 1,
+        Author = Drafts.Author,
+        Tongue = tongue,
+        OpenedAt = Drafts.Moment,
+        TouchedAt = Drafts.Moment,
+        MessageId = 0,
+        State = state,
+        Page = Journal,
+        Shown = 3,
     };
 
     public static MyDataDraft In(MyDataState state, Tongue tongue = Tongue.English) => new()
     {
-        Id = "draft", Version = 1, Author = Drafts.Author, Tongue = tongue, OpenedAt = Drafts.Moment, TouchedAt = Drafts.Moment, MessageId = 0, State = state, Records = Records, Shown = 3,
+        Id = "draft",
+        Version = 1,
+        Author = Drafts.Author,
+        Tongue = tongue,
+        OpenedAt = Drafts.Moment,
+        TouchedAt = Drafts.Moment,
+        MessageId = 0,
+        State = state,
+        Records = Records,
+        Shown = 3,
     };
 
     public static ErrorsDraft In(ErrorsState state, Tongue tongue = Tongue.English) => new()
     {
-        Id = "draft", Version = 1, Author = Drafts.Author, Tongue = tongue, OpenedAt = Drafts.Moment, TouchedAt = Drafts.Moment, MessageId = 0, State = state, Errors = Errors, Shown = 3,
+        Id = "draft",
+        Version = 1,
+        Author = Drafts.Author,
+        Tongue = tongue,
+        OpenedAt = Drafts.Moment,
+        TouchedAt = Drafts.Moment,
+        MessageId = 0,
+        State = state,
+        Errors = Errors,
+        Shown = 3,
     };
 
     public static IEnumerable<Draft> All(Tongue tongue = Tongue.English) =>

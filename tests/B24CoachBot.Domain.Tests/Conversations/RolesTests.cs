@@ -35,7 +35,7 @@ public sealed class RolesTests
 
     private static readonly Speaker Away = new(new UserId(77), "", "en");
 
-    public static TheoryData<string> Commands => ["/errors", "/readiness", "/inventory", "/rollout", "/library", "/ошибки", "готовность", "запуск"];
+    public static TheoryData<string> Commands => ["/errors", "/inventory", "/rollout", "/library", "/ошибки", "запуск"];
 
     public static TheoryData<string> EveryCommand =>
     [

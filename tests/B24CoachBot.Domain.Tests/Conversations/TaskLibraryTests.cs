@@ -1,6 +1,5 @@
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Domain.Conversations.Task;
-using B24CoachBot.Domain.Language;
 using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Domain.Tests.Conversations;

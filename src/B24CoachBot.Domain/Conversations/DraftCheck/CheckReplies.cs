@@ -1,5 +1,3 @@
-using B24CoachBot.Domain.Guardrails;
-
 namespace B24CoachBot.Domain.Conversations.DraftCheck;
 
 /// <summary>Which template says a state, with what model and which buttons.</summary>

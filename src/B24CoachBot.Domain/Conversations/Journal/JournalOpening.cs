@@ -1,5 +1,4 @@
 using B24CoachBot.Domain.Language;
-using B24CoachBot.Domain.Language.People;
 using B24CoachBot.Domain.People;
 
 namespace B24CoachBot.Domain.Conversations.Journal;

@@ -30,8 +30,6 @@ public static class ReadinessModels
 
     public sealed record Failed(string Text);
 
-    public sealed record OnlyOffices(string? Owner);
-
     /// <summary>Of the clean-up: what was found, as counts; what was not counted is 0.</summary>
     public sealed record CleanUp
     {

@@ -46,11 +46,11 @@ public sealed class ReadinessTalk : IConversation
     private static Hearing Opened(BotEvent happened, Words said, string newId, Known known)
     {
         var asker = happened.By.Id;
-        return new ReadinessTurn(said.At, known).HoldsOffice(asker) || known.Departments.Leads.Contains(asker)
+        return People.Roles.Of(known.RolesOf(happened.By), People.Content.Readiness) != People.Reach.Nothing
             ? Hearing.For(
                 new ReadinessDraft { Id = newId, Author = asker, Tongue = said.Tongue, OpenedAt = said.At, TouchedAt = said.At, MessageId = said.MessageId, State = ReadinessState.Measuring },
                 new ReadinessHeard.Asked())
-            : Routing.Say(happened, "readiness/only-offices", said.Tongue, new ReadinessModels.OnlyOffices(known.OwnerName));
+            : Doors.Refused(happened, People.Content.Readiness, said.Tongue, known);
     }
 
     private static Decision Decide(ReadinessDraft draft, ReadinessHeard heard, ReadinessTurn turn) => heard switch
