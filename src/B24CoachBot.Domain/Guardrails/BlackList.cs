@@ -37,6 +37,10 @@ public static class BlackList
         return [.. Guard.Check(read).Where(finding => Applies(finding, context)).Select(finding => Place(read, finding, permits))];
     }
 
+    /// <summary>Papers and cards of persons in texts that others will read: their kinds, each once. Nothing is held back for them, the person is told.</summary>
+    public static IReadOnlyList<PersonalDataKind> PapersIn(IEnumerable<string> texts, GuardContext context) =>
+        [.. texts.SelectMany(text => Check(text, context, [])).Select(place => place.Finding.Personal).OfType<PersonalDataKind>().Distinct().Order()];
+
     /// <summary>The mark of a wording: the same words are known again whatever their case and spaces, and cannot be read from it.</summary>
     public static string Mark(string quote)
     {

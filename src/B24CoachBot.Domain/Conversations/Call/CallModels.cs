@@ -31,7 +31,8 @@ public static class CallModels
     public sealed record AskingAgain(Emptiness Why, string Said, string Title, FieldReading Reading);
 
     /// <param name="Card">The deal; null when only a comment is left on the client.</param>
-    public sealed record Approving(string? Card, string Client, bool NewDeal, IReadOnlyList<Fact> Facts, DateTimeOffset? TodoAt, bool Timed, bool Prompt);
+    /// <param name="Personal">Papers of persons that would stand in the card: passport, snils, inn, card.</param>
+    public sealed record Approving(string? Card, string Client, bool NewDeal, IReadOnlyList<Fact> Facts, DateTimeOffset? TodoAt, bool Timed, bool Prompt, IReadOnlyList<string> Personal);
 
     public sealed record Receipt(string? Card, string Client, IReadOnlyList<Fact> Facts, DateTimeOffset? TodoAt, bool Timed, IReadOnlyList<string> Missing, bool Reminds);
 

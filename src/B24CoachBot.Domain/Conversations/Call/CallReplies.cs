@@ -1,5 +1,6 @@
 using B24CoachBot.Domain.Attention;
 using B24CoachBot.Domain.Consents;
+using B24CoachBot.Domain.Guardrails;
 using B24CoachBot.Domain.Passport;
 
 namespace B24CoachBot.Domain.Conversations.Call;
@@ -149,7 +150,8 @@ public static class CallReplies
             draft,
             "call/approving",
             new CallModels.Approving(
-                CardTitle(draft, scene.Known), NameOf(draft), draft.Card is null && draft.Instead == NoCard.Deal, Facts(draft, scene), TodoAt(draft), Timed(draft, scene), amends),
+                CardTitle(draft, scene.Known), NameOf(draft), draft.Card is null && draft.Instead == NoCard.Deal, Facts(draft, scene), TodoAt(draft), Timed(draft, scene), amends,
+                PaperWords.Of(BlackList.PapersIn(draft.Fills.Select(fill => fill.Value).OfType<FieldValue.Text>().Select(text => text.Said), GuardContext.Field))),
             amends
                 ? [.. draft.Fills.Take(MostCards).Select(fill => Button(draft, CallVerbs.Field(fill.Key)) with { Caption = null, Label = Capital(fill.Title) }), Button(draft, CallVerbs.Back)]
                 : [Button(draft, CallVerbs.Yes, primary: true), Button(draft, CallVerbs.Amend)]);

@@ -1,3 +1,4 @@
+using B24CoachBot.Domain.Guardrails;
 using B24CoachBot.Domain.Language;
 
 namespace B24CoachBot.Domain.Conversations.Task;
@@ -39,6 +40,7 @@ public static class TaskCard
             Usually = slots.Usually is not null,
             AwayUntil = slots.BackOn is { } back && slots.Responsible is not null ? TaskPeople.EndOfFirstDayBack(back, known) : null,
             Prompt = draft.Editing == EditTarget.None ? null : TaskKeys.Prompt(draft.Editing),
+            Personal = PaperWords.Of(BlackList.PapersIn([slots.Title, draft.Words, .. slots.Steps, .. slots.DoneCriteria], GuardContext.Task)),
             Source = TaskSource.OnCard(draft, known),
             Files = TaskFiles.Model(draft),
         };

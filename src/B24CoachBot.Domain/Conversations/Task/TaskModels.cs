@@ -80,6 +80,9 @@ public static class TaskModels
 
         public bool NonWorking { get; init; }
 
+        /// <summary>Papers of persons that everybody in the task would read: passport, snils, inn, card.</summary>
+        public IReadOnlyList<string> Personal { get; init; } = [];
+
         public required string Priority { get; init; }
 
         public string? PrioritySaid { get; init; }
