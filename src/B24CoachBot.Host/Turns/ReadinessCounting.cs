@@ -83,7 +83,7 @@ internal sealed class ReadinessCounting(
 
     /// <summary>The first pipeline that lives by the page, as people see it; empty for leads, which have no name on the portal.</summary>
     private static string Title(FieldPassport page, Known known) =>
-        known.Crm.Pipelines.FirstOrDefault(pipeline => known.Library.Passports.Of(pipeline.Entity, pipeline.Number, pipeline.Name) == page)?.Name ?? page.For.Pipelines.FirstOrDefault() ?? "";
+        known.Crm.Pipelines.FirstOrDefault(pipeline => known.Library.Passports.Of(pipeline.Entity, pipeline.Number, pipeline.Name) == page)?.Name ?? (page.For.Pipelines is [var named, ..] ? named : "");
 
     private static TeachingMeasured Teaching(IReadOnlyList<Domain.Metrics.CardSeen> cards, int attempts, int copies, Known known)
     {
