@@ -31,7 +31,7 @@ public static class JunkSignal
             fields || stages ? SignalState.Present : counted.Count > 0 && moved ? SignalState.Absent : SignalState.Unknown,
             [
                 .. counted.Count > 0 ? [new Clue(ClueKind.EmptyFields, empty.Count, counted.Count, fields) { Samples = [.. empty.Take(Clue.MostExamples).Select(field => new Sample(field.Title))] }] : Array.Empty<Clue>(),
-                .. moved ? [new Clue(ClueKind.IdleStages, idle.Count, seen.Stages.Count, stages) { Samples = [.. idle.Take(Clue.MostExamples).Select(stage => new Sample(stage.Title))] }] : Array.Empty<Clue>(),
+                .. moved ? [new Clue(ClueKind.IdleStages, idle.Count, seen.Stages.Count, stages) { Samples = [.. idle.Take(Clue.MostExamples).Select(stage => new Sample(stage.Pipeline.Length > 0 ? $"{stage.Pipeline} → {stage.Title}" : stage.Title))] }] : Array.Empty<Clue>(),
             ]);
     }
 }

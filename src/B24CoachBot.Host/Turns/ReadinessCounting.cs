@@ -69,7 +69,7 @@ internal sealed class ReadinessCounting(
     private static IReadOnlyList<ReviewedPage> Pages(Known known) =>
     [
         .. known.Library.Kinds.Select(kind => new ReviewedPage(kind.Russian.Name, kind.Reviewed)),
-        .. known.Library.Passports.All.Select(page => new ReviewedPage(Title(page), page.Reviewed)),
+        .. known.Library.Passports.All.Select(page => new ReviewedPage(Title(page, known), page.Reviewed)),
         .. known.Library.Practice.Select(call => new ReviewedPage(call.Russian.Client, call.Reviewed)),
     ];
 
@@ -78,11 +78,12 @@ internal sealed class ReadinessCounting(
     {
         var named = CoachSettings.Names(settings.Value.QualityOwners);
         var held = named.Count > OfficeReading.Unknown(named, known.People).Count;
-        return [.. known.Library.Passports.All.Where(page => !(held || known.People.People.Any(person => string.Equals(person.FullName, page.Owner, StringComparison.OrdinalIgnoreCase)))).Select(Title)];
+        return [.. known.Library.Passports.All.Where(page => !(held || known.People.People.Any(person => string.Equals(person.FullName, page.Owner, StringComparison.OrdinalIgnoreCase)))).Select(page => Title(page, known))];
     }
 
-    /// <summary>Empty for leads, which have no name on the portal.</summary>
-    private static string Title(FieldPassport page) => page.For.Entity == CrmKind.Lead ? "" : string.Join(", ", page.For.Pipelines);
+    /// <summary>The first pipeline that lives by the page, as people see it; empty for leads, which have no name on the portal.</summary>
+    private static string Title(FieldPassport page, Known known) =>
+        known.Crm.Pipelines.FirstOrDefault(pipeline => known.Library.Passports.Of(pipeline.Entity, pipeline.Number, pipeline.Name) == page)?.Name ?? (page.For.Pipelines is [var named, ..] ? named : "");
 
     private static TeachingMeasured Teaching(IReadOnlyList<Domain.Metrics.CardSeen> cards, int attempts, int copies, Known known)
     {
