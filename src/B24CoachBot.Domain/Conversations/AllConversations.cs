@@ -2,6 +2,7 @@ using B24CoachBot.Domain.Conversations.Call;
 using B24CoachBot.Domain.Conversations.Digest;
 using B24CoachBot.Domain.Conversations.DraftCheck;
 using B24CoachBot.Domain.Conversations.Errors;
+using B24CoachBot.Domain.Conversations.Inventory;
 using B24CoachBot.Domain.Conversations.Journal;
 using B24CoachBot.Domain.Conversations.Lesson;
 using B24CoachBot.Domain.Conversations.MyData;
@@ -19,7 +20,7 @@ public static class AllConversations
     public static IReadOnlyList<IConversation> InOrder { get; } =
     [
         new TaskTalk(), new CallTalk(), new LessonTalk(), new DigestTalk(), new SuggestionTalk(), new CheckTalk(), new PermissionTalk(), new PilotTalk(), new ReadinessTalk(),
-        new JournalTalk(), new MyDataTalk(), new ErrorsTalk(),
+        new JournalTalk(), new MyDataTalk(), new ErrorsTalk(), new InventoryTalk(),
     ];
 
     public static IConversation Of(Draft draft) => InOrder.First(conversation => conversation.Owns(draft));

@@ -3,6 +3,7 @@ using B24CoachBot.Domain.Conversations.Call;
 using B24CoachBot.Domain.Conversations.Digest;
 using B24CoachBot.Domain.Conversations.DraftCheck;
 using B24CoachBot.Domain.Conversations.Errors;
+using B24CoachBot.Domain.Conversations.Inventory;
 using B24CoachBot.Domain.Conversations.Journal;
 using B24CoachBot.Domain.Conversations.Lesson;
 using B24CoachBot.Domain.Conversations.MyData;
@@ -28,6 +29,7 @@ namespace B24CoachBot.Domain.Conversations;
 [JsonDerivedType(typeof(MyDataDraft), "my-data")]
 [JsonDerivedType(typeof(ErrorsDraft), "errors")]
 [JsonDerivedType(typeof(ReadinessDraft), "readiness")]
+[JsonDerivedType(typeof(InventoryDraft), "inventory")]
 public abstract record Draft
 {
     /// <summary>Derived from the event that opened it, so that a repeated event opens the same draft.</summary>

@@ -48,6 +48,7 @@ internal static class GoldenCases
         "task/asking-what" => [("vague", One("vague", tongue == Tongue.Russian ? "сделай нормально" : "sort it out"))],
         "task/asking-absence" => [("nobody stands in", One("deputy", null))],
         "task/person-gone" => [("a guest of the portal", One("outside", true))],
+        _ when id.StartsWith("inventory/", StringComparison.Ordinal) => InventoryCases.Of(id, tongue),
         _ when id.StartsWith("lesson/", StringComparison.Ordinal) => LessonCases.Of(id, tongue),
         _ when id.StartsWith("digest/", StringComparison.Ordinal) => DigestCases.Of(id),
         "mydata/unclear" or "errors/unclear" => new[] { 2, 3 }.Select(times => ($"time {times}", One("times", times))),

@@ -11,6 +11,9 @@ internal static class Repository
 
     public static string Golden { get; } = Path.Combine(Here(), "Golden");
 
+    /// <summary>Files that the bot sends, whole.</summary>
+    public static string Papers { get; } = Path.Combine(Here(), "Papers");
+
     public static LibraryReading Reading { get; } = LibraryFolder.Read(Templates);
 
     public static TemplateSet Set => Reading.Library.Templates;
