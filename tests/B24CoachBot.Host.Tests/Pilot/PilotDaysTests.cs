@@ -80,5 +80,5 @@ public sealed class PilotDaysTests
         return office;
     }
 
-    private static Task Call(Office office, int user) => office.Control.Post("calls", new { user, deal = 3, minutes = 4, direction = "in" });
+    private static async Task Call(Office office, int user) => await office.Control.Post("calls", new { user, deal = 3, minutes = 4, direction = "in" });
 }

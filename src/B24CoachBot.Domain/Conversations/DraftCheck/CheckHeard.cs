@@ -12,7 +12,7 @@ public abstract record CheckHeard : Meaning
 
     /// <summary>It is to be permitted; it is looked who of the heads is at work.</summary>
     /// <param name="Chain">Whom to ask, in order.</param>
-    public sealed record WantsPermission(IReadOnlyList<UserId> Chain) : CheckHeard
+    public sealed record WantsItPermitted(IReadOnlyList<UserId> Chain) : CheckHeard
     {
         public override FactsNeeded Needs => FactsNeeded.None with { Absences = Chain };
     }

@@ -25,7 +25,7 @@ public static partial class CheckSpoken
 
     public static CheckHeard Hear(CheckDraft draft, Press press, long messageId) => (press.Card == draft.Shown, draft.State, press.Verb) switch
     {
-        (true, CheckState.Blocked, Ask) => new CheckHeard.WantsPermission(draft.Chain),
+        (true, CheckState.Blocked, Ask) => new CheckHeard.WantsItPermitted(draft.Chain),
         (true, CheckState.Blocked or CheckState.AskingPermission, Edit) => new CheckHeard.WantsToEdit(),
         (true, CheckState.AskingPermission, Confirm) => new CheckHeard.Confirmed(),
         (true, CheckState.AskingPermission, Decline) => new CheckHeard.Declined(),
@@ -42,7 +42,7 @@ public static partial class CheckSpoken
             CheckState.AskingPermission when Sparing().IsMatch(text) => new CheckHeard.Declined(),
             _ when Inserting().IsMatch(text) => new CheckHeard.WantsText(),
             _ when Phrases.AsksToEdit(text) => new CheckHeard.WantsToEdit(),
-            CheckState.Blocked when Asking().IsMatch(text) || Allowed().IsMatch(text) => new CheckHeard.WantsPermission(draft.Chain),
+            CheckState.Blocked when Asking().IsMatch(text) || Allowed().IsMatch(text) => new CheckHeard.WantsItPermitted(draft.Chain),
             _ => new CheckHeard.NotUnderstood(Word: false),
         };
     }

@@ -51,7 +51,7 @@ public sealed class CheckTalk : IConversation
     private static Decision Decide(CheckDraft draft, CheckHeard heard, CheckScene scene) => heard switch
     {
         CheckHeard.Gave gave => CheckShowing.Checked(draft with { MessageId = gave.MessageId }, gave.Text, scene),
-        CheckHeard.WantsPermission => CheckAsking.Offer(draft, scene),
+        CheckHeard.WantsItPermitted => CheckAsking.Offer(draft, scene),
         CheckHeard.Confirmed => CheckAsking.Send(draft, scene),
         CheckHeard.Declined => CheckAsking.Spare(draft, scene),
         CheckHeard.WantsToEdit => CheckShowing.AskText(draft),
