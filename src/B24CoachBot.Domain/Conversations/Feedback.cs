@@ -1,13 +1,8 @@
-using System.Text.RegularExpressions;
-
 namespace B24CoachBot.Domain.Conversations;
 
 /// <summary>«отзыв: …»: what somebody thinks of the bot goes to the owner at once, in their own words, and is stored nowhere.</summary>
-public static partial class Feedback
+public static class Feedback
 {
-    /// <summary>The words behind «отзыв»; null for anything else.</summary>
-    public static string? Said(string text) => Order().Match(text) is { Success: true } order ? order.Groups[1].Value.Trim() : null;
-
     public static Hearing Of(BotEvent happened, Words said, Known known)
     {
         var words = said.Text.Trim();
@@ -36,7 +31,4 @@ public static partial class Feedback
     public sealed record Thanks(string Owner);
 
     public sealed record GivenBy(string Author, string Link, string Text);
-
-    [GeneratedRegex(@"^\s*/?(?:отзыв|feedback)\s*:\s*(.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex Order();
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace B24CoachBot.Domain.Conversations;
 
 /// <summary>Commands about the bot's own office: names, which are contracts with the portal, and what people type instead.</summary>
-public static class OfficeCommands
+public static partial class OfficeCommands
 {
     public const string Check = "check";
 
@@ -45,10 +47,16 @@ public static class OfficeCommands
         _ => null,
     };
 
+    /// <summary>What follows «отзыв:»; null for other words.</summary>
+    public static string? Opinion(string text) => Feedbacks().Match(text) is { Success: true } order ? order.Groups[1].Value.Trim() : null;
+
     /// <summary>A text that is nothing but the name of a page: «готовность», «мои данные», "pilot". A name that an errand or an answer may begin with needs its slash or its colon.</summary>
     public static string? Bare(string text) => text.Trim(' ', '.', '!', '?', '\n').ToUpperInvariant() switch
     {
         "МОИ ДАННЫЕ" or "MY DATA" or "ЧТО ТЫ ОБО МНЕ ХРАНИШЬ" or "ЧТО ОБО МНЕ ХРАНИТСЯ" or "WHAT DO YOU STORE ABOUT ME" => MyData,
         var word => Of(word) is var page and (Readiness or Pilot or Rollout or Errors or Journal or Regulation or Inventory or Library) ? page : null,
     };
+
+    [GeneratedRegex(@"^\s*/?(?:отзыв|feedback)\s*:\s*(.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Feedbacks();
 }

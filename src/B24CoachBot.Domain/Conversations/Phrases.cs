@@ -31,8 +31,8 @@ public static partial class Phrases
         if (!match.Success)
         {
             return OfficeCommands.Bare(text) is { } bare ? (bare, "")
-                : CheckWords.Ordered(text) is { } toCheck ? (OfficeCommands.Check, toCheck)
-                : Feedback.Said(text) is { } opinion ? (OfficeCommands.Feedback, opinion)
+                : CheckPhrases.Ordered(text) is { } toCheck ? (OfficeCommands.Check, toCheck)
+                : OfficeCommands.Opinion(text) is { } opinion ? (OfficeCommands.Feedback, opinion)
                 : RecordsPhrases.JournalSince(text) is { } since ? (OfficeCommands.Journal, since)
                 : Order().IsMatch(text) || TalkPhrases.Read(text) is not null ? (Task, text) : Page().Match(text) is { Success: true } page ? (Passport, page.Groups[1].Value) : null;
         }

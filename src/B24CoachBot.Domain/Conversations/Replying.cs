@@ -20,5 +20,5 @@ public static class Replying
         _ => happened,
     };
 
-    private static bool Orders(string text) => CheckWords.IsBareOrder(text) || Phrases.Command(text) is (Phrases.Task, _) or (OfficeCommands.Check, "");
+    private static bool Orders(string text) => CheckPhrases.IsBareOrder(text) || Phrases.Command(text) is (Phrases.Task, _) or (OfficeCommands.Check, "");
 }

@@ -6,6 +6,7 @@ using B24CoachBot.Domain.Conversations.Digest;
 using B24CoachBot.Domain.Digest;
 using B24CoachBot.Domain.Language;
 using B24CoachBot.Domain.Metrics;
+using B24CoachBot.Domain.Templates;
 using B24CoachBot.Host.Turns;
 
 namespace B24CoachBot.Host.Tests.Storage;
@@ -68,6 +69,13 @@ public sealed class StoredDigestTests
         State = DigestState.ChoosingBlock,
         Page = Page,
         Lines = [Line],
+        Owner = new OwnerPage(new(2026, 10, 26), new(2026, 11, 22), [new KindUse("report", 5, 40)], [new KindUse("report", 5, 40)], ["bug"], [new ItemUse("kind/report", 5, 200, 1, 2)], new OldTexts(["bug"], ["goods"], 3, 4))
+        {
+            Messages = new Dictionary<string, int> { ["task"] = 9 },
+            Likes = 1,
+            Dislikes = 2,
+            Overdue = 3,
+        },
         OnRequest = true,
         Choices = [DigestBlocks.Cost],
         Nudged = [31],

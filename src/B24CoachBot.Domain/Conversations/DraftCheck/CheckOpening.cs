@@ -20,7 +20,7 @@ public static class CheckOpening
         opening.Command == OfficeCommands.Check ? Hearing.For(New(opening.Said, opening.NewId), new CheckHeard.Gave(opening.Said.Text, opening.Said.MessageId)) : null;
 
     /// <summary>The text that an edited message of the draft gives now.</summary>
-    public static string TextOf(string edited) => CheckWords.Ordered(edited) ?? edited.Trim();
+    public static string TextOf(string edited) => CheckPhrases.Ordered(edited) ?? edited.Trim();
 
     private static string? TextOf(BotEvent happened, Words said)
     {
@@ -31,7 +31,7 @@ public static class CheckOpening
             _ => "",
         };
         return Phrases.Command(said.Text) is (OfficeCommands.Check, var tail) ? tail.Length > 0 ? tail : replied
-            : replied.Length > 0 && CheckWords.IsBareOrder(said.Text) ? replied
+            : replied.Length > 0 && CheckPhrases.IsBareOrder(said.Text) ? replied
             : null;
     }
 

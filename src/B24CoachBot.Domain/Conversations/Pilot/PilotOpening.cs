@@ -1,14 +1,11 @@
-using System.Text.RegularExpressions;
-
 namespace B24CoachBot.Domain.Conversations.Pilot;
 
 /// <summary>What begins the conversation: «пилот», «запуск», and the day after the pilot's last.</summary>
-public static partial class PilotOpening
+public static class PilotOpening
 {
     public static Hearing? Summoned(BotEvent happened, Words said, string newId, Frames frames, Known known) =>
         Phrases.Command(said.Text) is (OfficeCommands.Pilot or OfficeCommands.Rollout, _) and var (command, tail) ? Of(happened, command, tail, said, newId, frames, known)
-        : Named().Match(said.Text) is { Success: true } named && OfficeCommands.Of(named.Groups[1].Value.ToUpperInvariant()) is { } page && PilotSpoken.Order(named.Groups[2].Value, PageOf(page), said, known) is not null
-            ? Of(happened, page, named.Groups[2].Value, said, newId, frames, known)
+        : PilotSpoken.Named(said.Text) is var (page, rest) && PilotSpoken.Order(rest, PageOf(page), said, known) is not null ? Of(happened, page, rest, said, newId, frames, known)
         : frames.Named is PilotDraft { State: PilotTalkState.Shown } standing && PilotSpoken.Order(said.Text, standing.Page, said, known) is { } order
             ? Ordered(happened, standing, order, said, known)
         : null;
@@ -53,7 +50,4 @@ public static partial class PilotOpening
         : Routing.Say(happened, "pilot/owner-only", said.Tongue, new PilotModels.OwnerOnly(known.OwnerName));
 
     private static List<PilotDraft> Older(string id, Frames frames) => [.. frames.Open.OfType<PilotDraft>().Where(other => other.Id != id)];
-
-    [GeneratedRegex(@"^\s*(пилот|запуск|pilot|rollout)\s+(.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex Named();
 }

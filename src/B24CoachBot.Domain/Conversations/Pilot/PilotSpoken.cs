@@ -16,6 +16,10 @@ public static partial class PilotSpoken
 
     private const int DaysAWeek = 7;
 
+    /// <summary>The page that the words begin with, and what follows; null for other words.</summary>
+    public static (string Page, string Tail)? Named(string text) =>
+        Page().Match(text) is { Success: true } named && OfficeCommands.Of(named.Groups[1].Value.ToUpperInvariant()) is { } page ? (page, named.Groups[2].Value) : null;
+
     /// <summary>An order said in one breath: «пилот продлить до 31.12», «запуск дальше»; null for the bare page.</summary>
     public static PilotHeard? Order(string tail, PilotPage page, Words said, Known known) =>
         Prolonging().Match(tail) is { Success: true } prolong ? Until(prolong.Groups[1].Value, said, known)
@@ -94,4 +98,7 @@ public static partial class PilotSpoken
 
     [GeneratedRegex("^(?:недел|week)", RegexOptions.IgnoreCase)]
     private static partial Regex Weeks();
+
+    [GeneratedRegex(@"^\s*(пилот|запуск|pilot|rollout)\s+(.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Page();
 }

@@ -1,17 +1,16 @@
-using System.Text.RegularExpressions;
 using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Domain.Conversations.Suggestion;
 
 /// <summary>«шаблон договор: …»: what the staff would change goes to the owner as it was said.</summary>
-public static partial class SuggestionOpening
+public static class SuggestionOpening
 {
     /// <summary>Shorter beginnings of a word name nothing.</summary>
     private const int ShortestName = 4;
 
     /// <summary>Said in so many words, whatever else is open.</summary>
     public static Hearing? Summoned(BotEvent happened, Words said, string newId, Known known) =>
-        said.Forward is null && Order().Match(said.Text) is { Success: true } order ? Of(happened, order.Groups[1].Value, said, newId, known) : null;
+        said.Forward is null && SuggestionSpoken.Ordered(said.Text) is { } order ? Of(happened, order, said, newId, known) : null;
 
     public static Hearing Of(BotEvent happened, string text, Words said, string newId, Known known)
     {
@@ -65,7 +64,4 @@ public static partial class SuggestionOpening
     /// <summary>Endings apart: «договора» begins as «договор» does.</summary>
     private static bool Begins(string name, string said) =>
         name.StartsWith(said, StringComparison.OrdinalIgnoreCase) || (said.Length > ShortestName && name.StartsWith(said[..^1], StringComparison.OrdinalIgnoreCase));
-
-    [GeneratedRegex(@"^\s*/?(?:шаблон|правка шаблона|template)\s+([«""]?\p{L}[^:\n]{1,60}:.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex Order();
 }

@@ -9,6 +9,9 @@ public static partial class SuggestionSpoken
     public const string Accept = "suggestion-accept";
     public const string Decline = "suggestion-decline";
 
+    /// <summary>What follows «шаблон», a kind and its change; null for other words.</summary>
+    public static string? Ordered(string text) => Order().Match(text) is { Success: true } order ? order.Groups[1].Value : null;
+
     public static SuggestionHeard Hear(Words said) =>
         Refusal().Match(said.Text) is { Success: true } refusal ? new SuggestionHeard.Declined(refusal.Groups[1].Value.Trim() is { Length: > 0 } why ? why : null)
         : Acceptance().IsMatch(said.Text) ? new SuggestionHeard.Accepted()
@@ -34,4 +37,7 @@ public static partial class SuggestionSpoken
 
     [GeneratedRegex(@"^\s*(?:прин(?:ять|имаю|ято|имай)|accept(?:ed)?)[\s.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Acceptance();
+
+    [GeneratedRegex(@"^\s*/?(?:шаблон|правка шаблона|template)\s+([«""]?\p{L}[^:\n]{1,60}:.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Order();
 }

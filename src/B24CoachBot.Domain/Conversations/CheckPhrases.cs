@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace B24CoachBot.Domain.Conversations;
 
 /// <summary>The words that order a check: «проверь: …», and «проверь» alone as a reply to the text that is meant.</summary>
-public static partial class CheckWords
+public static partial class CheckPhrases
 {
     public static bool IsBareOrder(string text) => Bare().IsMatch(text);
 
