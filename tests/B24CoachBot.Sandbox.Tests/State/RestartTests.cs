@@ -80,7 +80,7 @@ public sealed class RestartTests : IDisposable
     {
         var refusal = await Assert.ThrowsAsync<ArgumentException>(() => TestPortal.Start(options => options with { Data = data, Seed = "moon" }));
 
-        Assert.Equal("There is no seed 'moon'; there are: small, company, history, large.", refusal.Message);
+        Assert.Equal("There is no seed 'moon'; there are: small, company, history, large, sick.", refusal.Message);
     }
 
     private Process StartProcess() => Process.Start(new ProcessStartInfo("dotnet", [
