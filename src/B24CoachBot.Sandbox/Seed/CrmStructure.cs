@@ -67,7 +67,7 @@ internal static class CrmStructure
         world.Table<CrmStageRuleRow>().Put(new CrmStageRuleRow(1, CrmFields.Deal, "EXECUTING", ["UF_CRM_BUDGET"]));
     }
 
-    public static void Dictionary(World world, string entityId, (string Id, string Name, string? Semantics)[] values, long? category)
+    private static void Dictionary(World world, string entityId, (string Id, string Name, string? Semantics)[] values, long? category)
     {
         for (var index = 0; index < values.Length; index++)
         {

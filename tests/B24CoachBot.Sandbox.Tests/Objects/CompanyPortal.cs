@@ -17,13 +17,12 @@ internal sealed class CompanyPortal : IAsyncDisposable
     /// <summary>The rows themselves, for what nobody can do by a call.</summary>
     public World World => portal.World;
 
-    public static async Task<CompanyPortal> Start(string webhook = "admin", string? data = null, string seed = "company") => new(await SandboxPortal.StartAsync(new SandboxOptions
+    public static async Task<CompanyPortal> Start(string webhook = "admin", string? data = null) => new(await SandboxPortal.StartAsync(new SandboxOptions
     {
         Urls = "http://127.0.0.1:0",
         PortalOnly = true,
         Webhook = webhook,
         Data = data,
-        Seed = seed,
         Now = new DateTimeOffset(2026, 11, 20, 10, 0, 0, TimeSpan.FromHours(3)),
     }));
 
