@@ -50,5 +50,6 @@ public static class PortalConnection
             UseCookies = false,
         })
         .AddHttpMessageHandler(given => new PortalLine(given.GetRequiredService<PortalPace>(), given.GetRequiredService<TimeProvider>()))
-        .AddHttpMessageHandler(given => new WebhookDoor(given.GetRequiredService<PortalHost>()));
+        .AddHttpMessageHandler(given => new WebhookDoor(given.GetRequiredService<PortalHost>()))
+        .AddHttpMessageHandler(given => new GateKeeper(given.GetService<PortalGate>()));
 }

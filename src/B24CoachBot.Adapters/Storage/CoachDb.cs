@@ -18,15 +18,16 @@ public sealed class CoachDb(DbContextOptions<CoachDb> options) : DbContext(optio
             row.ToTable("inbox");
             row.HasKey(inbox => inbox.Id);
             row.HasIndex(inbox => new { inbox.Portal, inbox.Key }).IsUnique();
-            row.HasIndex(inbox => new { inbox.State, inbox.Id });
-            row.HasIndex(inbox => new { inbox.Portal, inbox.Subject, inbox.State });
+
+            // Only what waits: a million heard events cost a search for the next nothing.
+            row.HasIndex(inbox => new { inbox.Portal, inbox.Subject, inbox.Id }).HasFilter("state = 0");
         });
         modelBuilder.Entity<DraftRow>(row =>
         {
             row.ToTable("drafts");
             row.HasKey(draft => new { draft.Portal, draft.Id });
             row.HasIndex(draft => new { draft.Portal, draft.Subject, draft.Ended });
-            row.HasIndex(draft => new { draft.Ended, draft.TouchedAt });
+            row.HasIndex(draft => new { draft.Portal, draft.Ended, draft.TouchedAt });
         });
         modelBuilder.Entity<ConsentRow>(row =>
         {
@@ -37,7 +38,7 @@ public sealed class CoachDb(DbContextOptions<CoachDb> options) : DbContext(optio
         {
             row.ToTable("outbox");
             row.HasKey(outbox => outbox.Id);
-            row.HasIndex(outbox => new { outbox.State, outbox.Id });
+            row.HasIndex(outbox => new { outbox.Portal, outbox.Lane, outbox.Id }).HasFilter("state IN (0, 1)");
         });
         modelBuilder.Entity<CardRow>(row =>
         {
@@ -60,6 +61,7 @@ public sealed class CoachDb(DbContextOptions<CoachDb> options) : DbContext(optio
             row.ToTable("notes");
             row.HasKey(note => note.Id);
             row.HasIndex(note => new { note.Portal, note.Subject, note.At });
+            row.HasIndex(note => new { note.Portal, note.At });
         });
         modelBuilder.Entity<PositionRow>(row =>
         {
@@ -70,11 +72,12 @@ public sealed class CoachDb(DbContextOptions<CoachDb> options) : DbContext(optio
         {
             row.ToTable("timers");
             row.HasKey(timer => new { timer.Portal, timer.DraftId, timer.What });
-            row.HasIndex(timer => timer.DueAt);
+            row.HasIndex(timer => new { timer.Portal, timer.DueAt });
         });
 
         WhatWasSeen(modelBuilder);
         WhatWasDecided(modelBuilder);
+        WhoIsServed(modelBuilder);
 
         // One spelling in both databases, so that the plain SQL of the hot path is the same text.
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
@@ -172,6 +175,25 @@ public sealed class CoachDb(DbContextOptions<CoachDb> options) : DbContext(optio
         {
             row.ToTable("readiness");
             row.HasKey(measured => measured.Portal);
+        });
+    }
+
+    private static void WhoIsServed(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<TenantRow>(row =>
+        {
+            row.ToTable("tenants");
+            row.HasKey(tenant => tenant.Portal);
+        });
+        modelBuilder.Entity<PersonTokenRow>(row =>
+        {
+            row.ToTable("person_tokens");
+            row.HasKey(token => new { token.Portal, token.Person });
+        });
+        modelBuilder.Entity<LeaseRow>(row =>
+        {
+            row.ToTable("leases");
+            row.HasKey(lease => lease.Portal);
         });
     }
 

@@ -116,10 +116,10 @@ public sealed class ConversationStore(Database database)
     });
 
     /// <summary>Forgets the words of drafts that ended before <paramref name="before"/>; the bare row stays so that old buttons are known.</summary>
-    public Task Blank(DateTimeOffset before) => database.Writes.Commit((db, within) => db.Run(
+    public Task Blank(string portal, DateTimeOffset before) => database.Writes.Commit((db, within) => db.Run(
         within,
-        "UPDATE drafts SET body = '' WHERE ended = @yes AND touched_at < @before AND body <> ''",
-        ("yes", true), ("before", before.ToUnixTimeMilliseconds())));
+        "UPDATE drafts SET body = '' WHERE portal = @portal AND ended = @yes AND touched_at < @before AND body <> ''",
+        ("portal", portal), ("yes", true), ("before", before.ToUnixTimeMilliseconds())));
 
     /// <summary>A dialogue with one person is named by the person's number; a group's is not a number.</summary>
     private static UserId? PersonOf(Planned planned) =>

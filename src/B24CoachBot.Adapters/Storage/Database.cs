@@ -15,10 +15,19 @@ public sealed class Database : IAsyncDisposable
         Writes = new Writes(ToWrite);
     }
 
+    private Database(string connection, Writes writes)
+    {
+        this.connection = connection;
+        Writes = writes;
+    }
+
     public Writes Writes { get; }
 
     /// <summary>Nothing is opened before the first use.</summary>
     public static Database At(string file) => new(file);
+
+    /// <summary>The same rows, written only as long as the fence holds.</summary>
+    public Database Behind(Fence fence) => new(connection, Writes.Behind(fence));
 
     /// <summary>Brings the schema up to date; the file is made if it is not there.</summary>
     public async Task Prepare()

@@ -47,10 +47,11 @@ public sealed class Inbox(Database database)
         "SELECT id, portal, key, subject, body, attempts FROM inbox WHERE portal = @portal AND subject = @subject AND state = 0 ORDER BY id LIMIT @most",
         ("portal", portal), ("subject", subject), ("most", most));
 
-    /// <summary>Everybody who has something to hear, after a start.</summary>
-    public Task<List<(string Portal, int Subject)>> Subjects() => database.Read(
-        row => (row.GetString(0), row.GetInt32(1)),
-        "SELECT DISTINCT portal, subject FROM inbox WHERE state = 0");
+    /// <summary>Everybody at the portal who has something to hear, after a start.</summary>
+    public Task<List<int>> Subjects(string portal) => database.Read(
+        row => row.GetInt32(0),
+        "SELECT DISTINCT subject FROM inbox WHERE portal = @portal AND state = 0",
+        ("portal", portal));
 
     /// <summary>A turn failed; the event is tried again or, after <paramref name="most"/> attempts, put aside. True when put aside.</summary>
     public async Task<bool> Fail(Waiting waiting, int most)

@@ -12,14 +12,14 @@ public sealed class Outbox(Database database)
 {
     private const string Columns = "id, portal, lane, priority, subject, body, progress, state, attempts, due_at, sent_at, first_sent_at";
 
-    /// <summary>The first row of every lane that has one, due or not: urgent first, then oldest.</summary>
-    public Task<List<ToCarry>> Heads() => database.Read(
+    /// <summary>The first row of every lane of the portal that has one, due or not: urgent first, then oldest.</summary>
+    public Task<List<ToCarry>> Heads(string portal) => database.Read(
         Read,
         $"""
-        SELECT {Columns} FROM outbox o WHERE state IN (0, 1)
-        AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.state IN (0, 1) AND b.portal = o.portal AND b.lane = o.lane AND b.id < o.id)
+        SELECT {Columns} FROM outbox WHERE id IN (SELECT MIN(id) FROM outbox WHERE portal = @portal AND state IN (0, 1) GROUP BY lane)
         ORDER BY priority, id
-        """);
+        """,
+        ("portal", portal));
 
     /// <summary>Said before the first byte leaves, so that a crash leaves "unknown", never "not sent".</summary>
     public Task Sending(ToCarry row, DateTimeOffset at) => database.Writes.Commit((db, within) => db.Run(

@@ -8,11 +8,11 @@ public sealed record StoredTimer(string Portal, string DraftId, string What, int
 /// <summary>Moments that drafts wait for; they survive restarts.</summary>
 public sealed class Timers(Database database)
 {
-    /// <summary>All that is set, the soonest first.</summary>
-    public Task<List<StoredTimer>> Soonest(int most) => database.Read(
+    /// <summary>All that is set at the portal, the soonest first.</summary>
+    public Task<List<StoredTimer>> Soonest(string portal, int most) => database.Read(
         row => new StoredTimer(row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt32(3), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4))),
-        "SELECT portal, draft_id, what, subject, due_at FROM timers ORDER BY due_at LIMIT @most",
-        ("most", most));
+        "SELECT portal, draft_id, what, subject, due_at FROM timers WHERE portal = @portal ORDER BY due_at LIMIT @most",
+        ("portal", portal), ("most", most));
 
     /// <summary>Turns a moment into an accepted event, once.</summary>
     public Task Ring(StoredTimer timer, Arrival arrival) => database.Writes.Commit(async (db, within) =>

@@ -9,8 +9,9 @@ public sealed class Writes : IAsyncDisposable
     private const int MostTogether = 256;
 
     private readonly Channel<Unit> waiting = Channel.CreateUnbounded<Unit>(new UnboundedChannelOptions { SingleReader = true });
-    private readonly Func<Task<DbConnection>> open;
+    private readonly Func<Task<DbConnection>>? open;
     private readonly Task loop;
+    private readonly (Writes Shared, Fence Fence)? behind;
 
     public Writes(Func<Task<DbConnection>> open)
     {
@@ -18,9 +19,29 @@ public sealed class Writes : IAsyncDisposable
         loop = Task.Run(Loop);
     }
 
+    private Writes(Writes shared, Fence fence)
+    {
+        behind = (shared, fence);
+        loop = Task.CompletedTask;
+    }
+
+    /// <summary>The same queue; each unit is stored only if the fence still holds.</summary>
+    public Writes Behind(Fence fence) => new(this, fence);
+
     /// <summary>Runs <paramref name="work"/> and returns when it is on disk. It may run twice, the first time undone: it only writes to the connection, and starts what it gathers anew.</summary>
+    /// <exception cref="LeaseLostException">Behind a fence that no longer holds.</exception>
     public async Task Commit(Func<DbConnection, DbTransaction, Task> work)
     {
+        if (behind is (var shared, var fence))
+        {
+            await shared.Commit(async (db, within) =>
+            {
+                await fence.Check(db, within);
+                await work(db, within);
+            });
+            return;
+        }
+
         var unit = new Unit(work, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         ObjectDisposedException.ThrowIf(!waiting.Writer.TryWrite(unit), this);
 
@@ -47,7 +68,7 @@ public sealed class Writes : IAsyncDisposable
             try
             {
                 // Opened with the first unit: before that the schema may not be there yet.
-                db ??= await open();
+                db ??= await open!();
                 await Together(db, together);
             }
             catch (Exception failure)

@@ -1,16 +1,16 @@
 using B24CoachBot.Adapters.Portal;
+using B24CoachBot.Host.Tenancy;
 
 namespace B24CoachBot.Host.Delivery;
 
 /// <summary>Who the bot is on the portal. Known after registration; nothing is carried before.</summary>
-internal sealed class Bot
+internal sealed class Bot(ServedPortal served)
 {
     private readonly TaskCompletionSource registered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile Secret token = new("");
     private volatile int id;
 
-    /// <summary>An incoming webhook serves one portal and does not tell its member id; an OAuth portal is stored under that.</summary>
-    public string Portal { get; } = "webhook";
+    public string Portal => served.Name;
 
     public int Id => id;
 

@@ -51,7 +51,7 @@ internal sealed partial class Courier(Outbox outbox, Carry carry, Bot bot, Signa
 
         // A row that was under way before the reading may be finished after it: what was read of it is old, and the bell rings for it again.
         var before = underway.Keys.ToHashSet();
-        foreach (var row in await outbox.Heads())
+        foreach (var row in await outbox.Heads(bot.Portal))
         {
             if (before.Contains(row.Id) || underway.ContainsKey(row.Id))
             {

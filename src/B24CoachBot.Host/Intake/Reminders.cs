@@ -6,7 +6,7 @@ using B24CoachBot.Host.Turns;
 namespace B24CoachBot.Host.Intake;
 
 /// <summary>Turns moments that drafts wait for into events, and lets words be forgotten in time.</summary>
-internal sealed class Reminders(Timers timers, ConversationStore drafts, Notes notes, Database database, TurnWaker turns, Lookouts lookouts, Signals signals, TimeProvider clock) : BackgroundService
+internal sealed class Reminders(Timers timers, ConversationStore drafts, Notes notes, Database database, Bot bot, TurnWaker turns, Lookouts lookouts, Signals signals, TimeProvider clock) : BackgroundService
 {
     private const int MostAtOnce = 100;
     private static readonly TimeSpan LongestNap = TimeSpan.FromMinutes(1);
@@ -19,8 +19,8 @@ internal sealed class Reminders(Timers timers, ConversationStore drafts, Notes n
         while (!stoppingToken.IsCancellationRequested)
         {
             var nap = await Ring();
-            await drafts.Blank(clock.GetUtcNow() - Remembered);
-            await notes.Forget(clock.GetUtcNow());
+            await drafts.Blank(bot.Portal, clock.GetUtcNow() - Remembered);
+            await notes.Forget(bot.Portal, clock.GetUtcNow());
             await database.Sweep();
             await signals.TimersOr(nap, clock, stoppingToken);
         }
@@ -29,7 +29,7 @@ internal sealed class Reminders(Timers timers, ConversationStore drafts, Notes n
     private async Task<TimeSpan> Ring()
     {
         var now = clock.GetUtcNow();
-        var ahead = await timers.Soonest(MostAtOnce);
+        var ahead = await timers.Soonest(bot.Portal, MostAtOnce);
         foreach (var due in ahead.Where(timer => timer.DueAt <= now))
         {
             var person = new UserId(due.Subject);

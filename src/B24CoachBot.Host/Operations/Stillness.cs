@@ -98,12 +98,12 @@ public sealed class Stillness
 
     private async Task<IReadOnlyList<(string What, DateTimeOffset Due)>> AheadOf() =>
     [
-        .. (await outbox.Heads()).Where(row => !courier.Carries(row.Id)).Select(row => ($"outbox {row.Lane}", row.DueAt)),
+        .. (await outbox.Heads(bot.Portal)).Where(row => !courier.Carries(row.Id)).Select(row => ($"outbox {row.Lane}", row.DueAt)),
         .. pace.ClosedUntil(FeedReader.Method) is { } until ? [(BotFeed, until)] : Array.Empty<(string, DateTimeOffset)>(),
         .. digests.Next is { } round ? [("digest", round)] : Array.Empty<(string, DateTimeOffset)>(),
         .. owners.Next is { } week ? [("owner's page", week)] : Array.Empty<(string, DateTimeOffset)>(),
         .. readiness.Next is { } measuring ? [("readiness", measuring)] : Array.Empty<(string, DateTimeOffset)>(),
         .. turns.Postponed.Select(turn => ($"turn of {turn.Subject}", turn.Due)),
-        .. (await timers.Soonest(MostTimers)).Select(timer => ($"{timer.What} {timer.DraftId}", timer.DueAt)),
+        .. (await timers.Soonest(bot.Portal, MostTimers)).Select(timer => ($"{timer.What} {timer.DraftId}", timer.DueAt)),
     ];
 }

@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
 using B24CoachBot.Adapters.Storage;
+using B24CoachBot.Host.Delivery;
 
 namespace B24CoachBot.Host.Turns;
 
 /// <summary>One turn at a time per person; different people's turns run side by side.</summary>
-internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Signals signals, TimeProvider clock, ILogger<TurnQueue> log) : BackgroundService
+internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Bot bot, Signals signals, TimeProvider clock, ILogger<TurnQueue> log) : BackgroundService
 {
     private const int MostAttempts = 3;
 
@@ -35,9 +36,9 @@ internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Signals signals,
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        foreach (var (portal, subject) in await inbox.Subjects())
+        foreach (var subject in await inbox.Subjects(bot.Portal))
         {
-            Wake(portal, subject);
+            Wake(bot.Portal, subject);
         }
 
         // All wait equally long, so the first to be put off is the first to be tried again.

@@ -41,7 +41,7 @@ public sealed class NotesTests : IAsyncLifetime
         Assert.Equal(stands, (await notes.Of("p", 5, Now)).Count == 1);
         Assert.Empty(await notes.Of("p", 6, Now));
 
-        await notes.Forget(Now);
+        await notes.Forget("p", Now);
         Assert.Equal(stands ? 1 : 0, await Stored());
     }
 

@@ -263,7 +263,7 @@ namespace B24CoachBot.Adapters.Storage.Migrations
 
                     b.HasKey("Portal", "Id");
 
-                    b.HasIndex("Ended", "TouchedAt");
+                    b.HasIndex("Portal", "Ended", "TouchedAt");
 
                     b.HasIndex("Portal", "Subject", "Ended");
 
@@ -383,11 +383,34 @@ namespace B24CoachBot.Adapters.Storage.Migrations
                     b.HasIndex("Portal", "Key")
                         .IsUnique();
 
-                    b.HasIndex("State", "Id");
-
-                    b.HasIndex("Portal", "Subject", "State");
+                    b.HasIndex("Portal", "Subject", "Id")
+                        .HasFilter("state = 0");
 
                     b.ToTable("inbox", (string)null);
+                });
+
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.LeaseRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("portal");
+
+                    b.Property<string>("Node")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("node");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("TakenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_at");
+
+                    b.HasKey("Portal");
+
+                    b.ToTable("leases", (string)null);
                 });
 
             modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.LibraryUseRow", b =>
@@ -457,6 +480,8 @@ namespace B24CoachBot.Adapters.Storage.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Portal", "At");
+
                     b.HasIndex("Portal", "Subject", "At");
 
                     b.ToTable("notes", (string)null);
@@ -518,7 +543,8 @@ namespace B24CoachBot.Adapters.Storage.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("State", "Id");
+                    b.HasIndex("Portal", "Lane", "Id")
+                        .HasFilter("state IN (0, 1)");
 
                     b.ToTable("outbox", (string)null);
                 });
@@ -556,6 +582,35 @@ namespace B24CoachBot.Adapters.Storage.Migrations
                     b.HasKey("Portal", "Asker", "Category", "Mark");
 
                     b.ToTable("permits", (string)null);
+                });
+
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.PersonTokenRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("portal");
+
+                    b.Property<int>("Person")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person");
+
+                    b.Property<string>("AccessToken")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("access_token");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("RefreshToken")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refresh_token");
+
+                    b.HasKey("Portal", "Person");
+
+                    b.ToTable("person_tokens", (string)null);
                 });
 
             modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.PortalRow", b =>
@@ -891,6 +946,63 @@ namespace B24CoachBot.Adapters.Storage.Migrations
                     b.ToTable("task_traces", (string)null);
                 });
 
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.TenantRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("portal");
+
+                    b.Property<string>("AccessToken")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("access_token");
+
+                    b.Property<string>("ApplicationToken")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("application_token");
+
+                    b.Property<string>("ClientEndpoint")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_endpoint");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("RefreshToken")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refresh_token");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("ServerEndpoint")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("server_endpoint");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Portal");
+
+                    b.ToTable("tenants", (string)null);
+                });
+
             modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.TimerRow", b =>
                 {
                     b.Property<string>("Portal")
@@ -915,7 +1027,7 @@ namespace B24CoachBot.Adapters.Storage.Migrations
 
                     b.HasKey("Portal", "DraftId", "What");
 
-                    b.HasIndex("DueAt");
+                    b.HasIndex("Portal", "DueAt");
 
                     b.ToTable("timers", (string)null);
                 });

@@ -1,0 +1,40 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace B24CoachBot.Adapters.Storage;
+
+/// <summary>
+/// The right to serve a portal, as far as it goes: <paramref name="number"/> stood in <c>leases</c> when it was taken. Whoever takes the
+/// portal over raises it, and then nothing more is stored under the old one. A node that was frozen and wakes finds its number outdated.
+/// </summary>
+public sealed class Fence(string portal, long number)
+{
+    private readonly TaskCompletionSource lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public string Portal => portal;
+
+    public long Number => number;
+
+    /// <summary>Completes when it was found outdated.</summary>
+    public Task Lost => lost.Task;
+
+    /// <summary>Holds the number as it is until the transaction ends.</summary>
+    /// <exception cref="LeaseLostException">Somebody else serves the portal now.</exception>
+    internal async Task Check(DbConnection db, DbTransaction within)
+    {
+        // A file has one writer at a time; elsewhere a takeover waits for us, or we for it.
+        var text = db is SqliteConnection
+            ? "SELECT number FROM leases WHERE portal = @portal AND number = @number"
+            : "SELECT number FROM leases WHERE portal = @portal AND number = @number FOR SHARE";
+        if (await db.Scalar(within, text, ("portal", portal), ("number", number)) is null)
+        {
+            throw Outdated();
+        }
+    }
+
+    internal LeaseLostException Outdated()
+    {
+        lost.TrySetResult();
+        return new LeaseLostException($"Number {number} is outdated: another node serves the portal.");
+    }
+}

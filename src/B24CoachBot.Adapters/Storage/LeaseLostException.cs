@@ -1,0 +1,19 @@
+namespace B24CoachBot.Adapters.Storage;
+
+/// <summary>Another node serves the portal now: nothing of this work was stored, and nothing more is to be sent.</summary>
+public sealed class LeaseLostException : Exception
+{
+    public LeaseLostException()
+    {
+    }
+
+    public LeaseLostException(string message)
+        : base(message)
+    {
+    }
+
+    public LeaseLostException(string message, Exception inner)
+        : base(message, inner)
+    {
+    }
+}

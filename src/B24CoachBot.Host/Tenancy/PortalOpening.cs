@@ -1,0 +1,45 @@
+namespace B24CoachBot.Host.Tenancy;
+
+/// <summary>Keeps a coach at every portal when this process serves them all: at start, and for those that come, break or return later.</summary>
+internal sealed partial class PortalOpening(PortalCoaches coaches, IPortalDirectory directory, ILogger<PortalOpening> log) : BackgroundService
+{
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(10);
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await Task.WhenAll(coaches.Open.Select(coaches.End));
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // By the system's clock: whether a process serves its portals has nothing to do with the time of an office.
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            foreach (var portal in await directory.Served())
+            {
+                await Open(portal, stoppingToken);
+            }
+
+            await Task.Delay(BetweenLooks, stoppingToken);
+        }
+    }
+
+    private async Task Open(string portal, CancellationToken stop)
+    {
+        try
+        {
+            await coaches.Begin(portal, fence: null, stop);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            Log.NotBegun(log, failure, portal);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Error, Message = "Portal {Portal} could not be begun; it is tried again")]
+        public static partial void NotBegun(ILogger logger, Exception failure, string portal);
+    }
+}

@@ -1,0 +1,106 @@
+using B24CoachBot.Adapters.Portal;
+using B24CoachBot.Adapters.Portal.Lists;
+using B24CoachBot.Adapters.Portal.Readiness;
+using B24CoachBot.Adapters.Storage;
+using B24CoachBot.Host.Delivery;
+using B24CoachBot.Host.Intake;
+using B24CoachBot.Host.Operations;
+using B24CoachBot.Host.Turns;
+
+namespace B24CoachBot.Host.Tenancy;
+
+/// <summary>Everything that knows one portal only, in the order of a message's path. What a process has once is in <see cref="ProcessParts"/>.</summary>
+internal static class PortalParts
+{
+    public static IServiceCollection AddPortalCoach(this IServiceCollection services, ServedPortal served) => services
+        .AddSingleton(served)
+        .AddStores()
+        .AddTurns()
+        .AddIntake()
+        .AddDelivery();
+
+    // They keep nothing between calls: what they write to is the database they are given, which may be behind a fence.
+    private static IServiceCollection AddStores(this IServiceCollection services) => services
+        .AddSingleton<Inbox>()
+        .AddSingleton<ConversationStore>()
+        .AddSingleton<Outbox>()
+        .AddSingleton<Timers>()
+        .AddSingleton<Habits>()
+        .AddSingleton<Notes>()
+        .AddSingleton<RulingStore>()
+        .AddSingleton<PermitStore>()
+        .AddSingleton<ReadinessStore>()
+        .AddSingleton<MetricStore>()
+        .AddSingleton<LibraryUses>()
+        .AddSingleton<ConsentJournal>()
+        .AddSingleton<PersonRecords>()
+        .AddSingleton<QualityErrorStore>()
+        .AddSingleton<Positions>()
+        .AddSingleton<Portals>();
+
+    private static IServiceCollection AddTurns(this IServiceCollection services) => services
+        .AddSingleton<Signals>()
+        .AddSingleton<Lookouts>()
+        .AddSingleton<Bot>()
+        .AddSingleton<TurnWaker>()
+        .AddSingleton<FactsReader>()
+        .AddSingleton<Knowledge>()
+        .AddSingleton<EvidenceTitles>()
+        .AddSingleton<DigestPages>()
+        .AddSingleton<OwnerMaterial>()
+        .AddSingleton<PilotMaterial>()
+        .AddSingleton<StoredRecords>()
+        .AddSingleton<ReadinessReader>()
+        .AddSingleton<ReadinessReading>()
+        .AddSingleton<ReadinessCounting>()
+        .AddSingleton<TurnFacts>()
+        .AddSingleton<RepliedMessage>()
+        .AddSingleton<Packing>()
+        .AddSingleton<TaskPacking>()
+        .AddSingleton<FillPacking>()
+        .AddSingleton<Turn>()
+        .AddAsHosted<TurnQueue>();
+
+    private static IServiceCollection AddIntake(this IServiceCollection services) => services
+        .AddSingleton<Registration>()
+        .AddSingleton<FeedReader>()
+        .AddHostedService<BotRegistrar>()
+        .AddHostedService<EventPoller>()
+        .AddSingleton<ContactLists>()
+        .AddSingleton<ContactIntake>()
+        .AddAsHosted<CallWatch>()
+        .AddSingleton<ListPages>()
+        .AddSingleton<IdStretches>()
+        .AddSingleton<TaskTraces>()
+        .AddSingleton<CardLook>()
+        .AddSingleton<ErrorSearch>()
+        .AddSingleton<Retention>()
+        .AddSingleton<DayCollection>()
+        .AddAsHosted<WorkWatch>()
+        .AddSingleton<AbsenceReader>()
+        .AddAsHosted<DigestRounds>()
+        .AddAsHosted<OwnerRounds>()
+        .AddAsHosted<ReadinessRounds>()
+        .AddAsHosted<Reminders>();
+
+    private static IServiceCollection AddDelivery(this IServiceCollection services) => services
+        .AddSingleton<Aftermath>()
+        .AddSingleton<TaskProbe>()
+        .AddSingleton<MessageProbe>()
+        .AddSingleton<CarryMessage>()
+        .AddSingleton<CarryFile>()
+        .AddSingleton<CarryTask>()
+        .AddSingleton<CarryWithdrawal>()
+        .AddSingleton<CarryFill>()
+        .AddSingleton<CarryHandOver>()
+        .AddSingleton<Carry>()
+        .AddAsHosted<Courier>()
+        .AddSingleton(given => new Stillness(
+            given.GetRequiredService<FeedReader>(), given.GetRequiredService<TurnQueue>(), given.GetRequiredService<Courier>(), given.GetRequiredService<Bot>(),
+            given.GetRequiredService<PortalPace>(), given.GetRequiredService<Outbox>(), given.GetRequiredService<Timers>(), given.GetRequiredService<CallWatch>(),
+            given.GetRequiredService<WorkWatch>(), given.GetRequiredService<DigestRounds>(), given.GetRequiredService<OwnerRounds>(), given.GetRequiredService<ReadinessRounds>(), given.GetRequiredService<Lookouts>(), given.GetRequiredService<Signals>()));
+
+    private static IServiceCollection AddAsHosted<T>(this IServiceCollection services)
+        where T : class, IHostedService =>
+        services.AddSingleton<T>().AddHostedService(given => given.GetRequiredService<T>());
+}
