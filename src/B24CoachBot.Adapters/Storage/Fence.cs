@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
 
 namespace B24CoachBot.Adapters.Storage;
 
@@ -18,15 +17,11 @@ public sealed class Fence(string portal, long number)
     /// <summary>Completes when it was found outdated.</summary>
     public Task Lost => lost.Task;
 
-    /// <summary>Holds the number as it is until the transaction ends.</summary>
+    /// <summary>Within the transaction that it guards: the file has one writer at a time, so no takeover comes in between.</summary>
     /// <exception cref="LeaseLostException">Somebody else serves the portal now.</exception>
     internal async Task Check(DbConnection db, DbTransaction within)
     {
-        // A file has one writer at a time; elsewhere a takeover waits for us, or we for it.
-        var text = db is SqliteConnection
-            ? "SELECT number FROM leases WHERE portal = @portal AND number = @number"
-            : "SELECT number FROM leases WHERE portal = @portal AND number = @number FOR SHARE";
-        if (await db.Scalar(within, text, ("portal", portal), ("number", number)) is null)
+        if (await db.Scalar(within, "SELECT number FROM leases WHERE portal = @portal AND number = @number", ("portal", portal), ("number", number)) is null)
         {
             throw Outdated();
         }

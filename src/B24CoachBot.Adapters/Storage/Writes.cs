@@ -8,41 +8,31 @@ public sealed class Writes : IAsyncDisposable
 {
     private const int MostTogether = 256;
 
-    private readonly Channel<Unit> waiting = Channel.CreateUnbounded<Unit>(new UnboundedChannelOptions { SingleReader = true });
-    private readonly Func<Task<DbConnection>>? open;
+    private readonly Channel<Unit> waiting;
     private readonly Task loop;
-    private readonly (Writes Shared, Fence Fence)? behind;
+    private readonly Fence? fence;
 
     public Writes(Func<Task<DbConnection>> open)
     {
-        this.open = open;
-        loop = Task.Run(Loop);
+        waiting = Channel.CreateUnbounded<Unit>(new UnboundedChannelOptions { SingleReader = true });
+        loop = Task.Run(() => Loop(open));
     }
 
     private Writes(Writes shared, Fence fence)
     {
-        behind = (shared, fence);
-        loop = Task.CompletedTask;
+        waiting = shared.waiting;
+        loop = shared.loop;
+        this.fence = fence;
     }
 
     /// <summary>The same queue; each unit is stored only if the fence still holds.</summary>
-    public Writes Behind(Fence fence) => new(this, fence);
+    public Writes Behind(Fence held) => new(this, held);
 
     /// <summary>Runs <paramref name="work"/> and returns when it is on disk. It may run twice, the first time undone: it only writes to the connection, and starts what it gathers anew.</summary>
     /// <exception cref="LeaseLostException">Behind a fence that no longer holds.</exception>
     public async Task Commit(Func<DbConnection, DbTransaction, Task> work)
     {
-        if (behind is (var shared, var fence))
-        {
-            await shared.Commit(async (db, within) =>
-            {
-                await fence.Check(db, within);
-                await work(db, within);
-            });
-            return;
-        }
-
-        var unit = new Unit(work, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        var unit = new Unit(fence is null ? work : Fenced(fence, work), new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         ObjectDisposedException.ThrowIf(!waiting.Writer.TryWrite(unit), this);
 
         await unit.Done.Task;
@@ -50,11 +40,21 @@ public sealed class Writes : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        waiting.Writer.TryComplete();
-        await loop;
+        // Behind a fence the queue is somebody else's.
+        if (fence is null)
+        {
+            waiting.Writer.TryComplete();
+            await loop;
+        }
     }
 
-    private async Task Loop()
+    private static Func<DbConnection, DbTransaction, Task> Fenced(Fence fence, Func<DbConnection, DbTransaction, Task> work) => async (db, within) =>
+    {
+        await fence.Check(db, within);
+        await work(db, within);
+    };
+
+    private async Task Loop(Func<Task<DbConnection>> open)
     {
         DbConnection? db = null;
         var together = new List<Unit>(MostTogether);
@@ -68,7 +68,7 @@ public sealed class Writes : IAsyncDisposable
             try
             {
                 // Opened with the first unit: before that the schema may not be there yet.
-                db ??= await open!();
+                db ??= await open();
                 await Together(db, together);
             }
             catch (Exception failure)

@@ -81,6 +81,10 @@ internal sealed partial class Courier(Outbox outbox, Carry carry, Bot bot, Signa
         {
             // Stopping: the row says "sending" if a request had left, and is looked up at the next start.
         }
+        catch (LeaseLostException)
+        {
+            // Whoever serves the portal now carries it, and asks first whether a request had left.
+        }
         catch (Exception failure)
         {
             Log.NotCarried(log, failure, row.Id, row.Attempts);

@@ -95,6 +95,11 @@ internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Bot bot, Signals
             {
                 // Another turn was first; this one is decided anew on what it left.
             }
+            catch (LeaseLostException)
+            {
+                // Whoever serves the portal now hears it: nothing of ours was stored.
+                return;
+            }
             catch (PortalSilentException)
             {
                 // No attempt of the event's: it is heard when the portal answers.
