@@ -33,8 +33,8 @@ internal static class PushForm
         Add(fields, "auth", new JsonObject
         {
             ["domain"] = world.Domain,
-            ["client_endpoint"] = $"http://{world.Domain}/rest/",
-            ["server_endpoint"] = $"http://{world.Domain}/rest/",
+            ["client_endpoint"] = $"{world.Origin}/rest/",
+            ["server_endpoint"] = $"{world.Authority}/rest/",
             ["member_id"] = world.Settings.MemberId,
             ["application_token"] = hook.Token,
         });
@@ -47,9 +47,9 @@ internal static class PushForm
         ["expires_in"] = 3600,
         ["scope"] = "imbot",
         ["domain"] = world.Domain,
-        ["server_endpoint"] = $"http://{world.Domain}/rest/",
+        ["server_endpoint"] = $"{world.Authority}/rest/",
         ["status"] = "L",
-        ["client_endpoint"] = $"http://{world.Domain}/rest/",
+        ["client_endpoint"] = $"{world.Origin}/rest/",
         ["member_id"] = world.Settings.MemberId,
         ["application_token"] = "custom" + bot.Token,
     };
