@@ -31,6 +31,7 @@ public sealed class SandboxPortal : IAsyncDisposable
         var traffic = new Traffic(clock, app.Lifetime.ApplicationStopping);
         Sites = new SiteBook(options, folder, clock, site => WebParts.Rest(site, clock, traffic, methods, app.Logger));
         Idle = new Idle(Sites, clock, traffic);
+        WebParts.MapAuthority(app, new Authority(Sites), () => new Uri(AuthorityUrl).Port);
         WebParts.MapPortal(app, Sites.First);
         WebParts.MapPage(app);
         ControlEndpoints.Map(app, this);
@@ -109,6 +110,10 @@ public sealed class SandboxPortal : IAsyncDisposable
         await Sites.DisposeAsync();
         Clock.Dispose();
     }
+
+    /// <summary>By name or member_id.</summary>
+    internal Site SiteNamed(string portal) => Sites.Find(portal)
+        ?? throw new ControlError(404, $"There is no portal '{portal}'; there are: {string.Join(", ", Sites.All.Select(site => site.Name))}.");
 
     /// <summary>Moves the clock forward; false when that would be backward. The bot of this process looks only where there is something to see.</summary>
     internal async Task<bool> Wind(DateTimeOffset target)

@@ -11,6 +11,9 @@ internal sealed record ControlCall(SandboxPortal Portal, Site Site, ControlBody 
 {
     public World World => Site.World;
 
+    /// <summary>By name or member_id.</summary>
+    public Site SiteNamed(string portal) => Portal.SiteNamed(portal);
+
     public string Route(string name) => Request.RouteValues[name]?.ToString() ?? "";
 
     /// <summary>The number in the path.</summary>

@@ -28,6 +28,8 @@ internal static class ControlEndpoints
         WebhooksControl.Register(table);
         LaterControl.Register(table);
         PortalsControl.Register(table);
+        ApplicationsControl.Register(table);
+        PlacementsControl.Register(table);
         ObjectControls.Register(table);
         PageControls.Register(table);
         foreach (var (verb, path, run) in table.Calls)
@@ -47,10 +49,8 @@ internal static class ControlEndpoints
         await Write(http, 200, await run(new ControlCall(portal, SiteOf(http, portal), body, http.Request)) ?? new JsonObject());
     });
 
-    private static Site SiteOf(HttpContext http, SandboxPortal portal) => http.Request.Query["portal"].FirstOrDefault() is not { Length: > 0 } named
-        ? portal.Sites.First
-        : portal.Sites.Find(named)
-            ?? throw new ControlError(404, $"There is no portal '{named}'; there are: {string.Join(", ", portal.Sites.All.Select(site => site.Name))}.");
+    private static Site SiteOf(HttpContext http, SandboxPortal portal) =>
+        http.Request.Query["portal"].FirstOrDefault() is { Length: > 0 } named ? portal.SiteNamed(named) : portal.Sites.First;
 
     private static async Task Guarded(HttpContext http, Func<Task> answer)
     {

@@ -1,16 +1,18 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using B24CoachBot.Sandbox.Portal.Rows;
 using B24CoachBot.Sandbox.Sites;
 
 namespace B24CoachBot.Sandbox.Control;
 
-/// <summary>POST portals: another portal beside those there are. GET portals: all of them.</summary>
+/// <summary>POST portals: another portal beside those there are. POST portals/{portal}: it moves to another address, or is suspended. GET portals: all of them.</summary>
 internal static partial class PortalsControl
 {
     public static void Register(ControlTable table)
     {
         table.Get("portals", call => new JsonArray([.. call.Portal.Sites.All.Select(Shown)]));
         table.PostAndWait("portals", Add);
+        table.PostAndWait("portals/{portal}", Change);
     }
 
     private static async Task<JsonNode?> Add(ControlCall call)
@@ -43,12 +45,35 @@ internal static partial class PortalsControl
         }
     }
 
+    private static async Task<JsonNode?> Change(ControlCall call)
+    {
+        call.Body.Allow("rename", "status");
+        var site = call.SiteNamed(call.Route("portal"));
+        if (call.Body.TextOrNull("status") is { } status)
+        {
+            if (!PortalStatus.All.Contains(status))
+            {
+                throw new ControlError(400, $"'status' must be one of: {string.Join(", ", PortalStatus.All)}.");
+            }
+
+            site.World.Run(() => site.World.Table<PortalRow>().Put(site.World.Settings with { Status = status }));
+        }
+
+        if (call.Body.FlagOrNull("rename") == true)
+        {
+            await call.Portal.Sites.Rename(site);
+        }
+
+        return Shown(site);
+    }
+
     private static JsonObject Shown(Site site) => new()
     {
         ["portal"] = site.MemberId,
         ["name"] = site.Name,
         ["url"] = site.Url,
         ["webhook"] = site.WebhookUrl,
+        ["status"] = site.World.Note(() => site.World.Settings.Status),
     };
 
     [GeneratedRegex("^[a-z0-9-]{1,40}$")]

@@ -16,13 +16,14 @@ internal sealed class Site : IAsyncDisposable
     private readonly PortalAlarm alarm;
     private readonly List<Door> doors = [];
 
-    public Site(string name, World world, PlannedWork plan, PortalClock clock, Func<Site, RestEndpoint> rest)
+    public Site(string name, World world, PlannedWork plan, PortalClock clock, Func<Site, RestEndpoint> rest, Func<string?, ApplicationRow?> card)
     {
         Name = name;
         World = world;
         Pushes = new PushCourier(world);
         alarm = new PortalAlarm(world, clock, plan);
         Rest = rest(this);
+        Card = card;
     }
 
     public string Name { get; }
@@ -32,6 +33,9 @@ internal sealed class Site : IAsyncDisposable
     public PushCourier Pushes { get; }
 
     public RestEndpoint Rest { get; }
+
+    /// <summary>The card of an application by its client_id.</summary>
+    public Func<string?, ApplicationRow?> Card { get; }
 
     public string MemberId => World.Note(() => World.Settings.MemberId);
 

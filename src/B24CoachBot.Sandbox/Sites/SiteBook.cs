@@ -56,6 +56,12 @@ internal sealed class SiteBook : IAsyncDisposable
 
     public IReadOnlyList<Site> All => sites;
 
+    /// <summary>The applications of all vendors, installed or not.</summary>
+    public IReadOnlyList<ApplicationRow> Cards => First.World.Note(() => First.World.Table<ApplicationRow>().All);
+
+    /// <summary>By client_id. Never asked inside a call of a portal's world: worlds wait for each other in one direction only.</summary>
+    public ApplicationRow? Card(string? client) => Cards.FirstOrDefault(card => card.ClientId == client);
+
     /// <summary>By name or member_id.</summary>
     public Site? Find(string portal) => sites.FirstOrDefault(site => site.Name == portal || site.MemberId == portal);
 
@@ -141,7 +147,7 @@ internal sealed class SiteBook : IAsyncDisposable
             work.DoDue(clock.GetUtcNow());
             return work;
         });
-        return new Site(name, world, plan, clock, rest);
+        return new Site(name, world, plan, clock, rest, Card);
     }
 
     /// <summary>What must not be alike in two portals: whoever mixes them up has to be refused.</summary>
