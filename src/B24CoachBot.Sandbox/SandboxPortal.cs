@@ -27,11 +27,10 @@ public sealed class SandboxPortal : IAsyncDisposable
         BotCame = options.BotBeside ? Task.WhenAny(came.Task, Task.Delay(LongestWait)) : Task.CompletedTask;
         DataFolder = folder;
         Clock = clock;
-        app = WebParts.Build($"{options.Urls};{Door.Beside(options.Urls, 0)}");
+        app = WebParts.Build(options.Urls);
         var traffic = new Traffic(clock, app.Lifetime.ApplicationStopping);
         Sites = new SiteBook(options, folder, clock, site => WebParts.Rest(site, clock, traffic, methods, app.Logger));
         Idle = new Idle(Sites, clock, traffic);
-        WebParts.MapAuthority(app, new Authority(Sites), () => new Uri(AuthorityUrl).Port);
         WebParts.MapPortal(app, Sites.First);
         WebParts.MapPage(app);
         ControlEndpoints.Map(app, this);
@@ -59,8 +58,8 @@ public sealed class SandboxPortal : IAsyncDisposable
     /// <summary>The address of the page and of all control calls, without a closing slash.</summary>
     public string Url { get; private set; } = "";
 
-    /// <summary>The address of the authorisation server, which knows the applications of all portals; without a closing slash.</summary>
-    public string AuthorityUrl { get; private set; } = "";
+    /// <summary>The address of the authorisation server, which opens with the first application; without a closing slash.</summary>
+    public string AuthorityUrl => World.Authority;
 
     /// <summary>The first portal's incoming webhook, with a closing slash.</summary>
     public string WebhookUrl => Sites.First.WebhookUrl;
@@ -84,13 +83,7 @@ public sealed class SandboxPortal : IAsyncDisposable
         clock.Settle = portal.Settle;
         await portal.app.StartAsync();
         portal.Url = portal.app.Urls.First().TrimEnd('/');
-        portal.AuthorityUrl = portal.app.Urls.Last().TrimEnd('/');
         portal.World.Origin = portal.Url;
-        foreach (var site in portal.Sites.All)
-        {
-            site.World.Authority = portal.AuthorityUrl;
-        }
-
         await portal.Sites.OpenDoors();
         portal.heartbeat.Change(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(5));
         return portal;

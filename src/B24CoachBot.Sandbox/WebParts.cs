@@ -45,10 +45,6 @@ internal static class WebParts
         app.MapGet("/oauth/authorize", http => Here(http, site, new ConsentEndpoint(site.World, site.Card).Answer));
     }
 
-    /// <summary>The authorisation server listens at the last of the program's addresses, and nothing else does.</summary>
-    public static void MapAuthority(WebApplication app, Authority authority, Func<int> port) =>
-        app.MapWhen(http => http.Connection.LocalPort == port(), branch => branch.Run(authority.Answer));
-
     public static void MapPage(WebApplication app)
     {
         var pages = Path.Combine(AppContext.BaseDirectory, "wwwroot");

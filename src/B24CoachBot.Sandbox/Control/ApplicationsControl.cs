@@ -26,11 +26,12 @@ internal static class ApplicationsControl
         });
     }
 
-    private static Task<JsonNode?> Add(ControlCall call)
+    private static async Task<JsonNode?> Add(ControlCall call)
     {
         call.Body.Allow("code", "clientId", "clientSecret", "handler", "installPage", "redirectUri", "scopes");
         var world = call.Portal.Sites.First.World;
-        return Task.FromResult<JsonNode?>(world.Run(() =>
+        await call.Portal.Sites.OpenAuthority();
+        return world.Run(() =>
         {
             var code = call.Body.Text("code");
             if (world.Table<ApplicationRow>().All.Any(card => card.Code == code))
@@ -53,7 +54,7 @@ internal static class ApplicationsControl
             var shown = Shown(call, card);
             shown["client_secret"] = card.ClientSecret;
             return shown;
-        }));
+        });
     }
 
     /// <summary>The page that the application shows to the administrator comes back as it was sent; it calls installFinish if it names it.</summary>

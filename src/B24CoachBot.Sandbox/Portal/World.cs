@@ -35,8 +35,8 @@ public sealed class World : IDisposable
     /// <summary>Scheme, host and port at which the portal answers now; never stored, since every start may have another.</summary>
     public string Origin { get; set; } = "http://localhost";
 
-    /// <summary>The same of the authorisation server.</summary>
-    public string Authority { get; set; } = "http://localhost";
+    /// <summary>The same of the authorisation server; the portal's own as long as there is none.</summary>
+    public string Authority { get => field ?? Origin; set; }
 
     public string Domain => new Uri(Origin).Authority;
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Connections;
 namespace B24CoachBot.Sandbox.Sites;
 
 /// <summary>
-/// One more listening address in front of a portal. A port of its own keeps the real paths (/rest/…) and needs no name that a machine may
+/// One more listening address: a portal's, or the authorisation server's. A port of its own keeps the real paths (/rest/…) and needs no name that a machine may
 /// not know how to resolve.
 /// </summary>
 internal sealed class Door : IAsyncDisposable
@@ -16,15 +16,15 @@ internal sealed class Door : IAsyncDisposable
     public string Url => app.Urls.First().TrimEnd('/');
 
     /// <summary>At <paramref name="port"/> (0 is any) if it is free, otherwise at another.</summary>
-    public static async Task<Door> Open(Site site, string urls, int port)
+    public static async Task<Door> Open(Action<WebApplication> map, string urls, int port)
     {
         try
         {
-            return await Start(site, Beside(urls, port));
+            return await Start(map, Beside(urls, port));
         }
         catch (IOException taken) when (port != 0 && taken.InnerException is AddressInUseException)
         {
-            return await Start(site, Beside(urls, 0));
+            return await Start(map, Beside(urls, 0));
         }
     }
 
@@ -41,10 +41,10 @@ internal sealed class Door : IAsyncDisposable
         await app.DisposeAsync();
     }
 
-    private static async Task<Door> Start(Site site, string url)
+    private static async Task<Door> Start(Action<WebApplication> map, string url)
     {
         var app = WebParts.Build(url);
-        WebParts.MapPortal(app, site);
+        map(app);
         try
         {
             await app.StartAsync();

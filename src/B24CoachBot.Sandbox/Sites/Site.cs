@@ -78,7 +78,7 @@ internal sealed class Site : IAsyncDisposable
 
     private async Task Open(string urls, DoorRow row)
     {
-        var door = await Door.Open(this, urls, row.Port);
+        var door = await Door.Open(app => WebParts.MapPortal(app, this), urls, row.Port);
         doors.Add(door);
         World.Run(() => World.Table<DoorRow>().Put(row with { Port = new Uri(door.Url).Port }));
         World.Origin = door.Url;

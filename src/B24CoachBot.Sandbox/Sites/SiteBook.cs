@@ -20,6 +20,7 @@ internal sealed class SiteBook : IAsyncDisposable
     private readonly Func<Site, RestEndpoint> rest;
     private readonly SemaphoreSlim one = new(1, 1);
     private ImmutableArray<Site> sites;
+    private Door? authority;
 
     /// <summary>Opens the worlds of all portals that the folder holds, and the clock where the latest of them stood.</summary>
     /// <exception cref="ArgumentException">The seed is not known.</exception>
@@ -71,6 +72,36 @@ internal sealed class SiteBook : IAsyncDisposable
         {
             await site.OpenDoors(options.Urls);
         }
+
+        if (Cards.Count > 0)
+        {
+            await OpenAuthority();
+        }
+    }
+
+    /// <summary>The authorisation server opens with the first application, and at its old port if nobody has taken it.</summary>
+    public async Task OpenAuthority()
+    {
+        await one.WaitAsync();
+        try
+        {
+            if (authority is not null)
+            {
+                return;
+            }
+
+            var port = First.World.Note(() => First.World.Table<AuthorityRow>().Find(1)?.Port ?? 0);
+            authority = await Door.Open(app => app.Run(new Authority(this).Answer), options.Urls, port);
+            First.World.Run(() => First.World.Table<AuthorityRow>().Put(new AuthorityRow(1, new Uri(authority.Url).Port)));
+            foreach (var site in sites)
+            {
+                site.World.Authority = authority.Url;
+            }
+        }
+        finally
+        {
+            one.Release();
+        }
     }
 
     /// <summary>One more portal; the same one again when the name is known.</summary>
@@ -85,7 +116,12 @@ internal sealed class SiteBook : IAsyncDisposable
                 return known;
             }
 
-            var world = new World(FolderOf(name), clock) { Authority = First.World.Authority };
+            var world = new World(FolderOf(name), clock);
+            if (authority is not null)
+            {
+                world.Authority = authority.Url;
+            }
+
             Site site;
             try
             {
@@ -120,6 +156,11 @@ internal sealed class SiteBook : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (authority is not null)
+        {
+            await authority.DisposeAsync();
+        }
+
         foreach (var site in sites.Reverse())
         {
             await site.DisposeAsync();

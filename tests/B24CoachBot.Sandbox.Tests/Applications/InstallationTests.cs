@@ -165,16 +165,17 @@ public sealed class InstallationTests
         var data = Directory.CreateTempSubdirectory().FullName;
         try
         {
-            string access;
+            string access, server;
             await using (var portal = await TestPortal.Start(options => options with { Data = data }))
             {
                 await using var app = await App.Install(portal);
-                access = app.Access;
+                (access, server) = (app.Access, portal.Portal.AuthorityUrl);
             }
 
             await using (var portal = await TestPortal.Start(options => options with { Data = data, Now = null }))
             {
                 Assert.Equal("1", (await portal.Raw($"{portal.Portal.Url}/rest/profile?auth={access}")).String("result", "ID"));
+                Assert.Equal(App.ClientId, (await portal.Raw($"{server}/rest/app.info?auth={access}")).String("result", "client_id"));
                 Assert.Equal(App.Code, (await portal.Look("applications")).String(0, "code"));
             }
         }
