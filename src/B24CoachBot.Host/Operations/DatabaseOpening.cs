@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 namespace B24CoachBot.Host.Operations;
 
 /// <summary>The schema is brought up to date before anything else starts: hosted services start in the order of their registration.</summary>
-internal sealed class DatabaseOpening(Database database, IKeyManager keys, TimeProvider clock) : IHostedService
+internal sealed class DatabaseOpening(Database database, IKeyManager keys) : IHostedService
 {
     private static readonly TimeSpan KeyLife = TimeSpan.FromDays(90);
 
@@ -13,12 +13,13 @@ internal sealed class DatabaseOpening(Database database, IKeyManager keys, TimeP
         await database.Prepare();
         if (database.IsShared)
         {
-            // Nodes that start together would each make a first key, and none would know the others'.
+            // Nodes that start together would each make a first key, and none would know the others'. Keys live by the machines' time.
+            var now = TimeProvider.System.GetUtcNow();
             await database.Alone("keys", () =>
             {
                 if (keys.GetAllKeys().Count == 0)
                 {
-                    keys.CreateNewKey(clock.GetUtcNow(), clock.GetUtcNow() + KeyLife);
+                    keys.CreateNewKey(now, now + KeyLife);
                 }
 
                 return Task.CompletedTask;

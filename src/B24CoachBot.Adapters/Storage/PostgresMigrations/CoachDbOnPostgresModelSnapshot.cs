@@ -292,7 +292,7 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
 
                     b.HasKey("Portal", "Id");
 
-                    b.HasIndex("Ended", "TouchedAt");
+                    b.HasIndex("Portal", "Ended", "TouchedAt");
 
                     b.HasIndex("Portal", "Subject", "Ended");
 
@@ -424,9 +424,8 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
                     b.HasIndex("Portal", "Key")
                         .IsUnique();
 
-                    b.HasIndex("State", "Id");
-
-                    b.HasIndex("Portal", "Subject", "State");
+                    b.HasIndex("Portal", "Subject", "Id")
+                        .HasFilter("state = 0");
 
                     b.ToTable("inbox", (string)null);
                 });
@@ -447,6 +446,32 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
                     b.HasKey("Name");
 
                     b.ToTable("keys", (string)null);
+                });
+
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.LeaseRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("text")
+                        .HasColumnName("portal")
+                        .UseCollation("C");
+
+                    b.Property<string>("Node")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("node")
+                        .UseCollation("C");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<long>("TakenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("taken_at");
+
+                    b.HasKey("Portal");
+
+                    b.ToTable("leases", (string)null);
                 });
 
             modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.LibraryUseRow", b =>
@@ -524,6 +549,8 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Portal", "At");
+
                     b.HasIndex("Portal", "Subject", "At");
 
                     b.ToTable("notes", (string)null);
@@ -591,7 +618,8 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("State", "Id");
+                    b.HasIndex("Portal", "Lane", "Id")
+                        .HasFilter("state IN (0, 1)");
 
                     b.ToTable("outbox", (string)null);
                 });
@@ -632,6 +660,38 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
                     b.HasKey("Portal", "Asker", "Category", "Mark");
 
                     b.ToTable("permits", (string)null);
+                });
+
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.PersonTokenRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("text")
+                        .HasColumnName("portal")
+                        .UseCollation("C");
+
+                    b.Property<int>("Person")
+                        .HasColumnType("integer")
+                        .HasColumnName("person");
+
+                    b.Property<string>("AccessToken")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("access_token")
+                        .UseCollation("C");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("RefreshToken")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("refresh_token")
+                        .UseCollation("C");
+
+                    b.HasKey("Portal", "Person");
+
+                    b.ToTable("person_tokens", (string)null);
                 });
 
             modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.PortalRow", b =>
@@ -993,6 +1053,70 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
                     b.ToTable("task_traces", (string)null);
                 });
 
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.TenantRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("text")
+                        .HasColumnName("portal")
+                        .UseCollation("C");
+
+                    b.Property<string>("AccessToken")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("access_token")
+                        .UseCollation("C");
+
+                    b.Property<string>("ApplicationToken")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("application_token")
+                        .UseCollation("C");
+
+                    b.Property<string>("ClientEndpoint")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("client_endpoint")
+                        .UseCollation("C");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("RefreshToken")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("refresh_token")
+                        .UseCollation("C");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scope")
+                        .UseCollation("C");
+
+                    b.Property<string>("ServerEndpoint")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("server_endpoint")
+                        .UseCollation("C");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("integer")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Portal");
+
+                    b.ToTable("tenants", (string)null);
+                });
+
             modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.TimerRow", b =>
                 {
                     b.Property<string>("Portal")
@@ -1020,7 +1144,7 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
 
                     b.HasKey("Portal", "DraftId", "What");
 
-                    b.HasIndex("DueAt");
+                    b.HasIndex("Portal", "DueAt");
 
                     b.ToTable("timers", (string)null);
                 });

@@ -186,6 +186,20 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "leases",
+                columns: table => new
+                {
+                    portal = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    node = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    number = table.Column<long>(type: "bigint", nullable: false),
+                    taken_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_leases", x => x.portal);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "library_uses",
                 columns: table => new
                 {
@@ -257,6 +271,21 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_permits", x => new { x.portal, x.asker, x.category, x.mark });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_tokens",
+                columns: table => new
+                {
+                    portal = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    person = table.Column<int>(type: "integer", nullable: false),
+                    access_token = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    refresh_token = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    expires_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_person_tokens", x => new { x.portal, x.person });
                 });
 
             migrationBuilder.CreateTable(
@@ -430,6 +459,27 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "tenants",
+                columns: table => new
+                {
+                    portal = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    client_endpoint = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    server_endpoint = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    access_token = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    refresh_token = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    application_token = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    scope = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    user_id = table.Column<int>(type: "integer", nullable: false),
+                    status = table.Column<int>(type: "integer", nullable: false),
+                    expires_at = table.Column<long>(type: "bigint", nullable: false),
+                    updated_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_tenants", x => x.portal);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "timers",
                 columns: table => new
                 {
@@ -483,9 +533,9 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
                 columns: new[] { "portal", "message_id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_drafts_ended_touched_at",
+                name: "IX_drafts_portal_ended_touched_at",
                 table: "drafts",
-                columns: new[] { "ended", "touched_at" });
+                columns: new[] { "portal", "ended", "touched_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_drafts_portal_subject_ended",
@@ -499,14 +549,15 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_inbox_portal_subject_state",
+                name: "IX_inbox_portal_subject_id",
                 table: "inbox",
-                columns: new[] { "portal", "subject", "state" });
+                columns: new[] { "portal", "subject", "id" },
+                filter: "state = 0");
 
             migrationBuilder.CreateIndex(
-                name: "IX_inbox_state_id",
-                table: "inbox",
-                columns: new[] { "state", "id" });
+                name: "IX_notes_portal_at",
+                table: "notes",
+                columns: new[] { "portal", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_notes_portal_subject_at",
@@ -514,9 +565,10 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
                 columns: new[] { "portal", "subject", "at" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_outbox_state_id",
+                name: "IX_outbox_portal_lane_id",
                 table: "outbox",
-                columns: new[] { "state", "id" });
+                columns: new[] { "portal", "lane", "id" },
+                filter: "state IN (0, 1)");
 
             migrationBuilder.CreateIndex(
                 name: "IX_quality_errors_portal_closed_at",
@@ -539,9 +591,9 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
                 columns: new[] { "portal", "touched_at" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_timers_due_at",
+                name: "IX_timers_portal_due_at",
                 table: "timers",
-                column: "due_at");
+                columns: new[] { "portal", "due_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_touches_portal_at",
@@ -583,6 +635,9 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
                 name: "keys");
 
             migrationBuilder.DropTable(
+                name: "leases");
+
+            migrationBuilder.DropTable(
                 name: "library_uses");
 
             migrationBuilder.DropTable(
@@ -593,6 +648,9 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
 
             migrationBuilder.DropTable(
                 name: "permits");
+
+            migrationBuilder.DropTable(
+                name: "person_tokens");
 
             migrationBuilder.DropTable(
                 name: "portals");
@@ -626,6 +684,9 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
 
             migrationBuilder.DropTable(
                 name: "task_traces");
+
+            migrationBuilder.DropTable(
+                name: "tenants");
 
             migrationBuilder.DropTable(
                 name: "timers");

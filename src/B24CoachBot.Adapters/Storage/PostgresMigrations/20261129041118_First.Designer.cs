@@ -11,7 +11,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace B24CoachBot.Adapters.Storage.PostgresMigrations
 {
     [DbContext(typeof(CoachDbOnPostgres))]
-    [Migration("20261129040101_First")]
+    [Migration("20261129041118_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -295,7 +295,7 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
 
                     b.HasKey("Portal", "Id");
 
-                    b.HasIndex("Ended", "TouchedAt");
+                    b.HasIndex("Portal", "Ended", "TouchedAt");
 
                     b.HasIndex("Portal", "Subject", "Ended");
 
@@ -427,9 +427,8 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
                     b.HasIndex("Portal", "Key")
                         .IsUnique();
 
-                    b.HasIndex("State", "Id");
-
-                    b.HasIndex("Portal", "Subject", "State");
+                    b.HasIndex("Portal", "Subject", "Id")
+                        .HasFilter("state = 0");
 
                     b.ToTable("inbox", (string)null);
                 });
@@ -450,6 +449,32 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
                     b.HasKey("Name");
 
                     b.ToTable("keys", (string)null);
+                });
+
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.LeaseRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("text")
+                        .HasColumnName("portal")
+                        .UseCollation("C");
+
+                    b.Property<string>("Node")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("node")
+                        .UseCollation("C");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<long>("TakenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("taken_at");
+
+                    b.HasKey("Portal");
+
+                    b.ToTable("leases", (string)null);
                 });
 
             modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.LibraryUseRow", b =>
@@ -527,6 +552,8 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Portal", "At");
+
                     b.HasIndex("Portal", "Subject", "At");
 
                     b.ToTable("notes", (string)null);
@@ -594,7 +621,8 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("State", "Id");
+                    b.HasIndex("Portal", "Lane", "Id")
+                        .HasFilter("state IN (0, 1)");
 
                     b.ToTable("outbox", (string)null);
                 });
@@ -635,6 +663,38 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
                     b.HasKey("Portal", "Asker", "Category", "Mark");
 
                     b.ToTable("permits", (string)null);
+                });
+
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.PersonTokenRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("text")
+                        .HasColumnName("portal")
+                        .UseCollation("C");
+
+                    b.Property<int>("Person")
+                        .HasColumnType("integer")
+                        .HasColumnName("person");
+
+                    b.Property<string>("AccessToken")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("access_token")
+                        .UseCollation("C");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("RefreshToken")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("refresh_token")
+                        .UseCollation("C");
+
+                    b.HasKey("Portal", "Person");
+
+                    b.ToTable("person_tokens", (string)null);
                 });
 
             modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.PortalRow", b =>
@@ -996,6 +1056,70 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
                     b.ToTable("task_traces", (string)null);
                 });
 
+            modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.TenantRow", b =>
+                {
+                    b.Property<string>("Portal")
+                        .HasColumnType("text")
+                        .HasColumnName("portal")
+                        .UseCollation("C");
+
+                    b.Property<string>("AccessToken")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("access_token")
+                        .UseCollation("C");
+
+                    b.Property<string>("ApplicationToken")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("application_token")
+                        .UseCollation("C");
+
+                    b.Property<string>("ClientEndpoint")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("client_endpoint")
+                        .UseCollation("C");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("RefreshToken")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("refresh_token")
+                        .UseCollation("C");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scope")
+                        .UseCollation("C");
+
+                    b.Property<string>("ServerEndpoint")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("server_endpoint")
+                        .UseCollation("C");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("integer")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Portal");
+
+                    b.ToTable("tenants", (string)null);
+                });
+
             modelBuilder.Entity("B24CoachBot.Adapters.Storage.Rows.TimerRow", b =>
                 {
                     b.Property<string>("Portal")
@@ -1023,7 +1147,7 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
 
                     b.HasKey("Portal", "DraftId", "What");
 
-                    b.HasIndex("DueAt");
+                    b.HasIndex("Portal", "DueAt");
 
                     b.ToTable("timers", (string)null);
                 });
