@@ -64,7 +64,7 @@ internal sealed class PostgresWriter(PostgresServer server) : IWriter
             if (portals.Count > 0)
             {
                 batch.BatchCommands.Add(Command(
-                    batch, "SELECT pg_advisory_xact_lock(hashtextextended(portal, 0)) FROM unnest($1) AS portal", portals.Distinct().Order(StringComparer.Ordinal).ToArray()));
+                    batch, "SELECT pg_advisory_xact_lock(hashtextextended(portal, 0)) FROM unnest($1) AS portal", (object)portals.Distinct().Order(StringComparer.Ordinal).ToArray()));
             }
 
             await batch.ExecuteNonQueryAsync();

@@ -45,7 +45,13 @@ internal sealed class SqliteFile(string file) : IDatabaseEngine
         // Nothing is ever waited for.
     }
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    /// <summary>Whoever waits for the file to be closed, such as a copy, need not wait for this process to end.</summary>
+    public ValueTask DisposeAsync()
+    {
+        using var any = new SqliteConnection(connection);
+        SqliteConnection.ClearPool(any);
+        return ValueTask.CompletedTask;
+    }
 
     private sealed class Unlocked : IAsyncDisposable
     {

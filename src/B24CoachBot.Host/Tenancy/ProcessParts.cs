@@ -33,11 +33,11 @@ public static class ProcessParts
 
     private static Database Opened(IServiceProvider given) => given.GetRequiredService<IOptions<CoachSettings>>().Value.Database is { Length: > 0 } connection
         ? Database.On(connection, TimeProvider.System, given.GetRequiredService<ILogger<Database>>())
-        : Database.At(DataFile(given));
+        : Database.At(DataFile(given.GetRequiredService<IOptions<CoachSettings>>().Value));
 
-    private static string DataFile(IServiceProvider given)
+    internal static string DataFile(CoachSettings settings)
     {
-        var folder = Path.GetFullPath(given.GetRequiredService<IOptions<CoachSettings>>().Value.DataFolder);
+        var folder = Path.GetFullPath(settings.DataFolder);
         Directory.CreateDirectory(folder);
         return Path.Combine(folder, "coach.db");
     }
