@@ -12,6 +12,7 @@ public sealed class Database : IAsyncDisposable
 
     private readonly IDatabaseEngine engine;
     private readonly bool own;
+    private int disposed;
 
     private Database(IDatabaseEngine engine)
     {
@@ -109,7 +110,8 @@ public sealed class Database : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (own)
+        // The container disposes it once more where somebody has already.
+        if (own && Interlocked.Exchange(ref disposed, 1) == 0)
         {
             engine.Stop();
             await Writes.DisposeAsync();
