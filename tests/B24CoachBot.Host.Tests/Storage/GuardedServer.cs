@@ -22,6 +22,8 @@ internal sealed class GuardedServer : IAsyncDisposable
     /// <param name="answers">Whether the server takes connections now.</param>
     public static async Task<GuardedServer> Start(string script, string[] arguments, Func<Task<bool>> answers)
     {
+        // A signal to the whole group, such as Ctrl-C, ends the reading, not the clearing up.
+        const string before = "trap : INT TERM HUP\n";
         const string over = """
 
             read -r _ || true
@@ -29,7 +31,7 @@ internal sealed class GuardedServer : IAsyncDisposable
             wait "$server" || true
             clear
             """;
-        var start = new ProcessStartInfo("sh", ["-euc", script + over, "sh", .. arguments]) { RedirectStandardInput = true, RedirectStandardError = true, WorkingDirectory = "/" };
+        var start = new ProcessStartInfo("sh", ["-euc", before + script + over, "sh", .. arguments]) { RedirectStandardInput = true, RedirectStandardError = true, WorkingDirectory = "/" };
         var server = new GuardedServer(Process.Start(start)!);
         var patience = Stopwatch.StartNew();
         while (!await answers())
