@@ -20,6 +20,9 @@ public sealed class CoachSettings : IValidatableObject
     [Required(ErrorMessage = "Coach:DataFolder is empty: name a folder that the bot may write to.")]
     public string DataFolder { get; set; } = "data";
 
+    /// <summary>A PostgreSQL database instead of the file, as Npgsql writes it: <c>Host=…;Database=…;Username=…;Password=…</c>. Several nodes need one.</summary>
+    public string Database { get; set; } = "";
+
     /// <summary>What people see in the messenger.</summary>
     [Required(ErrorMessage = "Coach:BotName is empty: name the bot as people will see it.")]
     [StringLength(50, ErrorMessage = "Coach:BotName is longer than 50 characters.")]
@@ -108,6 +111,11 @@ public sealed class CoachSettings : IValidatableObject
         if (WebhookUrl.Length > 0 && !PortalAddress.TryParse(WebhookUrl, out _))
         {
             yield return new ValidationResult("Coach:WebhookUrl is no webhook address: it looks like https://your.bitrix24.ru/rest/1/secret/.");
+        }
+
+        if (Database.Length > 0 && !Adapters.Storage.Database.Understands(Database))
+        {
+            yield return new ValidationResult("Coach:Database is no connection string of PostgreSQL: it looks like Host=db.example.com;Database=coach;Username=coach;Password=secret. Without it the bot keeps a file in Coach:DataFolder.");
         }
 
         if (!TimeOnly.TryParseExact(DigestTime, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))

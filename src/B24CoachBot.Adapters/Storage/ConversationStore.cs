@@ -33,7 +33,7 @@ public sealed class ConversationStore(Database database)
         ("portal", portal), ("message", message))).FirstOrDefault();
 
     /// <summary>Stores a turn. <see cref="StaleTurnException"/> when a draft or the event moved on meanwhile.</summary>
-    public Task Commit(TurnCommit turn) => database.Writes.Commit(async (db, within) =>
+    public Task Commit(TurnCommit turn) => database.Writes.Commit(turn.Portal, async (db, within) =>
     {
         await Inbox.Done(db, within, turn.InboxId, turn.GivenUp ? RowState.Failed : RowState.Done);
 
@@ -116,7 +116,7 @@ public sealed class ConversationStore(Database database)
     });
 
     /// <summary>Forgets the words of drafts that ended before <paramref name="before"/>; the bare row stays so that old buttons are known.</summary>
-    public Task Blank(string portal, DateTimeOffset before) => database.Writes.Commit((db, within) => db.Run(
+    public Task Blank(string portal, DateTimeOffset before) => database.Writes.Commit(portal, (db, within) => db.Run(
         within,
         "UPDATE drafts SET body = '' WHERE portal = @portal AND ended = @yes AND touched_at < @before AND body <> ''",
         ("portal", portal), ("yes", true), ("before", before.ToUnixTimeMilliseconds())));

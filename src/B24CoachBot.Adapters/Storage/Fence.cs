@@ -17,10 +17,11 @@ public sealed class Fence(string portal, long number)
     /// <summary>Completes when it was found outdated.</summary>
     public Task Lost => lost.Task;
 
-    /// <summary>Within the transaction that it guards: the file has one writer at a time, so no takeover comes in between.</summary>
+    /// <summary>Holds the number as it is until the transaction ends.</summary>
     /// <exception cref="LeaseLostException">Somebody else serves the portal now.</exception>
     internal async Task Check(DbConnection db, DbTransaction within)
     {
+        // Nothing else is written to the portal until the transaction ends: a takeover waits for us, or we for it.
         if (await db.Scalar(within, "SELECT number FROM leases WHERE portal = @portal AND number = @number", ("portal", portal), ("number", number)) is null)
         {
             throw Outdated();

@@ -17,7 +17,7 @@ public sealed class Inbox(Database database)
         string portal, IReadOnlyList<Arrival> arrivals, long? feedOffset = null, IReadOnlyDictionary<string, long>? positions = null)
     {
         var fresh = new List<int>();
-        await database.Writes.Commit(async (db, within) =>
+        await database.Writes.Commit(portal, async (db, within) =>
         {
             fresh.Clear();
             foreach (var arrival in arrivals)
@@ -57,7 +57,7 @@ public sealed class Inbox(Database database)
     public async Task<bool> Fail(Waiting waiting, int most)
     {
         var aside = waiting.Attempts + 1 >= most;
-        await database.Writes.Commit((db, within) => db.Run(
+        await database.Writes.Commit(waiting.Portal, (db, within) => db.Run(
             within,
             "UPDATE inbox SET attempts = attempts + 1, state = @state, body = CASE WHEN @aside THEN '' ELSE body END WHERE id = @id",
             ("state", (int)(aside ? RowState.Failed : RowState.New)), ("aside", aside), ("id", waiting.Id)));

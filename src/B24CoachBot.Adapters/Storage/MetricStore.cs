@@ -12,7 +12,7 @@ namespace B24CoachBot.Adapters.Storage;
 public sealed class MetricStore(Database database)
 {
     /// <summary>All of it, or nothing.</summary>
-    public Task Keep(string portal, Sighting seen) => database.Writes.Commit(async (db, within) =>
+    public Task Keep(string portal, Sighting seen) => database.Writes.Commit(portal, async (db, within) =>
     {
         var writes = new MetricWrites(db, within, portal);
         await writes.Talks(seen.Talks);

@@ -16,7 +16,7 @@ public sealed class Portals(Database database, IDataProtectionProvider protectio
         ("portal", portal))).FirstOrDefault();
 
     /// <summary>Kept before the bot is registered: a token that was lost can't be read back from the portal.</summary>
-    public Task Keep(string portal, string botToken) => database.Writes.Commit((db, within) => db.Run(
+    public Task Keep(string portal, string botToken) => database.Writes.Commit(portal, (db, within) => db.Run(
         within,
         """
         INSERT INTO portals (portal, bot_id, bot_token, feed_offset) VALUES (@portal, 0, @token, 0)
@@ -25,7 +25,7 @@ public sealed class Portals(Database database, IDataProtectionProvider protectio
         ("portal", portal), ("token", tokens.Protect(botToken))));
 
     /// <summary>The bot's user id. Another bot has another feed, which begins anew.</summary>
-    public Task Registered(string portal, int botId) => database.Writes.Commit((db, within) => db.Run(
+    public Task Registered(string portal, int botId) => database.Writes.Commit(portal, (db, within) => db.Run(
         within,
         "UPDATE portals SET feed_offset = CASE WHEN bot_id = @bot THEN feed_offset ELSE 0 END, bot_id = @bot WHERE portal = @portal",
         ("bot", botId), ("portal", portal)));

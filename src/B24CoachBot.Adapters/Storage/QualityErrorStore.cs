@@ -17,7 +17,7 @@ public sealed class QualityErrorStore(Database database)
         ("portal", portal));
 
     /// <summary>All that is wrong now: what stood and is not among them is closed, what was mended and is wrong again stands anew.</summary>
-    public Task Keep(string portal, IReadOnlyList<QualityError> found, DateTimeOffset at) => database.Writes.Commit(async (db, within) =>
+    public Task Keep(string portal, IReadOnlyList<QualityError> found, DateTimeOffset at) => database.Writes.Commit(portal, async (db, within) =>
     {
         foreach (var error in found)
         {

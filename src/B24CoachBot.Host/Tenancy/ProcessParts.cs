@@ -25,16 +25,19 @@ public static class ProcessParts
 
     public static IServiceCollection AddCoachDatabase(this IServiceCollection services)
     {
+        // The database is opened first: the keys may lie in it.
+        services.AddSingleton(Opened).AddHostedService<DatabaseOpening>();
         services.AddDataProtection().SetApplicationName("B24CoachBot");
-        services.AddSingleton<IConfigureOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>, KeysInDataFolder>();
-        return services
-            .AddSingleton(given => Database.At(DataFile(given)))
-            .AddHostedService<DatabaseOpening>();
+        return services.AddSingleton<IConfigureOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>, KeysAtRest>();
     }
 
-    private static string DataFile(IServiceProvider given)
+    private static Database Opened(IServiceProvider given) => given.GetRequiredService<IOptions<CoachSettings>>().Value.Database is { Length: > 0 } connection
+        ? Database.On(connection, TimeProvider.System, given.GetRequiredService<ILogger<Database>>())
+        : Database.At(DataFile(given.GetRequiredService<IOptions<CoachSettings>>().Value));
+
+    internal static string DataFile(CoachSettings settings)
     {
-        var folder = Path.GetFullPath(given.GetRequiredService<IOptions<CoachSettings>>().Value.DataFolder);
+        var folder = Path.GetFullPath(settings.DataFolder);
         Directory.CreateDirectory(folder);
         return Path.Combine(folder, "coach.db");
     }

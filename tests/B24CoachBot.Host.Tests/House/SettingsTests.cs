@@ -37,6 +37,19 @@ public sealed class SettingsTests
         typeof(CoachSettings).GetProperties(),
         setting => Assert.Contains($"| `{setting.Name}` | ", Sources.Text("README.md"), StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Host=db;Database=coach;Pasword=hush")]
+    [InlineData("Host=db;Password=hush")]
+    [InlineData("/var/lib/hush.db")]
+    public void A_database_that_cannot_be_meant_is_said_without_its_secret(string database)
+    {
+        var verdict = new CoachSettingsValidator().Validate(null, new CoachSettings { WebhookUrl = "https://a.bitrix24.ru/rest/1/secret/", Database = database });
+
+        var said = Assert.Single(verdict.Failures!);
+        Assert.Contains("Coach:Database is no connection string of PostgreSQL: it looks like Host=", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("hush", said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Everything_wrong_is_said_at_once()
     {
