@@ -1,4 +1,3 @@
-using System.Net;
 using B24CoachBot.Adapters.Portal.Calls;
 using Microsoft.Extensions.DependencyInjection;
 using Refit;
@@ -40,15 +39,7 @@ public static class PortalConnection
         })
         // The path of a webhook is its secret, and the factory's own loggers and traces print paths.
         .RemoveAllLoggers()
-        .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
-        {
-            ActivityHeadersPropagator = null,
-            AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            ConnectTimeout = TimeSpan.FromSeconds(10),
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            UseCookies = false,
-        })
+        .ConfigurePrimaryHttpMessageHandler(given => PortalSocket.Handler(given.GetRequiredService<PortalHost>()))
         .AddHttpMessageHandler(given => new PortalLine(given.GetRequiredService<PortalPace>(), given.GetRequiredService<TimeProvider>()))
         .AddHttpMessageHandler(given => new WebhookDoor(given.GetRequiredService<PortalHost>()))
         .AddHttpMessageHandler(given => new GateKeeper(given.GetService<PortalGate>()));
