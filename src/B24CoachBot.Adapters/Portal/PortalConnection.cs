@@ -14,6 +14,8 @@ public static class PortalConnection
     /// <param name="userAgent">Name/version, as the portal asks of its callers.</param>
     public static IServiceCollection AddPortal(this IServiceCollection services, Func<IServiceProvider, PortalHost> host, Func<double> chance, string userAgent)
     {
+        services.AddMetrics();
+        services.AddSingleton<PortalMeter>();
         services.AddSingleton(host);
         services.AddSingleton(given => new PortalPace(given.GetRequiredService<TimeProvider>(), chance));
         services.AddRefitGeneratedClient<IBots>(Settings).Connect(userAgent);
@@ -40,7 +42,7 @@ public static class PortalConnection
         // The path of a webhook is its secret, and the factory's own loggers and traces print paths.
         .RemoveAllLoggers()
         .ConfigurePrimaryHttpMessageHandler(given => PortalSocket.Handler(given.GetRequiredService<PortalHost>()))
-        .AddHttpMessageHandler(given => new PortalLine(given.GetRequiredService<PortalPace>(), given.GetRequiredService<TimeProvider>()))
+        .AddHttpMessageHandler(given => new PortalLine(given.GetRequiredService<PortalPace>(), given.GetRequiredService<PortalMeter>(), given.GetRequiredService<TimeProvider>()))
         .AddHttpMessageHandler(given => new WebhookDoor(given.GetRequiredService<PortalHost>()))
         .AddHttpMessageHandler(given => new GateKeeper(given.GetService<PortalGate>()));
 }

@@ -43,6 +43,9 @@ public sealed class Database : IAsyncDisposable
         return await db.Rows(null, read, text, values);
     }
 
+    /// <summary>Returns when a transaction that might have written something is through; throws where nothing can be written.</summary>
+    public Task Writable() => Writes.Commit((db, within) => db.Run(within, "UPDATE portals SET feed_offset = feed_offset WHERE portal = ''"));
+
     /// <summary>What was blanked also leaves the write-ahead log, where old pages would otherwise lie until they are overwritten.</summary>
     public async Task Sweep()
     {

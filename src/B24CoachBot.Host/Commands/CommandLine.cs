@@ -32,7 +32,8 @@ internal static class CommandLine
             return WrongUsage;
         }
 
-        return await parsed.InvokeAsync();
+        // Signals are the host's: the parser's own handling would end the process two seconds after a SIGTERM, in the middle of a turn.
+        return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
     }
 
     /// <summary>Only verbs that start the host take settings, and a setting is one word: <c>--Coach:BotName=Coach</c>.</summary>
