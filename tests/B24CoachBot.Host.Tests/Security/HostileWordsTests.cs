@@ -14,7 +14,7 @@ public sealed class HostileWordsTests
         await using var office = new Office();
         await office.InitializeAsync();
 
-        await office.Control.Say(5, "/task Марине сверить {{title}} до пятницы");
+        await office.Control.Say(5, "/task Марине сверить {{title}} на складе до пятницы");
         await office.Control.Settle();
 
         var card = Assert.Single(await office.Control.Messages(5), message => message.Live.Contains("Создать"));
