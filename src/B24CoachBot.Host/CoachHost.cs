@@ -1,6 +1,7 @@
 using B24CoachBot.Host.Delivery;
 using B24CoachBot.Host.Intake;
 using B24CoachBot.Host.Operations;
+using B24CoachBot.Host.Operations.Health;
 using B24CoachBot.Host.Tenancy;
 using B24CoachBot.Host.Turns;
 
@@ -23,6 +24,7 @@ public static class CoachHost
             builder.WebHost.UseUrls(builder.Configuration[$"{CoachSettings.Section}:{nameof(CoachSettings.ApplicationToken)}"] is { Length: > 0 } ? EventEndpoint.UsualAddress : "http://127.0.0.1:0");
         }
 
+        builder.WebHost.ConfigureKestrel(NarrowDoor.Of);
         builder.Logging.AddCoachLogging();
         adjust?.Invoke(builder);
 
@@ -31,15 +33,17 @@ public static class CoachHost
             .AddCoachSettings(builder.Configuration)
             .AddCoachDatabase()
             .AddCoachLibrary()
+            .AddCoachOperations(builder.Configuration)
             .AddSingleton<IPortalDirectory, WebhookDirectory>();
 
         // One portal and one process: the coach is the application itself.
-        builder.Services.AddSingleton<EventEndpoint>().AddPortalCoach(ServedPortal.OfWebhook);
+        builder.Services.AddSingleton<EventEndpoint>().AddPortalCoach(ServedPortal.OfWebhook).AddHostedService<GracefulStop>();
         WebhookDirectory.ConnectOnly(builder.Services);
 
         var app = builder.Build();
         ConnectWaker(app.Services);
         app.MapPost(EventEndpoint.Path, http => http.RequestServices.GetRequiredService<EventEndpoint>().Take(http));
+        app.MapCoachHealth();
         return app;
     }
 

@@ -53,6 +53,10 @@ public sealed class CoachSettings : IValidatableObject
     [Range(0, 240, ErrorMessage = "Coach:CopilotGraceMinutes is a number of minutes from 0 to 240.")]
     public int CopilotGraceMinutes { get; set; } = 10;
 
+    /// <summary>What one person may say or press within a minute; what comes on top is not heard, and the person is told so.</summary>
+    [Range(20, 600, ErrorMessage = "Coach:MessagesPerMinute is a number from 20 to 600.")]
+    public int MessagesPerMinute { get; set; } = 60;
+
     /// <summary>Numbers of the Open Channels in which the bot, put there by an administrator, greets a client before it hands the dialogue over: <c>1, 4</c>.</summary>
     public string GreetingLines { get; set; } = "";
 

@@ -1,4 +1,3 @@
-using System.Net;
 using B24CoachBot.Adapters.Portal.Calls;
 using Microsoft.Extensions.DependencyInjection;
 using Refit;
@@ -15,6 +14,8 @@ public static class PortalConnection
     /// <param name="userAgent">Name/version, as the portal asks of its callers.</param>
     public static IServiceCollection AddPortal(this IServiceCollection services, Func<IServiceProvider, PortalHost> host, Func<double> chance, string userAgent)
     {
+        services.AddMetrics();
+        services.AddSingleton<PortalMeter>();
         services.AddSingleton(host);
         services.AddSingleton(given => new PortalPace(given.GetRequiredService<TimeProvider>(), chance));
         services.AddRefitGeneratedClient<IBots>(Settings).Connect(userAgent);
@@ -40,16 +41,8 @@ public static class PortalConnection
         })
         // The path of a webhook is its secret, and the factory's own loggers and traces print paths.
         .RemoveAllLoggers()
-        .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
-        {
-            ActivityHeadersPropagator = null,
-            AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            ConnectTimeout = TimeSpan.FromSeconds(10),
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            UseCookies = false,
-        })
-        .AddHttpMessageHandler(given => new PortalLine(given.GetRequiredService<PortalPace>(), given.GetRequiredService<TimeProvider>()))
+        .ConfigurePrimaryHttpMessageHandler(given => PortalSocket.Handler(given.GetRequiredService<PortalHost>()))
+        .AddHttpMessageHandler(given => new PortalLine(given.GetRequiredService<PortalPace>(), given.GetRequiredService<PortalMeter>(), given.GetRequiredService<TimeProvider>()))
         .AddHttpMessageHandler(given => new WebhookDoor(given.GetRequiredService<PortalHost>()))
         .AddHttpMessageHandler(given => new GateKeeper(given.GetService<PortalGate>()));
 }

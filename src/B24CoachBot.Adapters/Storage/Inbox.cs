@@ -4,7 +4,11 @@ using B24CoachBot.Adapters.Storage.Rows;
 namespace B24CoachBot.Adapters.Storage;
 
 /// <summary>An event as it arrived. <paramref name="Tail"/> is set for a message of a person, so that cards know how far up they stand.</summary>
-public sealed record Arrival(string Key, int Subject, string Body, DateTimeOffset At, (string Dialog, long MessageId)? Tail = null);
+public sealed record Arrival(string Key, int Subject, string Body, DateTimeOffset At, (string Dialog, long MessageId)? Tail = null)
+{
+    /// <summary>Taken down only so that it is known: nobody's turn, and stored without its body.</summary>
+    public bool Unheard { get; init; }
+}
 
 /// <summary>An accepted event that waits for its turn.</summary>
 public sealed record Waiting(long Id, string Portal, string Key, int Subject, string Body, int Attempts);
@@ -22,7 +26,7 @@ public sealed class Inbox(Database database)
             fresh.Clear();
             foreach (var arrival in arrivals)
             {
-                if (await Insert(db, within, portal, arrival))
+                if (await Insert(db, within, portal, arrival) && !arrival.Unheard)
                 {
                     fresh.Add(arrival.Subject);
                 }
@@ -64,15 +68,20 @@ public sealed class Inbox(Database database)
         return aside;
     }
 
+    /// <summary>Forgets bare rows of events that were heard, or set aside, long ago: the portal repeats nothing so old.</summary>
+    public Task Forget(string portal, DateTimeOffset before) => database.Writes.Commit((db, within) => db.Run(
+        within, "DELETE FROM inbox WHERE portal = @portal AND state IN (2, 3) AND accepted_at < @before", ("portal", portal), ("before", before.ToUnixTimeMilliseconds())));
+
     internal static async Task<bool> Insert(DbConnection db, DbTransaction within, string portal, Arrival arrival)
     {
         var inserted = await db.Run(
             within,
             """
             INSERT INTO inbox (portal, key, subject, body, accepted_at, state, attempts)
-            VALUES (@portal, @key, @subject, @body, @at, 0, 0) ON CONFLICT (portal, key) DO NOTHING
+            VALUES (@portal, @key, @subject, @body, @at, @state, 0) ON CONFLICT (portal, key) DO NOTHING
             """,
-            ("portal", portal), ("key", arrival.Key), ("subject", arrival.Subject), ("body", arrival.Body), ("at", arrival.At.ToUnixTimeMilliseconds()));
+            ("portal", portal), ("key", arrival.Key), ("subject", arrival.Subject), ("body", arrival.Body), ("at", arrival.At.ToUnixTimeMilliseconds()),
+            ("state", (int)(arrival.Unheard ? RowState.Done : RowState.New)));
         if (inserted > 0 && arrival.Tail is { } tail)
         {
             await Tails.Add(db, within, portal, tail.Dialog, Tails.Entry(tail.MessageId));

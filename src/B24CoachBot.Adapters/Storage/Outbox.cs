@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using B24CoachBot.Adapters.Storage.Rows;
 
 namespace B24CoachBot.Adapters.Storage;
@@ -96,26 +97,32 @@ public sealed class Outbox(Database database)
         "DELETE FROM cards WHERE portal = @portal AND card = @card",
         ("portal", portal), ("card", card)));
 
-    /// <summary>True when the row is a new message, and not a card that changes where it stands.</summary>
-    internal static async Task<bool> Plan(DbConnection db, DbTransaction within, TurnCommit turn, Planned planned)
+    /// <summary>Forgets bare rows of what was carried, or refused, long ago.</summary>
+    public Task Forget(string portal, DateTimeOffset before) => database.Writes.Commit((db, within) => db.Run(
+        within, "DELETE FROM outbox WHERE portal = @portal AND state IN (2, 3) AND due_at < @before", ("portal", portal), ("before", before.ToUnixTimeMilliseconds())));
+
+    /// <summary>The row's number, and whether it is a new message and not a card that changes where it stands.</summary>
+    internal static async Task<(long Id, bool IsNew)> Plan(DbConnection db, DbTransaction within, TurnCommit turn, Planned planned)
     {
         var near = planned is { AskWhetherNear: true, Dialog: { } dialog, Card: { } card }
             && await Tails.IsNear(db, within, turn.Portal, dialog, card);
-        await db.Run(
-            within,
-            """
-            INSERT INTO outbox (portal, lane, priority, subject, body, state, attempts, due_at)
-            VALUES (@portal, @lane, @priority, @subject, @body, 0, 0, @due)
-            """,
-            ("portal", turn.Portal), ("lane", planned.Lane), ("priority", planned.Priority), ("subject", turn.Subject),
-            ("body", planned.Body(near)), ("due", turn.At.ToUnixTimeMilliseconds()));
+        var id = Convert.ToInt64(
+            await db.Scalar(
+                within,
+                """
+                INSERT INTO outbox (portal, lane, priority, subject, body, state, attempts, due_at)
+                VALUES (@portal, @lane, @priority, @subject, @body, 0, 0, @due) RETURNING id
+                """,
+                ("portal", turn.Portal), ("lane", planned.Lane), ("priority", planned.Priority), ("subject", turn.Subject),
+                ("body", planned.Body(near)), ("due", turn.At.ToUnixTimeMilliseconds())),
+            CultureInfo.InvariantCulture);
         if (planned is not { IsMessage: true, Dialog: { } where } || near)
         {
-            return false;
+            return (id, false);
         }
 
         await Tails.Add(db, within, turn.Portal, where, planned.Card is { } shown ? Tails.Entry(shown) : "s");
-        return true;
+        return (id, true);
     }
 
     private static ToCarry Read(DbDataReader row) => new(

@@ -39,8 +39,8 @@ public sealed class QualityErrorStore(Database database)
     });
 
     /// <summary>Forgets what was closed long ago.</summary>
-    public Task Forget(DateTimeOffset before) => database.Writes.Commit((db, within) => db.Run(
-        within, "DELETE FROM quality_errors WHERE closed_at < @before AND seen_at < @before", ("before", before.ToUnixTimeMilliseconds())));
+    public Task Forget(string portal, DateTimeOffset before) => database.Writes.Commit((db, within) => db.Run(
+        within, "DELETE FROM quality_errors WHERE portal = @portal AND closed_at < @before AND seen_at < @before", ("portal", portal), ("before", before.ToUnixTimeMilliseconds())));
 
     internal static Task<int> Close(DbConnection db, DbTransaction within, TurnCommit turn, StoredClosing closing) => db.Run(
         within,

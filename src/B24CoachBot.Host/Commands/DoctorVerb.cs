@@ -3,6 +3,7 @@ using B24CoachBot.Adapters.Library;
 using B24CoachBot.Adapters.Pictures;
 using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Portal.Calls;
+using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Host.Intake;
 using Microsoft.Extensions.Options;
@@ -14,7 +15,7 @@ internal static class DoctorVerb
 {
     public static Command Command()
     {
-        var command = new Command("doctor", "Checks settings, connection, rights, clock and library; changes nothing.") { TreatUnmatchedTokensAsErrors = false };
+        var command = new Command("doctor", "Checks settings, data, connection, rights, clock and library; changes nothing.") { TreatUnmatchedTokensAsErrors = false };
         var readiness = new Option<bool>("--readiness") { Description = "Measures the nine signals of readiness instead, and prints them with their evidence." };
         command.Add(readiness);
         command.SetAction((parsed, cancel) => parsed.GetValue(readiness) ? ReadinessPrint.Run([.. parsed.UnmatchedTokens], cancel) : Run([.. parsed.UnmatchedTokens], cancel));
@@ -34,7 +35,10 @@ internal static class DoctorVerb
                 app.Services.GetRequiredService<LiveLibrary>(),
                 app.Services.GetRequiredService<IOptions<CoachSettings>>().Value,
                 app.Services.GetRequiredService<TimeProvider>()).Examine(cancel);
-            findings = [.. Library(app.Services.GetRequiredService<LiveLibrary>()), Picture(), Calls(app), .. portal];
+            var data = await DataExamination.Examine(
+                app.Services.GetRequiredService<IOptions<CoachSettings>>().Value,
+                () => (app.Services.GetRequiredService<Database>(), app.Services.GetRequiredService<Portals>()));
+            findings = [.. data, .. Library(app.Services.GetRequiredService<LiveLibrary>()), Picture(), Calls(app), .. portal];
         }
         catch (OptionsValidationException wrong)
         {

@@ -170,6 +170,7 @@ internal static class UsedTemplates
         "repairs/reply-unseen",
         "repairs/seen-by",
         "repairs/too-long",
+        "repairs/too-much",
         "repairs/unclear",
         "repairs/why",
         "rollout/step2",

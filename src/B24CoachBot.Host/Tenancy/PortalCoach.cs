@@ -1,7 +1,9 @@
+using System.Diagnostics.Metrics;
 using B24CoachBot.Adapters.Library;
 using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Host.Intake;
+using B24CoachBot.Host.Operations.Telemetry;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 
@@ -37,6 +39,8 @@ internal sealed class PortalCoach : IAsyncDisposable
             .AddSingleton(process.GetRequiredService<TimeProvider>())
             .AddSingleton(process.GetRequiredService<IOptions<CoachSettings>>())
             .AddSingleton(process.GetRequiredService<ILoggerFactory>())
+            .AddSingleton(process.GetRequiredService<IMeterFactory>())
+            .AddSingleton(process.GetRequiredService<CoachMeter>())
             .AddSingleton(process.GetRequiredService<IDataProtectionProvider>())
             .AddSingleton(process.GetRequiredService<LiveLibrary>())
             .AddSingleton(process.GetRequiredService<CommandTitles>())

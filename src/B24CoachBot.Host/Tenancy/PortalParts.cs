@@ -63,9 +63,10 @@ internal static class PortalParts
 
     private static IServiceCollection AddIntake(this IServiceCollection services) => services
         .AddSingleton<Registration>()
+        .AddSingleton<SpeechDoor>()
         .AddSingleton<FeedReader>()
         .AddHostedService<BotRegistrar>()
-        .AddHostedService<EventPoller>()
+        .AddAsHosted<EventPoller>()
         .AddSingleton<ContactLists>()
         .AddSingleton<ContactIntake>()
         .AddAsHosted<CallWatch>()

@@ -2,6 +2,8 @@ using B24CoachBot.Adapters.Library;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Host.Intake;
 using B24CoachBot.Host.Operations;
+using B24CoachBot.Host.Operations.Health;
+using B24CoachBot.Host.Operations.Telemetry;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 
@@ -22,6 +24,14 @@ public static class ProcessParts
             given.GetRequiredService<TimeProvider>(),
             given.GetRequiredService<ILogger<LiveLibrary>>()))
         .AddSingleton<CommandTitles>();
+
+    /// <summary>How it is seen from outside: measures, spans, health.</summary>
+    public static IServiceCollection AddCoachOperations(this IServiceCollection services, IConfiguration configuration) => services
+        .Configure<HostOptions>(host => host.ShutdownTimeout = Patience.OfHost)
+        .AddSingleton<CoachMeter>()
+        .AddHostedService<BacklogGauges>()
+        .AddTelemetryExport(configuration)
+        .AddCoachHealth();
 
     public static IServiceCollection AddCoachDatabase(this IServiceCollection services)
     {

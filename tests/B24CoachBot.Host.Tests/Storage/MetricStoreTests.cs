@@ -92,10 +92,10 @@ public abstract class MetricStoreTests(DatabaseKind kind) : StoreTests(kind)
     public async Task After_four_hundred_days_it_is_forgotten_and_what_is_open_stays()
     {
         await store.Keep("p", Week());
-        await store.Forget(Now.AddDays(399), TimeSpan.FromDays(400));
+        await store.Forget("p", Now.AddDays(399), TimeSpan.FromDays(400));
         Assert.Single((await store.Read("p", Now.AddDays(-7))).Talks);
 
-        await store.Forget(Now.AddDays(402), TimeSpan.FromDays(400));
+        await store.Forget("p", Now.AddDays(402), TimeSpan.FromDays(400));
 
         var left = await store.Read("p", Now.AddDays(-7));
         Assert.Equal((0, 0, 0, 0, 0), (left.Talks.Count, left.Touches.Count, left.Fields.Count, left.Moves.Count, left.Tasks.Count));

@@ -124,12 +124,12 @@ public abstract class RecordsStoreTests(DatabaseKind kind) : StoreTests(kind)
             blank.CommandText = "UPDATE drafts SET body = '', ended = TRUE; DELETE FROM inbox; DELETE FROM outbox";
             await blank.ExecuteNonQueryAsync();
         });
-        var retention = new Retention(new MetricStore(Database), new ConsentJournal(Database), new PermitStore(Database), Errors(), Options.Create(new CoachSettings { KeepDays = 100 }));
+        var retention = new Retention(Database, Errors(), Options.Create(new CoachSettings { KeepDays = 100 }));
 
-        await retention.Forget(Now.AddDays(99));
+        await retention.Forget("p", Now.AddDays(99));
         Assert.Equal((2, 1, 1), (await Count("consents"), await Count("talks"), await Count("quality_errors")));
 
-        await retention.Forget(Now.AddDays(103));
+        await retention.Forget("p", Now.AddDays(103));
         foreach (var table in new[] { "consents", "talks", "touches", "bot_costs", "drafts", "permits", "quality_errors" })
         {
             Assert.Equal((table, 0), (table, await Count(table)));
