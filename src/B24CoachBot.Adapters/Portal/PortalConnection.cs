@@ -32,13 +32,18 @@ public static class PortalConnection
             .AddHttpMessageHandler(given => new OAuthDoor(given.GetRequiredService<PortalHost>(), local))
             .AddHttpMessageHandler(Gate));
 
-    /// <summary>The authorisation server of an application, one for all its portals.</summary>
-    public static IServiceCollection AddAuthServer(this IServiceCollection services, Func<IServiceProvider, ApplicationCard> card, string userAgent)
+    /// <summary>What an application has once for all its portals: the authorisation server, and the calls with tokens that people bring along.</summary>
+    public static IServiceCollection AddApplication(this IServiceCollection services, Func<IServiceProvider, ApplicationCard> card, bool local, string userAgent)
     {
-        services.AddSingleton(card).AddHttpClient(nameof(AuthServer)).Connect(userAgent).ConfigurePrimaryHttpMessageHandler(() => Socket());
-        return services.AddSingleton(given => new AuthServer(
-            given.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(AuthServer)), given.GetRequiredService<ApplicationCard>(), given.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(card);
+        services.AddHttpClient(nameof(AuthServer)).Connect(userAgent).ConfigurePrimaryHttpMessageHandler(() => Socket());
+        services.AddHttpClient(nameof(AsPerson)).Connect(userAgent).ConfigurePrimaryHttpMessageHandler(() => Socket(publicOnly: !local));
+        return services
+            .AddSingleton(given => new AuthServer(Client(given, nameof(AuthServer)), given.GetRequiredService<ApplicationCard>(), given.GetRequiredService<TimeProvider>()))
+            .AddSingleton(given => new AsPerson(Client(given, nameof(AsPerson)), given.GetRequiredService<TimeProvider>()));
     }
+
+    private static HttpClient Client(IServiceProvider given, string name) => given.GetRequiredService<IHttpClientFactory>().CreateClient(name);
 
     private static IServiceCollection AddCalls(this IServiceCollection services, Func<double> chance, Action<IHttpClientBuilder> connect)
     {
@@ -52,7 +57,6 @@ public static class PortalConnection
         connect(services.AddRefitGeneratedClient<IBatch>(Settings));
         connect(services.AddRefitGeneratedClient<IPeople>(Settings));
         connect(services.AddRefitGeneratedClient<IApplications>(Settings));
-        connect(services.AddRefitGeneratedClient<IAsPerson>(Settings));
         return services;
     }
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -11,6 +12,10 @@ public sealed record PushLabel(string Event, string MemberId, Secret Application
 
     /// <summary>Not longer than a form may be; how many bytes it may have is for whoever takes it in.</summary>
     public static bool IsReadable(ReadOnlySpan<byte> body) => body.Length > 0 && body[0] != '{' && body.Count((byte)'&') < MostFields;
+
+    /// <summary>Digests have one length, so that neither the token's nor its difference shows in the time taken. Nothing is proved by an empty token.</summary>
+    public bool IsProvedBy(Secret expected) =>
+        CryptographicOperations.FixedTimeEquals(Digest(ApplicationToken), Digest(expected)) && expected.Reveal().Length > 0;
 
     /// <summary>Null when it is no form with an event in it. Of a name that comes twice the first counts.</summary>
     public static PushLabel? Read(ReadOnlySpan<byte> body)
@@ -39,4 +44,6 @@ public sealed record PushLabel(string Event, string MemberId, Secret Application
 
         return happened is { Length: > 0 } ? new PushLabel(happened.ToUpperInvariant(), member ?? "", new Secret(token ?? "")) : null;
     }
+
+    private static byte[] Digest(Secret token) => SHA256.HashData(Encoding.UTF8.GetBytes(token.Reveal()));
 }

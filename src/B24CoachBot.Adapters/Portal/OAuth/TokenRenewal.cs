@@ -8,19 +8,11 @@ internal sealed class TokenRenewal(PortalTokens tokens) : DelegatingHandler
 {
     internal static readonly HttpRequestOptionsKey<Secret> TokenKey = new("token");
 
-    private static readonly HttpRequestOptionsKey<object?> PersonKey = new("person");
-
     // The portal's word for: not now, and not by asking again. Of the tokens' own errors only "expired" can be mended.
     private static readonly string[] Resting = ["PAYMENT_REQUIRED", "NOT_INSTALLED", "PORTAL_DELETED", "APPLICATION_NOT_FOUND", "ERROR_OAUTH", "NO_AUTH_FOUND", "invalid_token", "wrong_token", "invalid_grant"];
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (request.Options.TryGetValue(PersonKey, out var told) && told is Secret person)
-        {
-            // A person's own token is that person's affair: whatever becomes of it says nothing of the portal.
-            return await Send(request, person, cancellationToken);
-        }
-
         if (await tokens.Access(cancellationToken) is not { } token)
         {
             return Silent(request);
