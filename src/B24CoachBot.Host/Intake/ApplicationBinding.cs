@@ -6,12 +6,15 @@ namespace B24CoachBot.Host.Intake;
 /// <summary>What the portal is to push to the application, looked up and put right: an update of the application wipes all of it.</summary>
 internal sealed partial class ApplicationBinding(ApplicationBindings bindings, CommandTitles titles, IOptions<CoachSettings> settings, ILogger<ApplicationBinding> log)
 {
+    /// <summary>What the portal is to push.</summary>
+    public static IReadOnlyList<string> Events { get; } = ["ONAPPUNINSTALL", "ONAPPUPDATE", "ONAPPPAYMENT", "ONVOXIMPLANTCALLEND"];
+
     public async Task Ensure(CancellationToken stop)
     {
         var application = settings.Value.Application;
         var plan = new BindingPlan(
             application.Address(EventEndpoint.Path).AbsoluteUri,
-            ["ONAPPUNINSTALL", "ONAPPUPDATE", "ONAPPPAYMENT", "ONVOXIMPLANTCALLEND"],
+            Events,
             ["ONVOXIMPLANTCALLEND"],
             MenuEndpoint.Placement,
             application.Address(MenuEndpoint.Path).AbsoluteUri,
