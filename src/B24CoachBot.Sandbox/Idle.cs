@@ -132,8 +132,8 @@ internal sealed class Idle(SiteBook sites, PortalClock clock, Traffic traffic)
     private static int Talks(World world) =>
         world.Note(() => world.Table<CallRow>().All.Count + world.Table<ActivityRow>().All.Count(activity => activity is { ProviderId: OpenChannel, Completed: true }));
 
-    /// <summary>Of the coach only: nobody need read the feed of another bot that somebody tried out.</summary>
-    private static int UnreadOfCoach(World world) => world.Note(() => world.Table<BotRow>().All is [var coach, ..]
+    /// <summary>Of the coach only: nobody need read the feed of another bot that somebody tried out. A suspended portal's feed nobody can read.</summary>
+    private static int UnreadOfCoach(World world) => world.Note(() => world.Table<BotRow>().All is [var coach, ..] && world.Settings.Status == PortalStatus.Active
         ? world.Table<EventRow>().All.Count(row => row.BotId == coach.Id)
         : 0);
 

@@ -14,7 +14,7 @@ internal static class ApplicationsControl
 {
     public static void Register(ControlTable table)
     {
-        table.Get("applications", call => Paging.Array(call.Portal.Sites.Cards, card => Shown(call, card)));
+        table.GetOfAll("applications", call => Paging.Array(call.Portal.Sites.Cards, card => Shown(call, card)));
         table.PostAndWait("applications", Add);
         table.PostAndWait("applications/{code}/install", Install);
         table.PostAndWait("applications/{code}/finish", call => Do(call, (site, card, _) => InstallationBook.Finish(site.World, card)));

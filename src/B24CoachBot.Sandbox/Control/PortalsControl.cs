@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using B24CoachBot.Sandbox.Portal.Applications;
 using B24CoachBot.Sandbox.Portal.Rows;
 using B24CoachBot.Sandbox.Sites;
 
@@ -10,7 +11,7 @@ internal static partial class PortalsControl
 {
     public static void Register(ControlTable table)
     {
-        table.Get("portals", call => new JsonArray([.. call.Portal.Sites.All.Select(Shown)]));
+        table.GetOfAll("portals", call => new JsonArray([.. call.Portal.Sites.All.Select(Shown)]));
         table.PostAndWait("portals", Add);
         table.PostAndWait("portals/{portal}", Change);
     }
@@ -56,7 +57,11 @@ internal static partial class PortalsControl
                 throw new ControlError(400, $"'status' must be one of: {string.Join(", ", PortalStatus.All)}.");
             }
 
-            site.World.Run(() => site.World.Table<PortalRow>().Put(site.World.Settings with { Status = status }));
+            site.World.Run(() =>
+            {
+                site.World.Table<PortalRow>().Put(site.World.Settings with { Status = status });
+                InstallationBook.Paid(site.World);
+            });
         }
 
         if (call.Body.FlagOrNull("rename") == true)

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using B24CoachBot.Sandbox.Tests.Support;
 
@@ -11,6 +12,9 @@ internal sealed class App : IAsyncDisposable
     public const string Code = "vendor.coach";
     public const string ClientId = "app.0123456789";
     public const string ClientSecret = "a secret of the vendor";
+
+    /// <summary>The portal's own names are in capitals, and so they stay.</summary>
+    private static readonly JsonSerializerOptions AsWritten = new();
 
     private App(TestPortal portal, Receiver receiver) => (Portal, Receiver) = (portal, receiver);
 
@@ -82,7 +86,7 @@ internal sealed class App : IAsyncDisposable
 
     private async Task<Reply> Send(string url, object? body, string? access)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = JsonContent.Create(body ?? new JsonObject()) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = JsonContent.Create(body ?? new JsonObject(), options: AsWritten) };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", access ?? Access);
         return await Reply.Of(await Portal.Http.SendAsync(request));
     }

@@ -51,12 +51,14 @@ public sealed class RestByTokenTests
         await using var app = await App.Install(portal);
         var botId = await app.AddBot();
 
+        await portal.Say(2, "раз");
+
         var own = await app.Call("imbot.v2.Event.get", new { botId, botToken = "means nothing" });
         var webhook = await portal.Second("imbot.v2.Event.get", new { botId, botToken = TestPortal.Token });
         var taken = await portal.Second("imbot.v2.Bot.register", new { fields = new { code = "coach", botToken = TestPortal.Token, properties = new { name = "Коуч" } } });
         var twice = await app.AddBot();
 
-        Assert.Equal(HttpStatusCode.OK, own.Status);
+        Assert.Equal("раз", own.String("result", "events", 1, "data", "message", "text"));
         Assert.Equal("BOT_OWNERSHIP_ERROR", webhook.Error);
         Assert.Equal("BOT_CODE_ALREADY_TAKEN", taken.Error);
         Assert.Equal(botId, twice);

@@ -80,6 +80,28 @@ internal static class InstallationBook
         }
     }
 
+    /// <summary>Whether the portal has paid is told to those who asked. This event carries no token at all, not even the application's: who gets it asks the server.</summary>
+    public static void Paid(World world)
+    {
+        foreach (var application in world.Table<InstallationRow>().All.Where(row => row.IsFinished && world.Settings.Status != PortalStatus.Deleted))
+        {
+            var auth = TokenView.Auth(world, application, token: null);
+            auth.Remove("application_token");
+            foreach (var url in ApplicationEvents.Listeners(world, application.Id, "ONAPPPAYMENT"))
+            {
+                ApplicationEvents.Send(world, url, "ONAPPPAYMENT", new JsonObject
+                {
+                    ["CODE"] = application.Code,
+                    ["VERSION"] = application.Version,
+                    ["STATUS"] = TokenView.Status,
+                    ["PAYMENT_EXPIRED"] = world.Settings.Status == PortalStatus.Active ? "N" : "Y",
+                    ["DAYS"] = null,
+                    ["LANGUAGE_ID"] = world.Settings.Language,
+                }, auth);
+            }
+        }
+    }
+
     private static void Tell(World world, InstallationRow application, IReadOnlyList<string> urls, string type, TokenRow? token, JsonObject data)
     {
         foreach (var url in application.IsFinished ? urls : [])

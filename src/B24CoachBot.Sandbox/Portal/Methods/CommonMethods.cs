@@ -15,6 +15,7 @@ internal static class CommonMethods
         table.V2("app.info", null, call => call.Caller.Application is { } application
             ? ApplicationInfo.Of(call.World, application)
             : throw new PortalError(400, "ACCESS_DENIED", "Application context required"));
+        table.V2("feature.get", null, Feature);
         table.V2("method.get", null, call =>
         {
             var method = table.Find(2, call.Args.TextOrNull("name") ?? throw new PortalError(400, "ERROR_ARGUMENT", "Argument 'name' is null or empty"));
@@ -25,6 +26,11 @@ internal static class CommonMethods
             };
         });
     }
+
+    /// <summary>What of the paid plans is there (common/system/feature-get): offline queues are, source keys against one's own echo are not.</summary>
+    private static Answer Feature(Call call) => call.Args.TextOrNull("CODE") is { Length: > 0 } code
+        ? new JsonObject { ["value"] = code == "rest_offline_extended" ? "Y" : "N" }
+        : throw new PortalError(400, "CODE_EMPTY", "CODE can't be empty");
 
     private static Answer Profile(Call call) => new JsonObject
     {
