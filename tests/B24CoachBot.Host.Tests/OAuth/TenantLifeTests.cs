@@ -87,6 +87,44 @@ public sealed partial class TenantLifeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_renamed_portal_is_followed_and_its_new_place_kept()
+    {
+        var before = (await office.Tenants.Find(office.First))!.ClientEndpoint;
+        await office.Control.Post($"portals/{office.First}", new { rename = true });
+
+        await office.Say(office.First, "/task мне: подготовить договор до пятницы");
+        await office.Press(office.First, "Создать");
+
+        Assert.Single(await office.Tasks(office.First), Is("Подготовить договор"));
+        Assert.NotEqual(before, (await office.Tenants.Find(office.First))!.ClientEndpoint);
+    }
+
+    [Theory]
+    [InlineData("payment-required")]
+    [InlineData("deleted")]
+    public async Task A_portal_that_does_not_pay_is_put_to_rest_and_wakes_when_it_does(string status)
+    {
+        await office.Say(office.First, "/task мне: подготовить договор до пятницы");
+        await office.Control.Post($"portals/{office.First}", new { status });
+        await Franchise.Until(async () =>
+        {
+            await office.Control.Advance(3);
+            return (await office.Tenants.Find(office.First))!.Status == TenantStatus.Suspended;
+        });
+        await office.Leaves(office.First);
+        var called = (await office.Control.Get($"requests?portal={office.First}")).AsArray().Count;
+        await office.Control.Advance(600);
+        Assert.Equal(called, (await office.Control.Get($"requests?portal={office.First}")).AsArray().Count);
+
+        await office.Control.Post($"portals/{office.First}", new { status = "active" });
+        await office.Control.Advance(6 * 3600);
+        await office.Serves(office.First);
+        await office.Press(office.First, "Создать");
+
+        Assert.Single(await office.Tasks(office.First), Is("Подготовить договор"));
+    }
+
+    [Fact]
     public async Task After_a_restart_every_portal_is_served_again()
     {
         await office.Say(office.First, "/task мне: подготовить договор до пятницы");
