@@ -39,6 +39,11 @@ internal sealed class ApplicationExamination(WebApplication app)
     /// <summary>Nothing is made where nothing is; null when the keys do not fit.</summary>
     private async Task<IReadOnlyList<StoredTenant>?> Installed()
     {
+        if (!Directory.Exists(app.Services.GetRequiredService<IOptions<CoachSettings>>().Value.DataFolder))
+        {
+            return [];
+        }
+
         try
         {
             return await app.Services.GetRequiredService<Tenants>().All();
