@@ -13,8 +13,10 @@ public sealed class CoachSettings : IValidatableObject
     public const string Section = "Coach";
 
     /// <summary>The incoming webhook's address, as the portal shows it: <c>https://…/rest/1/secret/</c>.</summary>
-    [Required(ErrorMessage = "Coach:WebhookUrl is not set: paste the incoming webhook's address from the portal (README, \"Connect a portal\").")]
     public string WebhookUrl { get; set; } = "";
+
+    /// <summary>The other way to connect: an application that any number of portals install.</summary>
+    public ApplicationSettings Application { get; set; } = new();
 
     /// <summary>Where the database file and the keys that encrypt its secrets lie.</summary>
     [Required(ErrorMessage = "Coach:DataFolder is empty: name a folder that the bot may write to.")]
@@ -112,6 +114,11 @@ public sealed class CoachSettings : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        foreach (var problem in Connection())
+        {
+            yield return problem;
+        }
+
         if (WebhookUrl.Length > 0 && !PortalAddress.TryParse(WebhookUrl, out _))
         {
             yield return new ValidationResult("Coach:WebhookUrl is no webhook address: it looks like https://your.bitrix24.ru/rest/1/secret/.");
@@ -147,6 +154,14 @@ public sealed class CoachSettings : IValidatableObject
             yield return new ValidationResult("Coach:GreetingLines takes numbers of Open Channels with commas between them, like 1, 4; the number stands in the address of the channel's settings.");
         }
     }
+
+    private IEnumerable<ValidationResult> Connection() => (WebhookUrl.Length > 0, Application.IsSet) switch
+    {
+        (false, false) => [new ValidationResult("Coach:WebhookUrl is not set: paste the incoming webhook's address from the portal (README, \"Connect a portal\").")],
+        (true, true) => [new ValidationResult("Coach:WebhookUrl and Coach:Application are two ways to connect: leave one of them empty.")],
+        (_, true) => Application.Problems(),
+        _ => [],
+    };
 
     private static DateOnly? Day(string? written) => DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 

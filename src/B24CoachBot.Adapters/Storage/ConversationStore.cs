@@ -53,6 +53,11 @@ public sealed class ConversationStore(Database database)
         await Inbox.Done(db, within, turn.InboxId, turn.GivenUp ? RowState.Failed : RowState.Done);
 
         // First of all: what this turn stores itself comes after and stays.
+        foreach (var person in turn.Disconnected)
+        {
+            await PersonTokens.Erase(db, within, turn.Portal, person);
+        }
+
         foreach (var erasing in turn.Erased)
         {
             await PersonRecords.Erase(db, within, turn, erasing);

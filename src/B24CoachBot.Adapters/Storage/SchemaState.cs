@@ -9,6 +9,9 @@ public enum SchemaState
 {
     Current,
 
+    /// <summary>Nothing is in it yet.</summary>
+    Empty,
+
     /// <summary>It is brought up to date at the next start.</summary>
     Older,
 
@@ -31,6 +34,12 @@ public static class SchemaOf
 
     public static async Task<SchemaState> Compare(Database database)
     {
+        var tables = database.IsShared ? "information_schema.tables WHERE table_name" : "sqlite_master WHERE name";
+        if ((await database.Read(row => row.GetValue(0), $"SELECT 1 FROM {tables} = '__EFMigrationsHistory'")).Count == 0)
+        {
+            return SchemaState.Empty;
+        }
+
         var applied = (await database.Read(row => row.GetString(0), """SELECT "MigrationId" FROM "__EFMigrationsHistory" """)).ToHashSet();
         return Known.Any(known => known.SetEquals(applied)) ? SchemaState.Current
             : Known.Any(applied.IsSubsetOf) ? SchemaState.Older

@@ -15,7 +15,8 @@ internal static class DataExamination
     public static async Task<IReadOnlyList<Finding>> Examine(CoachSettings settings, Func<(Database Database, Portals Portals)> open)
     {
         var folder = Path.GetFullPath(settings.DataFolder);
-        if (!File.Exists(Path.Combine(folder, "coach.db")))
+        var isServer = settings.Database is { Length: > 0 };
+        if (!isServer && !File.Exists(Path.Combine(folder, "coach.db")))
         {
             return [Disk(DiskHealth.Room(settings)), new Finding(Weight.Fine, "There is no database yet; the first start makes it.")];
         }
@@ -23,8 +24,14 @@ internal static class DataExamination
         try
         {
             var (database, portals) = open();
-            var schema = Schema(await SchemaOf.Compare(database));
-            return schema.Weight == Weight.Failure ? [Disk(DiskHealth.Room(settings)), schema] : [Disk(DiskHealth.Room(settings)), schema, .. await Keys(database, portals, folder)];
+            await database.Reach();
+            var state = await SchemaOf.Compare(database);
+            var schema = Schema(state);
+            return state is SchemaState.Empty or SchemaState.Newer ? [Disk(DiskHealth.Room(settings)), schema] : [Disk(DiskHealth.Room(settings)), schema, .. await Keys(database, portals, folder)];
+        }
+        catch (DatabaseUnavailableException away)
+        {
+            return [Disk(DiskHealth.Room(settings)), new Finding(Weight.Failure, away.Message)];
         }
         catch (Exception failure) when (failure is DbException or IOException or UnauthorizedAccessException)
         {
@@ -46,6 +53,7 @@ internal static class DataExamination
     public static Finding Schema(SchemaState schema) => schema switch
     {
         SchemaState.Current => new Finding(Weight.Fine, "The database answers, and its schema is this version's."),
+        SchemaState.Empty => new Finding(Weight.Fine, "The database is empty; the first start makes its tables."),
         SchemaState.Older => new Finding(Weight.Advice, "The database is of an older version; the next start brings it up to date. Back it up before: an older version cannot read it then."),
         _ => new Finding(Weight.Failure, "The database was written by a later version. Start that one, or restore the backup that was made before the update."),
     };
@@ -58,7 +66,7 @@ internal static class DataExamination
             return [];
         }
 
-        var there = Directory.Exists(Path.Combine(folder, "keys")) && Directory.EnumerateFiles(Path.Combine(folder, "keys")).Any();
+        var there = database.IsShared || (Directory.Exists(Path.Combine(folder, "keys")) && Directory.EnumerateFiles(Path.Combine(folder, "keys")).Any());
         try
         {
             foreach (var portal in there ? served : [])
@@ -75,7 +83,7 @@ internal static class DataExamination
         [
             there
                 ? new Finding(Weight.Fine, "The keys open what is encrypted in the database.")
-                : new Finding(Weight.Failure, "The keys do not fit the database, so the bot's token cannot be read. Restore the folder keys from the same backup as coach.db; if it is lost, set a new Coach:BotCode."),
+                : new Finding(Weight.Failure, $"The keys do not fit the database, so the bot's token cannot be read. Restore both from the same backup ({(database.IsShared ? "the table keys lies in the database" : "the folder keys and coach.db")}); if the keys are lost, set a new Coach:BotCode."),
         ];
     }
 }

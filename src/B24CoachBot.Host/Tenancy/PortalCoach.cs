@@ -3,6 +3,7 @@ using B24CoachBot.Adapters.Library;
 using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Host.Intake;
+using B24CoachBot.Host.Operations;
 using B24CoachBot.Host.Operations.Telemetry;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
@@ -67,9 +68,10 @@ internal sealed class PortalCoach : IAsyncDisposable
         Broken = FirstBroken([.. begun.OfType<BackgroundService>()]);
     }
 
-    /// <summary>Running turns and requests in flight end as they do; the last to have begun ends first.</summary>
+    /// <summary>Running turns and requests in flight end as they do; of the rest the last to have begun ends first.</summary>
     public async Task End(CancellationToken impatience)
     {
+        await own.GetRequiredService<WindDown>().End(impatience);
         foreach (var part in Enumerable.Reverse(begun))
         {
             await part.StopAsync(impatience);

@@ -11,7 +11,7 @@ using B24CoachBot.Host.Operations.Telemetry;
 namespace B24CoachBot.Host.Turns;
 
 /// <summary>One event, from its acceptance to its commit: load, hear, ask for facts, decide, store. Between decide and store nothing is called.</summary>
-internal sealed partial class Turn(ConversationStore drafts, Habits habits, Notes notes, RulingStore rulings, PermitStore permits, ReadinessReading readiness, Knowledge knowledge, TurnFacts facts, RepliedMessage replied, Packing packing, TurnWaker turns, Signals signals, CoachMeter meter, ILogger<Turn> log)
+internal sealed partial class Turn(ConversationStore drafts, Habits habits, Notes notes, RulingStore rulings, PermitStore permits, ReadinessReading readiness, Knowledge knowledge, TurnFacts facts, RepliedMessage replied, ConnectLinks links, Packing packing, TurnWaker turns, Signals signals, CoachMeter meter, ILogger<Turn> log)
 {
     public async Task Run(Waiting waiting, bool moreWaits, CancellationToken cancel)
     {
@@ -24,6 +24,7 @@ internal sealed partial class Turn(ConversationStore drafts, Habits habits, Note
             Rulings = await rulings.Of(waiting.Portal),
             Measured = await readiness.Last(waiting.Portal),
             Permits = await permits.Of(waiting.Portal, waiting.Subject, happened.At),
+            Connect = Connecting.IsAsked(happened) ? links.For(waiting.Subject) : null,
         };
 
         if (Replying.Wanted(happened, frames, known) is { } message)
@@ -147,6 +148,7 @@ internal sealed partial class Turn(ConversationStore drafts, Habits habits, Note
         Uses = LibraryCount.Of(decision),
         Results = happened is BotEvent.PortalAnswered { DraftId: var changed, Outcome: var outcome } && CarriedResult.Of(outcome) is var carried ? [new StoredResult(changed, carried.Result, carried.Target)] : [],
         Erased = [.. decision.Effects.OfType<Effect.Erase>().Select(erase => new StoredErasing(erase.Person.Value, erase.ButDraft))],
+        Disconnected = [.. decision.Effects.OfType<Effect.Disconnect>().Select(gone => gone.Person.Value)],
         Closed = [.. decision.Effects.OfType<Effect.CloseError>().Select(closed => new StoredClosing(closed.Key, closed.By.Value, closed.Dismissed))],
         Rulings = [.. decision.Effects.OfType<Effect.Rule>().Select(ruled => ruled.Ruling)],
         Permits = [.. decision.Effects.OfType<Effect.Allow>().Select(allowed => allowed.Permit)],

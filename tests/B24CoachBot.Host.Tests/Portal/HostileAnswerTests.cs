@@ -78,12 +78,12 @@ public sealed class HostileAnswerTests
         await using var stub = await PortalStub.Saying("{}");
         var target = new Uri($"http://{inside}:{stub.Host.Port}/");
         var abroad = new PortalHost(new PortalAddress(new Uri("https://portal.example"), 1, new Secret("s")));
-        using var http = new HttpClient(PortalSocket.Handler(abroad));
+        using var http = new HttpClient(PortalSocket.OfWebhook(abroad));
 
         await Assert.ThrowsAsync<HttpRequestException>(() => http.GetAsync(target, Now));
         Assert.Empty(stub.Requests);
 
-        using var own = new HttpClient(PortalSocket.Handler(new PortalHost(new PortalAddress(target, 1, new Secret("s")))));
+        using var own = new HttpClient(PortalSocket.OfWebhook(new PortalHost(new PortalAddress(target, 1, new Secret("s")))));
         Assert.Equal(HttpStatusCode.OK, (await own.GetAsync(target, Now)).StatusCode);
     }
 
@@ -105,6 +105,16 @@ public sealed class HostileAnswerTests
     [InlineData("::ffff:10.1.2.3", false)]
     [InlineData("64:ff9b::a01:203", false)]
     [InlineData("2002:a01:203::", false)]
+    [InlineData("2a00:1450:4010::1", true)]
+    [InlineData("127.8.8.8", false)]
+    [InlineData("172.16.0.1", false)]
+    [InlineData("172.31.255.255", false)]
+    [InlineData("172.32.0.1", true)]
+    [InlineData("198.19.0.1", false)]
+    [InlineData("fd12:3456::1", false)]
+    [InlineData("::ffff:192.168.1.1", false)]
+    [InlineData("64:ff9b::7f00:1", false)]
+    [InlineData("2002:7f00:1::", false)]
     public void Only_the_open_internet_is_public(string address, bool open) => Assert.Equal(open, PublicAddress.Is(IPAddress.Parse(address)));
 
     private static Task<PortalReply> Send(Connected portal) => portal.Get<IMessages>()

@@ -1,5 +1,6 @@
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Host.Operations;
+using B24CoachBot.Host.Operations.Telemetry;
 using B24CoachBot.Host.Tenancy;
 using B24CoachBot.Host.Tests.Conversations;
 using B24CoachBot.Host.Tests.Faults;
@@ -86,7 +87,7 @@ public sealed class CoachesTests : IAsyncLifetime
         Assert.Equal(sent, (await control.Get("requests")).AsArray().Count);
     }
 
-    private PortalCoaches Coaches() => new(process.Services, process.Services.GetRequiredService<ILogger<PortalCoaches>>());
+    private PortalCoaches Coaches() => new(process.Services, process.Services.GetRequiredService<CoachMeter>(), process.Services.GetRequiredService<ILogger<PortalCoaches>>());
 
     /// <summary>Until the bot stands there and hears.</summary>
     private static async Task Begin(PortalCoaches coaches, Fence fence)
