@@ -1,3 +1,4 @@
+using B24CoachBot.Host.Cluster;
 using B24CoachBot.Host.Delivery;
 using B24CoachBot.Host.Intake;
 using B24CoachBot.Host.Operations;
@@ -37,11 +38,7 @@ public static class CoachHost
             .AddCoachOperations(builder.Configuration);
         if (application.IsSet)
         {
-            builder.Services.AddTenants(application);
-            var tenants = builder.Build();
-            tenants.MapTenants();
-            tenants.MapCoachHealth();
-            return tenants;
+            return Many(builder, application);
         }
 
         // One portal and one process: the coach is the application itself.
@@ -55,6 +52,25 @@ public static class CoachHost
         var app = builder.Build();
         ConnectWaker(app.Services);
         app.MapPost(EventEndpoint.Path, http => http.RequestServices.GetRequiredService<EventEndpoint>().Take(http));
+        app.MapCoachHealth();
+        return app;
+    }
+
+    /// <summary>A coach for each portal that installed the application, in this process or spread over several.</summary>
+    private static WebApplication Many(WebApplicationBuilder builder, ApplicationSettings application)
+    {
+        builder.Services.AddTenants(application);
+        if (builder.Configuration.GetSection(ClusterSettings.Section).Get<ClusterSettings>() is { IsSet: true } cluster)
+        {
+            builder.AddCoachCluster(cluster);
+        }
+        else
+        {
+            builder.Services.AddSingleton<IPortalRelay, RelayHere>().AddHostedService<PortalOpening>();
+        }
+
+        var app = builder.Build();
+        app.MapTenants();
         app.MapCoachHealth();
         return app;
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Domain.Pilot;
+using B24CoachBot.Host.Cluster;
 using Microsoft.Extensions.Options;
 
 namespace B24CoachBot.Host;
@@ -17,6 +18,9 @@ public sealed class CoachSettings : IValidatableObject
 
     /// <summary>The other way to connect: an application that any number of portals install.</summary>
     public ApplicationSettings Application { get; set; } = new();
+
+    /// <summary>Several processes that share an application's portals; one process needs nothing of it.</summary>
+    public ClusterSettings Cluster { get; set; } = new();
 
     /// <summary>Where the database file and the keys that encrypt its secrets lie.</summary>
     [Required(ErrorMessage = "Coach:DataFolder is empty: name a folder that the bot may write to.")]
@@ -114,7 +118,7 @@ public sealed class CoachSettings : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        foreach (var problem in Connection())
+        foreach (var problem in Connection().Concat(Cluster.IsSet ? Cluster.Problems(this) : []))
         {
             yield return problem;
         }

@@ -59,6 +59,16 @@ public sealed class PortalPace(TimeProvider clock, Func<double> chance, double p
         }
     }
 
+    /// <summary>Somebody else has just been calling from here: three quarters of what may go at once are taken for spent.</summary>
+    public void AssumeUsed()
+    {
+        lock (gate)
+        {
+            Drain();
+            level = Math.Max(level, burst * 0.75);
+        }
+    }
+
     /// <summary>Completes when the request may leave.</summary>
     public async Task Admit(Urgency urgency, string method, CancellationToken cancel)
     {

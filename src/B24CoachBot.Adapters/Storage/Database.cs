@@ -101,6 +101,9 @@ public sealed class Database : IAsyncDisposable
     /// <summary>Returns when a transaction that might have written something is through; throws where nothing can be written.</summary>
     public Task Writable() => Writes.Commit((db, within) => db.Run(within, "UPDATE portals SET feed_offset = feed_offset WHERE portal = ''"));
 
+    /// <summary>A connection of the caller's own, for a lock that lasts.</summary>
+    internal Task<DbConnection> OpenToLock() => engine.OpenToRead();
+
     /// <summary>Runs <paramref name="work"/> while no other process runs anything under this name.</summary>
     public async Task Alone(string name, Func<Task> work)
     {

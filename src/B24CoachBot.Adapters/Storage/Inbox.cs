@@ -57,6 +57,11 @@ public sealed class Inbox(Database database)
         "SELECT DISTINCT subject FROM inbox WHERE portal = @portal AND state = 0",
         ("portal", portal));
 
+    /// <summary>Everybody at any portal who has something to hear.</summary>
+    public Task<List<(string Portal, int Subject)>> AllSubjects() => database.Read(
+        row => (row.GetString(0), row.GetInt32(1)),
+        "SELECT DISTINCT portal, subject FROM inbox WHERE state = 0");
+
     /// <summary>A turn failed; the event is tried again or, after <paramref name="most"/> attempts, put aside. True when put aside.</summary>
     public async Task<bool> Fail(Waiting waiting, int most)
     {

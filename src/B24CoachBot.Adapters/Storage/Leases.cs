@@ -26,6 +26,10 @@ public sealed class Leases(Database database)
         "SELECT node, number FROM leases WHERE portal = @portal",
         ("portal", portal))).FirstOrDefault();
 
+    /// <summary>The node that took each portal last.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> All() =>
+        (await database.Read(row => (row.GetString(0), row.GetString(1)), "SELECT portal, node FROM leases")).ToDictionary();
+
     /// <exception cref="LeaseLostException">Another node serves the portal now.</exception>
     public async Task Check(Fence fence)
     {

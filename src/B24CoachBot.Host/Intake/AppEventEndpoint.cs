@@ -8,7 +8,7 @@ namespace B24CoachBot.Host.Intake;
 
 /// <summary>Takes what portals push to the application. Which portal, and whether it is that portal, is read from the outside of a push; only then is it opened.</summary>
 internal sealed partial class AppEventEndpoint(
-    Installation installation, Tenants tenants, TenantLife life, TenantRounds rounds, PortalCoaches coaches, TimeProvider clock, ILogger<AppEventEndpoint> log)
+    Installation installation, Tenants tenants, TenantLife life, TenantRounds rounds, IPortalRelay relay, TimeProvider clock, ILogger<AppEventEndpoint> log)
 {
     public async Task Take(HttpContext http) => http.Response.StatusCode =
         await PushBody.Read(http.Request, http.RequestAborted) is not { } body ? StatusCodes.Status413PayloadTooLarge
@@ -72,9 +72,9 @@ internal sealed partial class AppEventEndpoint(
             case PortalEvent.AppUninstalled gone:
                 await life.Uninstalled(tenant.Portal, gone.Clean);
                 break;
-            case PortalEvent.CallEnded { Talk: { } talk } when coaches.Find(label.MemberId) is { } coach:
+            case PortalEvent.CallEnded { Talk: { } talk }:
                 // Where no coach stands now, the portal's queue and its lists hold the call for the one that comes.
-                await coach.Services.GetRequiredService<ContactIntake>().Pushed(talk);
+                await relay.Pushed(label.MemberId, talk);
                 break;
         }
 

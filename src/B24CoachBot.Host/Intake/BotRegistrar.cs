@@ -21,6 +21,7 @@ internal sealed partial class BotRegistrar(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await GoOn();
         while (!stoppingToken.IsCancellationRequested)
         {
             var done = await Ensure(stoppingToken);
@@ -28,6 +29,16 @@ internal sealed partial class BotRegistrar(
             {
                 await lookouts.Duty(stoppingToken);
             }
+        }
+    }
+
+    /// <summary>Where the bot stood a moment ago it is heard at once; whether all of it is still there is looked at beside that.</summary>
+    private async Task GoOn()
+    {
+        if (served.TakenOver && await portals.Find(bot.Portal) is { BotId: > 0 } stored)
+        {
+            knowledge.Bot = new UserId(stored.BotId);
+            bot.Is(stored.BotId, new Secret(stored.BotToken));
         }
     }
 

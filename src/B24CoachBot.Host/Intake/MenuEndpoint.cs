@@ -3,14 +3,13 @@ using B24CoachBot.Adapters.Portal.OAuth;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Adapters.Storage.Rows;
 using B24CoachBot.Domain;
-using B24CoachBot.Host.Delivery;
 using B24CoachBot.Host.Tenancy;
 using B24CoachBot.Host.Turns;
 
 namespace B24CoachBot.Host.Intake;
 
 /// <summary>A message's context menu: the chosen message is heard as if that person had forwarded it to the bot. Who it is, and whether they may read the message, the portal says to their own token.</summary>
-internal sealed class MenuEndpoint(Installation installation, AsPerson asPerson, Tenants tenants, ApplicationCard card, PortalCoaches coaches, Pages pages, TimeProvider clock)
+internal sealed class MenuEndpoint(Installation installation, AsPerson asPerson, Tenants tenants, ApplicationCard card, Inbox inbox, IPortalRelay relay, Pages pages, TimeProvider clock)
 {
     public const string Path = "/placement";
 
@@ -32,18 +31,18 @@ internal sealed class MenuEndpoint(Installation installation, AsPerson asPerson,
             return;
         }
 
-        if (await tenants.Find(visit.MemberId) is not { Status: TenantStatus.Active } tenant || coaches.Find(visit.MemberId) is not { } coach
+        if (await tenants.Find(visit.MemberId) is not { Status: TenantStatus.Active } tenant
             || !Endpoints.TryRoot(new Uri(tenant.ClientEndpoint), card.LocalPortals, out var root))
         {
             await pages.Show(http, StatusCodes.Status503ServiceUnavailable, "pages/menu-refused", visit.Language);
             return;
         }
 
-        var heard = await Hear(visit, root, coach, http.RequestAborted);
+        var heard = await Hear(visit, root, http.RequestAborted);
         await pages.Show(http, StatusCodes.Status200OK, heard ? "pages/menu-taken" : "pages/menu-refused", visit.Language, root);
     }
 
-    private async Task<bool> Hear(AppVisit visit, Uri root, PortalCoach coach, CancellationToken stop)
+    private async Task<bool> Hear(AppVisit visit, Uri root, CancellationToken stop)
     {
         if (visit.Options.Number("messageId") is not { } message || visit.Options.TextOrNull("dialogId") is not { } dialog
             || await asPerson.Who(root, visit.Access, stop) is not { } person
@@ -61,9 +60,9 @@ internal sealed class MenuEndpoint(Installation installation, AsPerson asPerson,
 
         // A frame that is loaded twice is one choice; chosen anew later it is another.
         var key = string.Create(CultureInfo.InvariantCulture, $"menu:{person.Id}:{message}:{now:yyyyMMddHHmm}");
-        foreach (var subject in await coach.Services.GetRequiredService<Inbox>().Accept(coach.Portal, [new Arrival(key, person.Id, StoredJson.Write<BotEvent>(said), now)]))
+        foreach (var subject in await inbox.Accept(visit.MemberId, [new Arrival(key, person.Id, StoredJson.Write<BotEvent>(said), now)]))
         {
-            coach.Services.GetRequiredService<TurnWaker>().Wake(coach.Portal, subject);
+            await relay.Hear(visit.MemberId, subject);
         }
 
         return true;

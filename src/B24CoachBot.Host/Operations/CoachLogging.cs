@@ -15,6 +15,8 @@ internal static class CoachLogging
                 .MinimumLevel.Information()
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                 .MinimumLevel.Override("System", LogEventLevel.Warning)
+                .MinimumLevel.Override("Orleans", LogEventLevel.Fatal)
+                .MinimumLevel.Override("Polly", LogEventLevel.Error)
 
                 // It warns at every first start that the keys lie in clear beside the database; README says to guard the folder.
                 .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)

@@ -1,10 +1,13 @@
 using System.Diagnostics.Metrics;
 using B24CoachBot.Adapters.Library;
 using B24CoachBot.Adapters.Portal;
+using B24CoachBot.Adapters.Portal.OAuth;
 using B24CoachBot.Adapters.Storage;
+using B24CoachBot.Host.Delivery;
 using B24CoachBot.Host.Intake;
 using B24CoachBot.Host.Operations;
 using B24CoachBot.Host.Operations.Telemetry;
+using B24CoachBot.Host.Turns;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 
@@ -53,12 +56,17 @@ internal sealed class PortalCoach : IAsyncDisposable
         }
 
         process.GetRequiredService<IPortalDirectory>().Connect(services, portal);
-        return new PortalCoach(portal, services.AddPortalCoach(new ServedPortal(portal)).BuildServiceProvider());
+        return new PortalCoach(portal, services.AddPortalCoach(new ServedPortal(portal) { TakenOver = fence is { Number: > 1 } }).BuildServiceProvider());
     }
 
     public async Task Begin(CancellationToken stop)
     {
         CoachHost.ConnectWaker(own);
+        if (own.GetRequiredService<ServedPortal>().TakenOver)
+        {
+            own.GetRequiredService<PortalPace>().AssumeUsed();
+        }
+
         foreach (var part in own.GetServices<IHostedService>())
         {
             await part.StartAsync(stop);
@@ -66,6 +74,19 @@ internal sealed class PortalCoach : IAsyncDisposable
         }
 
         Broken = FirstBroken([.. begun.OfType<BackgroundService>()]);
+    }
+
+    /// <summary>A person has something to hear; it is stored.</summary>
+    public void Hear(int subject) => own.GetRequiredService<TurnWaker>().Wake(Portal, subject);
+
+    /// <summary>The portal told of a talk. It is stored when this returns.</summary>
+    public Task Pushed(EndedTalk talk) => own.GetRequiredService<ContactIntake>().Pushed(talk);
+
+    /// <summary>Takes the tokens that are stored now and looks to its registration and bindings.</summary>
+    public void Refresh()
+    {
+        own.GetService<PortalTokens>()?.Forget();
+        own.GetRequiredService<Signals>().Registration();
     }
 
     /// <summary>Running turns and requests in flight end as they do; of the rest the last to have begun ends first.</summary>

@@ -3,6 +3,9 @@ namespace B24CoachBot.Host.Tenancy;
 /// <summary>The portal that a coach serves, by the name its rows are stored under: a member id.</summary>
 public sealed record ServedPortal(string Name)
 {
+    /// <summary>Another process served it until a moment ago: the bot stands there, and part of the portal's patience is used up.</summary>
+    public bool TakenOver { get; init; }
+
     /// <summary>An incoming webhook serves one portal and does not tell its member id.</summary>
     public static ServedPortal OfWebhook { get; } = new("webhook");
 

@@ -1,12 +1,10 @@
-using B24CoachBot.Adapters.Portal.OAuth;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Adapters.Storage.Rows;
-using B24CoachBot.Host.Turns;
 
 namespace B24CoachBot.Host.Tenancy;
 
 /// <summary>What becomes of a portal: it installs, renames itself, is put to rest, returns, leaves. Stored first; its coach follows.</summary>
-internal sealed partial class TenantLife(Tenants tenants, PortalRecords records, Leases leases, PortalCoaches coaches, DirectoryBell bell, TimeProvider clock, ILogger<TenantLife> log)
+internal sealed partial class TenantLife(Tenants tenants, PortalRecords records, Leases leases, PortalCoaches coaches, IPortalRelay relay, DirectoryBell bell, TimeProvider clock, ILogger<TenantLife> log)
 {
     /// <summary>Installed, updated, or signed in anew.</summary>
     public async Task Installed(StoredTenant tenant)
@@ -16,11 +14,13 @@ internal sealed partial class TenantLife(Tenants tenants, PortalRecords records,
         Log.Installed(log, tenant.Portal);
         if (moved)
         {
+            // Wherever it is served, that coach calls the old address: another takes its place.
+            await leases.Take(tenant.Portal, "", clock.GetUtcNow());
             await coaches.End(tenant.Portal);
         }
         else
         {
-            Refreshed(tenant.Portal);
+            await relay.Refresh(tenant.Portal);
         }
 
         bell.Ring();
@@ -41,7 +41,7 @@ internal sealed partial class TenantLife(Tenants tenants, PortalRecords records,
         if (await tenants.Become(portal, TenantStatus.Active, clock.GetUtcNow()))
         {
             Log.Resumed(log, portal);
-            Refreshed(portal);
+            await relay.Refresh(portal);
             bell.Ring();
         }
     }
@@ -78,16 +78,6 @@ internal sealed partial class TenantLife(Tenants tenants, PortalRecords records,
         catch (Exception failure)
         {
             Log.NotMoved(log, failure, portal);
-        }
-    }
-
-    /// <summary>Its coach, if it stands here, takes the tokens that are stored now and looks to its registration and bindings.</summary>
-    private void Refreshed(string portal)
-    {
-        if (coaches.Find(portal) is { } coach)
-        {
-            coach.Services.GetRequiredService<PortalTokens>().Forget();
-            coach.Services.GetRequiredService<Signals>().Registration();
         }
     }
 

@@ -23,5 +23,7 @@ internal static class StoredJson
 
     public static BotEvent Event(string body) => JsonSerializer.Deserialize<BotEvent>(body, Options)!;
 
+    public static T Read<T>(string body) => JsonSerializer.Deserialize<T>(body, Options)!;
+
     public static Draft Draft(string body) => JsonSerializer.Deserialize<Draft>(body, Options)!;
 }

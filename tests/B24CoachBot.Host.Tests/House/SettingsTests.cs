@@ -1,4 +1,5 @@
 using B24CoachBot.Domain.Tests.House;
+using B24CoachBot.Host.Cluster;
 using Microsoft.Extensions.Configuration;
 
 namespace B24CoachBot.Host.Tests.House;
@@ -24,15 +25,17 @@ public sealed class SettingsTests
     [Fact]
     public void The_example_shows_every_setting_with_its_default()
     {
-        Shows(Example, new CoachSettings(), [nameof(CoachSettings.WebhookUrl), nameof(CoachSettings.Application)]);
+        Shows(Example, new CoachSettings(), [nameof(CoachSettings.WebhookUrl), nameof(CoachSettings.Application), nameof(CoachSettings.Cluster)]);
         Shows(Example.GetSection(nameof(CoachSettings.Application)), new ApplicationSettings(), []);
+        Shows(Example.GetSection(nameof(CoachSettings.Cluster)), new ClusterSettings(), []);
     }
 
     [Fact]
     public void The_readme_names_every_setting() => Assert.All(
-        typeof(CoachSettings).GetProperties().Where(setting => setting.PropertyType != typeof(ApplicationSettings)).Select(setting => setting.Name)
-            .Concat(typeof(ApplicationSettings).GetProperties().Select(setting => $"{nameof(CoachSettings.Application)}:{setting.Name}")),
+        (string[])[.. Names<CoachSettings>("").Except([nameof(CoachSettings.Application), nameof(CoachSettings.Cluster)]), .. Names<ApplicationSettings>("Application:"), .. Names<ClusterSettings>("Cluster:")],
         setting => Assert.Contains($"| `{setting}` | ", Sources.Text("README.md"), StringComparison.Ordinal));
+
+    private static IEnumerable<string> Names<T>(string section) => typeof(T).GetProperties().Select(setting => section + setting.Name);
 
     private static void Shows(IConfigurationSection example, object defaults, string[] but)
     {
@@ -54,6 +57,20 @@ public sealed class SettingsTests
         var said = Assert.Single(verdict.Failures!);
         Assert.Contains("Coach:Database is no connection string of PostgreSQL: it looks like Host=", said, StringComparison.Ordinal);
         Assert.DoesNotContain("hush", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nodes_share_an_applications_portals_and_a_database()
+    {
+        var verdict = new CoachSettingsValidator().Validate(null, new CoachSettings
+        {
+            WebhookUrl = "https://a.bitrix24.ru/rest/1/secret/",
+            Cluster = new ClusterSettings { Redis = "redis:6379,pasword=hush", Name = "A", Address = "host", Port = 0, PatienceSeconds = 1 },
+        });
+
+        Assert.Equal(7, verdict.Failures!.Count());
+        Assert.All(verdict.Failures!, said => Assert.StartsWith("Coach:Cluster", said, StringComparison.Ordinal));
+        Assert.DoesNotContain(verdict.Failures!, said => said.Contains("hush", StringComparison.Ordinal));
     }
 
     [Fact]

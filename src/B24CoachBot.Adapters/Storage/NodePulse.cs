@@ -1,0 +1,53 @@
+using System.Data.Common;
+
+namespace B24CoachBot.Adapters.Storage;
+
+/// <summary>
+/// A lock that a node holds as long as its process lives: the system closes a dead process's connection, and the server lets its lock go.
+/// Whoever finds it free knows at once, and for certain, what silence alone tells only after a while. A process that hangs keeps it.
+/// </summary>
+public sealed class NodePulse(Database database, string node)
+{
+    private DbConnection? held;
+
+    /// <summary>Takes the lock, or sees that it is still held; called again and again, it comes back after the server was away.</summary>
+    public async Task Beat()
+    {
+        try
+        {
+            if (held is not null)
+            {
+                await held.Run(null, "SELECT 1");
+                return;
+            }
+
+            var fresh = await database.OpenToLock();
+            await fresh.Run(null, "SELECT pg_advisory_lock(hashtextextended(@name, 2))", ("name", node));
+            held = fresh;
+        }
+        catch (DbException)
+        {
+            await Stop();
+            throw;
+        }
+    }
+
+    /// <summary>True when the other node's lock is free: its process is gone, or its way to the server is.</summary>
+    public async Task<bool> HasStopped(string other) => (await database.Read(
+        row => row.GetBoolean(0),
+        "SELECT pg_try_advisory_xact_lock(hashtextextended(@name, 2))",
+        ("name", other)))[0];
+
+    /// <summary>A node that leaves by itself.</summary>
+    public async Task Stop()
+    {
+        if (held is { } connection)
+        {
+            held = null;
+
+            // Not back into the pool, where it would go on holding.
+            await connection.Run(null, "SELECT pg_advisory_unlock_all()").ContinueWith(_ => { }, TaskScheduler.Default);
+            await connection.DisposeAsync();
+        }
+    }
+}

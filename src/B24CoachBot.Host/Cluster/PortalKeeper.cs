@@ -1,0 +1,83 @@
+using B24CoachBot.Adapters.Library;
+using B24CoachBot.Adapters.Storage;
+using B24CoachBot.Host.Tenancy;
+
+namespace B24CoachBot.Host.Cluster;
+
+/// <summary>Sees that each portal whose place is this node is served here, and leaves those whose place is elsewhere.</summary>
+internal sealed partial class PortalKeeper(
+    IGrainFactory grains, PortalCoaches coaches, IPortalDirectory directory, Nodes nodes, Inbox inbox, LiveLibrary library, ILogger<PortalKeeper> log) : BackgroundService
+{
+    private const int MostAtOnce = 8;
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan BetweenReadings = TimeSpan.FromSeconds(3);
+
+    private IReadOnlyList<string> served = [];
+    private long read;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // Read before the first portal is taken over: at that moment somebody waits.
+        _ = library.Current;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await Look(stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                Log.NotLooked(log, failure);
+            }
+
+            // By the system's clock: whose portal it is has nothing to do with the time of an office.
+            await Task.Delay(BetweenLooks, stoppingToken);
+        }
+    }
+
+    private async Task Look(CancellationToken stop)
+    {
+        if (served.Count == 0 || TimeProvider.System.GetElapsedTime(read) > BetweenReadings)
+        {
+            served = await directory.Served();
+            read = TimeProvider.System.GetTimestamp();
+            await Hear();
+        }
+
+        var wanted = served.ToHashSet(StringComparer.Ordinal);
+        var mine = served.Where(portal => nodes.Self.Equals(nodes.Owner(portal))).ToHashSet(StringComparer.Ordinal);
+        await Each(coaches.Open.Where(portal => !mine.Contains(portal)), portal => wanted.Contains(portal) ? grains.GetGrain<IPortalGrain>(portal).Release() : coaches.End(portal), stop);
+        await Each(mine.Where(portal => coaches.Find(portal) is null), portal => grains.GetGrain<IPortalGrain>(portal).Serve(), stop);
+    }
+
+    /// <summary>What another node accepted is heard even if its knock was lost.</summary>
+    private async Task Hear()
+    {
+        foreach (var (portal, subject) in await inbox.AllSubjects())
+        {
+            coaches.Find(portal)?.Hear(subject);
+        }
+    }
+
+    private async Task Each(IEnumerable<string> portals, Func<string, Task> work, CancellationToken stop) =>
+        await Parallel.ForEachAsync(portals, new ParallelOptions { MaxDegreeOfParallelism = MostAtOnce, CancellationToken = stop }, async (portal, _) =>
+        {
+            try
+            {
+                await work(portal).WaitAsync(TimeSpan.FromSeconds(5), stop);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                Log.NotServed(log, portal, failure.GetType().Name);
+            }
+        });
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Error, Message = "It could not be seen to which portals are served here; it is tried again")]
+        public static partial void NotLooked(ILogger logger, Exception failure);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Portal {Portal} could not be taken or left: {Failure}; it is tried again")]
+        public static partial void NotServed(ILogger logger, string portal, string failure);
+    }
+}
