@@ -34,7 +34,7 @@ internal sealed partial class PortalCoaches(IServiceProvider process, CoachMeter
         }
         catch
         {
-            await Leave(coach);
+            await Leave(coach, TimeSpan.Zero);
             throw;
         }
 
@@ -44,16 +44,11 @@ internal sealed partial class PortalCoaches(IServiceProvider process, CoachMeter
         _ = Watch(coach, fence);
     });
 
-    /// <summary>Ends it as a whole; what it had not done yet stands in the database.</summary>
-    public Task End(string portal) => OneAtATime(portal, async () =>
-    {
-        if (open.TryRemove(portal, out var coach))
-        {
-            meter.Ended();
-            await Leave(coach);
-            Log.Ended(log, portal);
-        }
-    });
+    /// <summary>Ends it as a whole, in peace; what it had not done yet stands in the database.</summary>
+    public Task End(string portal) => End(portal, Patience);
+
+    /// <summary>Ends it at once: the portal does not want us, or is somebody else's, so nothing of what runs may reach it any more.</summary>
+    public Task Drop(string portal) => End(portal, TimeSpan.Zero);
 
     public async ValueTask DisposeAsync()
     {
@@ -84,12 +79,22 @@ internal sealed partial class PortalCoaches(IServiceProvider process, CoachMeter
             Log.TakenOver(log, coach.Portal, fence?.Number);
         }
 
-        await End(coach.Portal);
+        await Drop(coach.Portal);
     }
 
-    private static async Task Leave(PortalCoach coach)
+    private Task End(string portal, TimeSpan patience) => OneAtATime(portal, async () =>
     {
-        using var patience = new CancellationTokenSource(Patience);
+        if (open.TryRemove(portal, out var coach))
+        {
+            meter.Ended();
+            await Leave(coach, patience);
+            Log.Ended(log, portal);
+        }
+    });
+
+    private static async Task Leave(PortalCoach coach, TimeSpan longest)
+    {
+        using var patience = new CancellationTokenSource(longest);
         try
         {
             await coach.End(patience.Token);

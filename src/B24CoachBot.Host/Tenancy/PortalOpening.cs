@@ -26,7 +26,7 @@ internal sealed partial class PortalOpening(PortalCoaches coaches, IPortalDirect
         try
         {
             var served = await directory.Served();
-            await Task.WhenAll(coaches.Open.Except(served).Select(coaches.End));
+            await Task.WhenAll(coaches.Open.Except(served).Select(coaches.Drop));
             foreach (var portal in served)
             {
                 await Open(portal, stop);

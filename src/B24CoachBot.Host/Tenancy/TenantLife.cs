@@ -57,7 +57,7 @@ internal sealed partial class TenantLife(Tenants tenants, PortalRecords records,
 
         // Whoever serves it elsewhere finds its number outdated and stores nothing more.
         await leases.Take(portal, "", clock.GetUtcNow());
-        await coaches.End(portal);
+        await coaches.Drop(portal);
         if (clean)
         {
             await records.Erase(portal);

@@ -18,6 +18,7 @@ internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Bot bot, Signals
     private readonly ConcurrentDictionary<(string Portal, int Subject), int> knocks = new();
     private readonly ConcurrentDictionary<(string Portal, int Subject), DateTimeOffset> postponed = new();
     private readonly Channel<(string Portal, int Subject)> silent = Channel.CreateUnbounded<(string, int)>();
+    private readonly CancellationTokenSource cutOff = new();
     private readonly TaskCompletionSource atRest = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int running;
     private volatile bool closed;
@@ -44,7 +45,7 @@ internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Bot bot, Signals
         }
     }
 
-    /// <summary>No new turn begins; those that run get their time to end.</summary>
+    /// <summary>No new turn begins; those that run get their time to end, and are then cut off: nothing of them is stored, and they are begun anew.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         closed = true;
@@ -57,7 +58,15 @@ internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Bot bot, Signals
         if (!await Patience.Wait(atRest.Task, cancellationToken))
         {
             Log.CutOff(log, Volatile.Read(ref running));
+            await cutOff.CancelAsync();
+            await atRest.Task;
         }
+    }
+
+    public override void Dispose()
+    {
+        cutOff.Dispose();
+        base.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -130,6 +139,10 @@ internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Bot bot, Signals
                 // Whoever serves the portal now hears it: nothing of ours was stored.
                 return;
             }
+            catch (OperationCanceledException) when (closed)
+            {
+                return;
+            }
             catch (PortalSilentException)
             {
                 // No attempt of the event's: it is heard when the portal answers.
@@ -152,7 +165,7 @@ internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Bot bot, Signals
         string? failure = null;
         try
         {
-            await turn.Run(next, moreWaits, CancellationToken.None);
+            await turn.Run(next, moreWaits, cutOff.Token);
         }
         catch (Exception broken)
         {
@@ -174,7 +187,7 @@ internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Bot bot, Signals
         {
             try
             {
-                await turn.GiveUp(waiting, CancellationToken.None);
+                await turn.GiveUp(waiting, cutOff.Token);
                 return;
             }
             catch (Exception worse)

@@ -67,7 +67,9 @@ internal sealed class Franchise : IAsyncDisposable
     {
         var sandbox = await SandboxPortal.StartAsync(new SandboxOptions
         {
-            Urls = "http://127.0.0.1:0", Now = new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(3)), ClockStands = true,
+            Urls = "http://127.0.0.1:0",
+            Now = new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(3)),
+            ClockStands = true,
         });
         var franchise = new Franchise(sandbox, page);
         franchise.First = (string)(await franchise.Control.Get("portals")).AsArray()[0]!["portal"]!;
