@@ -19,8 +19,4 @@ internal interface IPortalGrain : IGrainWithStringKey
     /// <summary>What is stored of the portal has changed.</summary>
     [Alias("refresh")]
     Task Refresh();
-
-    /// <summary>Leaves the portal to the node that is the place for it now.</summary>
-    [Alias("release")]
-    Task Release();
 }

@@ -15,6 +15,13 @@ internal sealed partial class PortalKeeper(
     private IReadOnlyList<string> served = [];
     private long read;
 
+    /// <summary>Asked to stop, a node ends its coaches in peace before it leaves the others, who then take its portals.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await Task.WhenAll(coaches.Open.Select(coaches.End));
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // Read before the first portal is taken over: at that moment somebody waits.
@@ -44,9 +51,8 @@ internal sealed partial class PortalKeeper(
             await Hear();
         }
 
-        var wanted = served.ToHashSet(StringComparer.Ordinal);
         var mine = served.Where(portal => nodes.Self.Equals(nodes.Owner(portal))).ToHashSet(StringComparer.Ordinal);
-        await Each(coaches.Open.Where(portal => !mine.Contains(portal)), portal => wanted.Contains(portal) ? grains.GetGrain<IPortalGrain>(portal).Release() : coaches.End(portal), stop);
+        await Each(coaches.Open.Where(portal => !mine.Contains(portal)), portal => served.Contains(portal) ? coaches.End(portal) : coaches.Drop(portal), stop);
         await Each(mine.Where(portal => coaches.Find(portal) is null), portal => grains.GetGrain<IPortalGrain>(portal).Serve(), stop);
     }
 

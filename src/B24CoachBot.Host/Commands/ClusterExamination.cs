@@ -12,14 +12,14 @@ internal sealed class ClusterExamination(IServiceProvider process)
 {
     private readonly ClusterSettings settings = process.GetRequiredService<IOptions<CoachSettings>>().Value.Cluster;
 
-    public async Task<IReadOnlyList<Finding>> Examine()
+    public async Task<IReadOnlyList<Finding>> Examine(CancellationToken cancel)
     {
         MembershipTableData table;
         try
         {
             var membership = process.GetRequiredService<IMembershipTable>();
-            await membership.InitializeMembershipTable(tryInitTableVersion: false);
-            table = await membership.ReadAll();
+            await membership.InitializeMembershipTableAsync(tryInitTableVersion: false, cancel);
+            table = await membership.ReadAllAsync(cancel);
         }
         catch (Exception failure) when (failure is RedisException or TimeoutException)
         {

@@ -36,7 +36,7 @@ internal static class DoctorVerb
             var data = await DataExamination.Examine(
                 app.Services.GetRequiredService<IOptions<CoachSettings>>().Value,
                 () => (app.Services.GetRequiredService<Database>(), new Portals(app.Services.GetRequiredService<Database>(), app.Services.GetRequiredService<IDataProtectionProvider>())));
-            var cluster = app.Services.GetRequiredService<IOptions<CoachSettings>>().Value.Cluster.IsSet ? await new ClusterExamination(app.Services).Examine() : [];
+            var cluster = app.Services.GetRequiredService<IOptions<CoachSettings>>().Value.Cluster.IsSet ? await new ClusterExamination(app.Services).Examine(cancel) : [];
             findings = [.. data, .. cluster, .. Library(app.Services.GetRequiredService<LiveLibrary>()), Picture(), Calls(app), .. portal];
         }
         catch (OptionsValidationException wrong)

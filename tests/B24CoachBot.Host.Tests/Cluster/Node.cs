@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -9,14 +10,20 @@ internal sealed class Node : IDisposable
 {
     private readonly Process process;
 
-    private Node(Process process, int port)
+    private readonly ConcurrentQueue<string> said;
+
+    private Node(Process process, int port, ConcurrentQueue<string> said)
     {
         this.process = process;
+        this.said = said;
         Port = port;
     }
 
     /// <summary>Where the other nodes reach it; part of its name.</summary>
     public int Port { get; }
+
+    /// <summary>Its log so far.</summary>
+    public IEnumerable<string> Said => said.Where(line => line.Length > 0).Select(line => $"{Port} {line}");
 
     public bool HasEnded => process.HasExited;
 
@@ -33,11 +40,12 @@ internal sealed class Node : IDisposable
             WorkingDirectory = Path.GetTempPath(),
         };
         var process = Process.Start(start)!;
-        process.ErrorDataReceived += (_, _) => { };
+        var said = new ConcurrentQueue<string>();
+        process.ErrorDataReceived += (_, line) => said.Enqueue(line.Data ?? "");
         process.OutputDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
         process.BeginOutputReadLine();
-        return new Node(process, port);
+        return new Node(process, port, said);
     }
 
     /// <summary>SIGKILL.</summary>

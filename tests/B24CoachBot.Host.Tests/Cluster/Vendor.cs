@@ -49,11 +49,21 @@ internal sealed class Vendor : IAsyncDisposable
     public Node AddNode()
     {
         // Portals call the first one; another door would be a balancer's work.
-        var door = nodes.TrueForAll(node => node.HasEnded) ? address : "http://127.0.0.1:0";
+        var door = nodes.Count == 0 ? address : "http://127.0.0.1:0";
         var node = Node.Start(settings, Path.Combine(folder, $"node{nodes.Count}"), door);
         nodes.Add(node);
         return node;
     }
+
+    /// <summary>The node, other than the door, that serves most portals now.</summary>
+    public async Task<Node> Busiest()
+    {
+        var shares = (await Leases()).Values.CountBy(lease => lease.Port).ToDictionary();
+        return Living.Where(node => node != nodes[0]).MaxBy(node => shares.GetValueOrDefault(node.Port))!;
+    }
+
+    /// <summary>What all nodes have logged.</summary>
+    public string Said => string.Join('\n', nodes.SelectMany(node => node.Said));
 
     /// <summary>Who serves each portal, and under which number.</summary>
     public async Task<IReadOnlyDictionary<string, (int Port, long Number)>> Leases() => (await database.Read(
@@ -64,7 +74,7 @@ internal sealed class Vendor : IAsyncDisposable
     public async Task<IReadOnlyList<Finding>> Doctor()
     {
         await using var asked = CoachHost.Build([.. settings, $"--Coach:DataFolder={Path.Combine(folder, "doctor")}", $"--Coach:Cluster:Port={Node.FreePort()}"]);
-        return await new ClusterExamination(asked.Services).Examine();
+        return await new ClusterExamination(asked.Services).Examine(TestContext.Current.CancellationToken);
     }
 
     /// <summary>Until every portal is held by a living node.</summary>

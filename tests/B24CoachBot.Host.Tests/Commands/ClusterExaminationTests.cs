@@ -19,7 +19,7 @@ public sealed class ClusterExaminationTests
             $"--Coach:Cluster:Redis=127.0.0.1:{Cluster.Node.FreePort()},connectTimeout=300,connectRetry=1",
         ]);
 
-        var finding = Assert.Single(await new ClusterExamination(asked.Services).Examine());
+        var finding = Assert.Single(await new ClusterExamination(asked.Services).Examine(TestContext.Current.CancellationToken));
 
         Assert.Equal(Weight.Failure, finding.Weight);
         Assert.StartsWith("The cluster's Redis does not answer", finding.Sentence, StringComparison.Ordinal);
