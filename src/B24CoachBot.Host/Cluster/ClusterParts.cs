@@ -5,13 +5,14 @@ using StackExchange.Redis;
 
 namespace B24CoachBot.Host.Cluster;
 
-/// <summary>Several processes that share the portals: Orleans says who lives and where a portal is, Redis is where they find each other, PostgreSQL holds all that must not be lost.</summary>
+/// <summary>Several processes that share the portals: Orleans says who lives and carries words between nodes, Redis is where they find each other, PostgreSQL holds all that must not be lost.</summary>
 internal static class ClusterParts
 {
     public static void AddCoachCluster(this WebApplicationBuilder builder, ClusterSettings settings)
     {
         builder.Services
             .AddSingleton<Nodes>()
+            .AddSingleton<RelayHere>()
             .AddSingleton<IPortalRelay, RelayOfCluster>()
             .AddHostedService<PulseWatch>();
         builder.UseOrleans(silo => silo
@@ -34,7 +35,7 @@ internal static class ClusterParts
                 options.IAmAliveTablePublishTimeout = TimeSpan.FromSeconds(30);
             })
             .UseRedisClustering(options => options.ConfigurationOptions = ConfigurationOptions.Parse(settings.Redis))
-            .AddPlacementDirector<OnOwnNode, OwnNodeDirector>());
+            .AddGrainService<PortalDoor>());
         builder.Services.AddHostedService<PortalKeeper>();
     }
 }

@@ -1,17 +1,25 @@
+using System.Collections.Concurrent;
 using B24CoachBot.Adapters.Library;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Host.Tenancy;
 
 namespace B24CoachBot.Host.Cluster;
 
-/// <summary>Sees that each portal whose place is this node is served here, and leaves those whose place is elsewhere.</summary>
+/// <summary>
+/// Sees that each portal whose place is this node is served here, and leaves those whose place is elsewhere. Nodes may differ for a moment about whose place it is, and both
+/// begin: what is stored and sent is fenced by the lease that is taken here, and the last to take it has the portal.
+/// </summary>
 internal sealed partial class PortalKeeper(
-    IGrainFactory grains, PortalCoaches coaches, IPortalDirectory directory, Nodes nodes, Inbox inbox, LiveLibrary library, ILogger<PortalKeeper> log) : BackgroundService
+    PortalCoaches coaches, Leases leases, IPortalDirectory directory, Nodes nodes, Inbox inbox, LiveLibrary library, TimeProvider clock, ILogger<PortalKeeper> log) : BackgroundService
 {
     private const int MostAtOnce = 8;
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan BetweenReadings = TimeSpan.FromSeconds(3);
 
+    /// <summary>What somebody else took, or what broke, is not taken back at once: whoever was frozen learns meanwhile what it missed.</summary>
+    private static readonly TimeSpan AfterALoss = TimeSpan.FromSeconds(3);
+
+    private readonly ConcurrentDictionary<string, long> seenOpen = new(StringComparer.Ordinal);
     private IReadOnlyList<string> served = [];
     private long read;
 
@@ -52,9 +60,26 @@ internal sealed partial class PortalKeeper(
         }
 
         var mine = served.Where(portal => nodes.Self.Equals(nodes.Owner(portal))).ToHashSet(StringComparer.Ordinal);
-        await Each(coaches.Open.Where(portal => !mine.Contains(portal)), portal => served.Contains(portal) ? coaches.End(portal) : coaches.Drop(portal), stop);
-        await Each(mine.Where(portal => coaches.Find(portal) is null), portal => grains.GetGrain<IPortalGrain>(portal).Serve(), stop);
+        await Each(coaches.Open.Where(portal => !mine.Contains(portal)), portal => Leave(portal, forAnother: served.Contains(portal)), stop);
+        foreach (var portal in coaches.Open)
+        {
+            seenOpen[portal] = TimeProvider.System.GetTimestamp();
+        }
+
+        await Each(mine.Where(portal => coaches.Find(portal) is null && !IsJustLost(portal)), Take, stop);
     }
+
+    private async Task Take(string portal) =>
+        await coaches.Begin(portal, await leases.Take(portal, nodes.Self.ToParsableString(), clock.GetUtcNow()), CancellationToken.None);
+
+    /// <summary>A portal at rest is dropped; one whose place is elsewhere now is ended in peace, as far as its new holder leaves time.</summary>
+    private async Task Leave(string portal, bool forAnother)
+    {
+        await (forAnother ? coaches.End(portal) : coaches.Drop(portal));
+        seenOpen.TryRemove(portal, out _);
+    }
+
+    private bool IsJustLost(string portal) => seenOpen.TryGetValue(portal, out var at) && TimeProvider.System.GetElapsedTime(at) < AfterALoss;
 
     /// <summary>What another node accepted is heard even if its knock was lost.</summary>
     private async Task Hear()
