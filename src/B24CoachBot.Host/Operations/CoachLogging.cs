@@ -16,6 +16,7 @@ internal static class CoachLogging
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                 .MinimumLevel.Override("System", LogEventLevel.Warning)
                 .MinimumLevel.Override("Orleans", LogEventLevel.Fatal)
+                .MinimumLevel.Override(typeof(Cluster.PortalDoor).FullName!, LogEventLevel.Fatal)
                 .MinimumLevel.Override("Polly", LogEventLevel.Error)
 
                 // It warns at every first start that the keys lie in clear beside the database; README says to guard the folder.

@@ -25,6 +25,16 @@ internal sealed class Node : IDisposable
     /// <summary>Its log so far.</summary>
     public IEnumerable<string> Said => said.Where(line => line.Length > 0).Select(line => $"{Port} {line}");
 
+    /// <summary>What it has used of the machine's processors since its start.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     public bool HasEnded => process.HasExited;
 
     public static Node Start(IEnumerable<string> settings, string data, string url)

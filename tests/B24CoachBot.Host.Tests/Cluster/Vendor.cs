@@ -31,12 +31,12 @@ internal sealed class Vendor : IAsyncDisposable
     public IReadOnlyList<Node> Living => [.. nodes.Where(node => !node.HasEnded)];
 
     /// <summary>Nodes run, and every portal has installed the application and is served.</summary>
-    public static async Task<Vendor> Open(int portals, int nodes)
+    public static async Task<Vendor> Open(int portals, int nodes, params string[] more)
     {
         var vendor = new Vendor();
         try
         {
-            await vendor.Begin(portals, nodes);
+            await vendor.Begin(portals, nodes, more);
             return vendor;
         }
         catch
@@ -61,6 +61,9 @@ internal sealed class Vendor : IAsyncDisposable
         var shares = (await Leases()).Values.CountBy(lease => lease.Port).ToDictionary();
         return Living.Where(node => node != nodes[0]).MaxBy(node => shares.GetValueOrDefault(node.Port))!;
     }
+
+    /// <summary>Of all nodes that live.</summary>
+    public TimeSpan ProcessorTime => Living.Aggregate(TimeSpan.Zero, (sum, node) => sum + node.ProcessorTime);
 
     /// <summary>What all nodes have logged.</summary>
     public string Said => string.Join('\n', nodes.SelectMany(node => node.Said));
@@ -88,6 +91,21 @@ internal sealed class Vendor : IAsyncDisposable
     /// <summary>Rows of all portals that were accepted and not heard, or are still to be carried.</summary>
     public async Task<long> Waiting() => (await database.Read(
         row => row.GetInt64(0), "SELECT (SELECT COUNT(*) FROM inbox WHERE state = 0) + (SELECT COUNT(*) FROM outbox WHERE state IN (0, 1))"))[0];
+
+    /// <summary>Events of that person at all portals, without the bot's own notes of a flood.</summary>
+    public async Task<long> Accepted(int user) => (await database.Read(row => row.GetInt64(0), "SELECT COUNT(*) FROM inbox WHERE subject = @user AND key NOT LIKE 'flooded:%'", ("user", user)))[0];
+
+    public async Task<long> Unheard() => (await database.Read(row => row.GetInt64(0), "SELECT COUNT(*) FROM inbox WHERE state = 0"))[0];
+
+    /// <summary>Seconds between two acceptances at one portal, at most, within a stretch of time.</summary>
+    public async Task<double> LongestSilence(int user, long from, long until) => (await database.Read(
+        row => row.GetDouble(0),
+        """
+        SELECT COALESCE(MAX(gap), 0) / 1000.0 FROM (
+            SELECT accepted_at - LAG(accepted_at) OVER (PARTITION BY portal ORDER BY accepted_at) AS gap
+            FROM inbox WHERE subject = @user AND accepted_at BETWEEN @from AND @until) AS gaps
+        """,
+        ("user", user), ("from", from), ("until", until)))[0];
 
     public async Task<IReadOnlyList<Message>> Messages(string portal, int user) =>
         [.. (await Control.Get($"dialogs/bot/messages?user={user}&portal={portal}")).AsArray().Select(Message.Read)];
@@ -140,7 +158,7 @@ internal sealed class Vendor : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private async Task Begin(int portals, int count)
+    private async Task Begin(int portals, int count, string[] more)
     {
         var connection = await PostgresServer.Fresh();
         Redis = await RedisServer.Begin();
@@ -158,7 +176,7 @@ internal sealed class Vendor : IAsyncDisposable
         [
             $"--Coach:Application:ClientId={card["client_id"]}", $"--Coach:Application:ClientSecret={card["client_secret"]}", $"--Coach:Application:PublicUrl={address}",
             $"--Coach:Application:AuthServer={card["server"]}", "--Coach:Application:AllowLocalPortals=true", $"--Coach:Database={connection}",
-            $"--Coach:Cluster:Redis={Redis.Connection}", "--Coach:Cluster:PatienceSeconds=6", "--Coach:BotName=Коуч", "--Coach:RolloutFrom=Digest", "--Coach:QualityOwners=1",
+            $"--Coach:Cluster:Redis={Redis.Connection}", "--Coach:Cluster:PatienceSeconds=6", "--Coach:BotName=Коуч", "--Coach:RolloutFrom=Digest", "--Coach:QualityOwners=1", .. more,
         ];
         for (var at = 0; at < count; at++)
         {

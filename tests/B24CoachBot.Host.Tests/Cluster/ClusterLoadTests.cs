@@ -1,0 +1,137 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace B24CoachBot.Host.Tests.Cluster;
+
+/// <summary>A thousand events a second, fixed, at fifty portals, while nodes die and freeze. It takes some minutes and the whole machine: tests/run --long.</summary>
+[Trait("Length", "Long")]
+public sealed class ClusterLoadTests(ITestOutputHelper output)
+{
+    private const int Person = 3;
+    private const int Portals = 50;
+    private static readonly int Rate = int.Parse(Environment.GetEnvironmentVariable("COACH_RATE") ?? "1000", CultureInfo.InvariantCulture);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(90);
+
+    [Fact]
+    public async Task Through_a_kill_and_a_freeze_no_event_is_lost_or_doubled_and_no_portal_is_silent_for_long()
+    {
+        await using var vendor = await Vendor.Open(Portals, nodes: 3, "--Coach:MessagesPerMinute=20");
+        using var load = new Load(vendor, Rate);
+        try
+        {
+            var speaking = load.Run(Longest);
+            await Task.Delay(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+            (await vendor.Busiest()).Kill();
+            var killed = Moment.Now;
+            vendor.AddNode();
+            await Task.Delay(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+            var frozen = await vendor.Busiest();
+            await frozen.Freeze();
+            var froze = Moment.Now;
+            await Task.Delay(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+            await frozen.Wake();
+            await speaking;
+            await Vendor.Until("everything said is accepted", async () => await vendor.Accepted(Person) >= load.Said, seconds: 180);
+            await Vendor.Until("nothing waits to be heard", async () => await vendor.Unheard() == 0, seconds: 180);
+
+            Assert.Equal(load.Said, await vendor.Accepted(Person));
+            var usual = await vendor.LongestSilence(Person, killed.Before(15), killed.Before(1));
+            var afterKill = await vendor.LongestSilence(Person, killed.Before(1), killed.After(15));
+            var afterFreeze = await vendor.LongestSilence(Person, froze.Before(1), froze.After(25));
+            output.WriteLine(
+                $"{load.Said} events, {load.Said / load.Took.TotalSeconds:0}/s; longest silence of a portal: usually {usual:0.0} s, after the kill {afterKill:0.0} s, after the freeze {afterFreeze:0.0} s");
+        }
+        catch
+        {
+            output.WriteLine(vendor.Said);
+            throw;
+        }
+    }
+
+    /// <summary>On two processors three nodes cannot be quicker than one, so what is compared is the processor time that an event takes of all nodes together.</summary>
+    [Fact]
+    public async Task An_event_costs_three_nodes_at_most_twice_what_it_costs_one()
+    {
+        var one = await CostOfAnEvent(nodes: 1);
+        var three = await CostOfAnEvent(nodes: 3);
+
+        output.WriteLine($"processor time for an event: one node {one * 1000:0} µs, three nodes {three * 1000:0} µs, {three / one:0.00} x");
+        Assert.InRange(three / one, 0.1, 2);
+    }
+
+    /// <summary>Milliseconds of all nodes' processor time.</summary>
+    private static async Task<double> CostOfAnEvent(int nodes)
+    {
+        await using var vendor = await Vendor.Open(Portals, nodes, "--Coach:MessagesPerMinute=20");
+
+        // Every portal's first minute, with its answers, and every method's first compilation are over.
+        using (var warming = new Load(vendor, Rate / 2))
+        {
+            await warming.Run(TimeSpan.FromSeconds(30));
+        }
+
+        var before = vendor.ProcessorTime;
+        using var load = new Load(vendor, Rate / 2);
+        await load.Run(TimeSpan.FromSeconds(30));
+        return (vendor.ProcessorTime - before).TotalMilliseconds / load.Said;
+    }
+
+    /// <summary>By the clock that rows are stamped with.</summary>
+    private readonly record struct Moment(DateTimeOffset At)
+    {
+        public static Moment Now => new(TimeProvider.System.GetUtcNow());
+
+        public long Before(int seconds) => At.AddSeconds(-seconds).ToUnixTimeMilliseconds();
+
+        public long After(int seconds) => At.AddSeconds(seconds).ToUnixTimeMilliseconds();
+    }
+
+    /// <summary>Says so much a second, whatever the answers take.</summary>
+    private sealed class Load(Vendor vendor, int rate) : IDisposable
+    {
+        private readonly SemaphoreSlim underway = new(64, 64);
+        private int said;
+
+        public int Said => said;
+
+        public TimeSpan Took { get; private set; }
+
+        public async Task Run(TimeSpan longest)
+        {
+            var clock = Stopwatch.StartNew();
+            for (var number = 0; clock.Elapsed < longest; number++)
+            {
+                var due = TimeSpan.FromSeconds((double)number / rate);
+                if (due - clock.Elapsed is { TotalMilliseconds: > 5 } early)
+                {
+                    await Task.Delay(early);
+                }
+
+                await underway.WaitAsync();
+                _ = One(vendor.Portals[number % vendor.Portals.Count], number);
+            }
+
+            for (var at = 0; at < 64; at++)
+            {
+                await underway.WaitAsync();
+            }
+
+            Took = clock.Elapsed;
+        }
+
+        public void Dispose() => underway.Dispose();
+
+        private async Task One(string portal, int number)
+        {
+            try
+            {
+                await vendor.Say(portal, Person, $"сообщение {number}");
+                Interlocked.Increment(ref said);
+            }
+            finally
+            {
+                underway.Release();
+            }
+        }
+    }
+}
