@@ -1,0 +1,256 @@
+using System.Data.Common;
+using B24CoachBot.Adapters.Library;
+using B24CoachBot.Adapters.Storage;
+using B24CoachBot.Sandbox;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace B24CoachBot.Host.Tests.Campaign;
+
+/// <summary>Where a life may end.</summary>
+internal enum Point
+{
+    /// <summary>Instead of a commit.</summary>
+    Commit,
+
+    /// <summary>Before the first byte of a request.</summary>
+    Send,
+
+    /// <summary>After the portal has done it, before its answer is heard.</summary>
+    Answer,
+}
+
+/// <summary>
+/// One life of the bot in this process. When it ends it ends as by SIGKILL: no commit, no byte and no tick of the clock gets through any
+/// more, requests on the wire break off, and nothing is ended in order. It reaches the bot as what a composition may bring: a fence before
+/// its commits, a handler before the wire, a clock.
+/// </summary>
+internal sealed class Life : Fence
+{
+    private static readonly Lazy<LiveLibrary> Library =
+        new(() => new LiveLibrary(Path.Combine(AppContext.BaseDirectory, "templates"), TimeProvider.System, NullLogger<LiveLibrary>.Instance));
+
+    private readonly Pulse pulse;
+    private readonly Ledger ledger;
+    private readonly CancellationTokenSource end = new();
+    private readonly TaskCompletionSource over = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Lock gate = new();
+    private (Point At, int Left)? doom;
+
+    public Life(TimeProvider portal, Pulse pulse, Ledger ledger)
+        : base("", 0)
+    {
+        this.pulse = pulse;
+        this.ledger = ledger;
+        Clock = new MortalClock(portal, end.Token);
+    }
+
+    public TimeProvider Clock { get; }
+
+    public CancellationToken End => end.Token;
+
+    public Task Over => over.Task;
+
+    /// <summary>Where it ended, for the summary.</summary>
+    public string? Cause { get; private set; }
+
+    /// <summary>It ends at the <paramref name="nth"/> such point from now on.</summary>
+    public void Doom(Point at, int nth)
+    {
+        lock (gate)
+        {
+            doom = (at, nth);
+        }
+    }
+
+    public void Spare()
+    {
+        lock (gate)
+        {
+            doom = null;
+        }
+    }
+
+    /// <summary>Takes its place in a bot that is about to be built.</summary>
+    public void Enter(WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders().AddProvider(new Complaints(this));
+        builder.Services.AddSingleton<IHttpMessageHandlerBuilderFilter>(new LastStep(this));
+        builder.Host.UseServiceProviderFactory(new Fenced(this));
+    }
+
+    /// <summary>The portal sees this bot from now on.</summary>
+    public BotProbe Show(BotProbe probe) => pulse.Of(probe with
+    {
+        ReadFeed = () => UntilOver(probe.ReadFeed()),
+        LookForCalls = () => UntilOver(probe.LookForCalls?.Invoke()),
+        LookAround = () => UntilOver(probe.LookAround?.Invoke()),
+    });
+
+    /// <summary>Passes a point, unless it is the last one.</summary>
+    public void Pass(Point at, string what)
+    {
+        lock (gate)
+        {
+            if (!end.IsCancellationRequested && doom is (var where, var left) && where == at)
+            {
+                doom = (where, left - 1);
+                if (left <= 1)
+                {
+                    Cause = $"{at} {what}";
+                    pulse.Stop();
+                    _ = end.CancelAsync();
+                    over.TrySetResult();
+                }
+            }
+        }
+
+        if (end.IsCancellationRequested)
+        {
+            throw new LeaseLostException("This life is over.");
+        }
+    }
+
+    /// <summary>A dead bot's work never ends.</summary>
+    private async Task UntilOver(Task? work)
+    {
+        if (work is not null && await Task.WhenAny(work, Over) == work && !end.IsCancellationRequested)
+        {
+            await work;
+        }
+    }
+
+    protected override async Task Check(DbConnection db, DbTransaction within)
+    {
+        Pass(Point.Commit, "");
+        await ledger.Read(db, within);
+    }
+
+    /// <summary>What a living bot calls an error is one; a dead one's is not.</summary>
+    private sealed class Complaints(Life life) : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public void Dispose()
+        {
+        }
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (IsEnabled(logLevel) && !life.end.IsCancellationRequested)
+            {
+                life.ledger.Complain($"{formatter(state, exception)} {exception}");
+            }
+        }
+    }
+
+    private sealed class LastStep(Life life) : IHttpMessageHandlerBuilderFilter
+    {
+        public Action<HttpMessageHandlerBuilder> Configure(Action<HttpMessageHandlerBuilder> next) => builder =>
+        {
+            next(builder);
+            builder.AdditionalHandlers.Add(new Wire(life));
+        };
+    }
+
+    private sealed class Wire(Life life) : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var method = Uri.UnescapeDataString(request.RequestUri!.Segments[^1]);
+            try
+            {
+                life.Pass(Point.Send, method);
+                using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, life.End);
+                var response = await base.SendAsync(request, either.Token);
+                await response.Content.LoadIntoBufferAsync(either.Token);
+                life.Pass(Point.Answer, method);
+                return response;
+            }
+            catch (LeaseLostException ended)
+            {
+                throw new HttpRequestException("This life is over.", ended);
+            }
+        }
+    }
+
+    /// <summary>The database behind the life; the library read once for all lives.</summary>
+    private sealed class Fenced(Life life) : IServiceProviderFactory<IServiceCollection>
+    {
+        public IServiceCollection CreateBuilder(IServiceCollection services)
+        {
+            var made = services.Last(service => service.ServiceType == typeof(Database));
+            services.Remove(made);
+            services.AddSingleton(given => new Whole((Database)made.ImplementationFactory!(given)));
+            services.AddSingleton(given => given.GetRequiredService<Whole>().Database.Behind(life));
+            services.AddSingleton(Library.Value);
+            return services;
+        }
+
+        public IServiceProvider CreateServiceProvider(IServiceCollection containerBuilder) => containerBuilder.BuildServiceProvider();
+    }
+
+    private sealed class Whole(Database database) : IAsyncDisposable
+    {
+        public Database Database => database;
+
+        public ValueTask DisposeAsync() => database.DisposeAsync();
+    }
+
+    /// <summary>A dead process has no timers.</summary>
+    private sealed class MortalClock(TimeProvider portal, CancellationToken end) : TimeProvider
+    {
+        public override long TimestampFrequency => portal.TimestampFrequency;
+
+        public override DateTimeOffset GetUtcNow() => portal.GetUtcNow();
+
+        public override long GetTimestamp() => portal.GetTimestamp();
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => portal.CreateTimer(
+            given =>
+            {
+                if (!end.IsCancellationRequested)
+                {
+                    callback(given);
+                }
+            },
+            state,
+            dueTime,
+            period);
+    }
+}
+
+/// <summary>What the portal may ask of whichever bot lives now; while none does, something is always about to run.</summary>
+internal sealed class Pulse
+{
+    private readonly BotProbe indirect;
+    private volatile BotProbe? now;
+
+    public Pulse() => indirect = new BotProbe(
+        () => now?.ReadFeed() ?? Task.CompletedTask,
+        () => now?.Waiting() ?? [],
+        () => now?.Running() ?? 1,
+        () => now?.LookForCalls?.Invoke() ?? Task.CompletedTask,
+        relieved => now?.Relieve?.Invoke(relieved),
+        () => now?.PaceLetsGo?.Invoke(),
+        () => now?.NextDigest?.Invoke())
+    {
+        LookAround = () => now?.LookAround?.Invoke() ?? Task.CompletedTask,
+    };
+
+    public BotProbe Of(BotProbe probe)
+    {
+        now = probe;
+        return indirect;
+    }
+
+    public void Stop() => now = null;
+}
