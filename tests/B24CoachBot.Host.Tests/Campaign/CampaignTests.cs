@@ -9,7 +9,7 @@ public sealed class CampaignTests(ITestOutputHelper output)
 {
     private const int Quick = 12;
     private const int Long = 2000;
-    private const int SideBySide = 2;
+    private const int SideBySide = 6;
 
     private static readonly int[] Lessons = [.. Enumerable.Range(-14, 14)];
 

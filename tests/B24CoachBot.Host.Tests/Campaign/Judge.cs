@@ -26,6 +26,11 @@ internal sealed partial class Judge(Stage stage, IReadOnlyList<int> people, stri
         await Messages(state);
         Lines(state);
         findings.AddRange(stage.Ledger.Complaints.Select(complaint => $"Logged: {complaint[..Math.Min(complaint.Length, LongestQuote)]}"));
+        if (Environment.GetEnvironmentVariable("COACH_DUMP") is not null)
+        {
+            findings.Add(stage.Ledger.Dump());
+        }
+
         return findings;
     }
 

@@ -29,6 +29,8 @@ internal sealed class Ledger
         }
     }
 
+    public string Dump() => string.Join("\n", bodies.OrderBy(row => row.Key).Select(row => $"{row.Key} {row.Value}"));
+
     public void Complain(string sentence) => complaints.Enqueue(sentence);
 
     /// <summary>Those that stand, in the order of their planning.</summary>

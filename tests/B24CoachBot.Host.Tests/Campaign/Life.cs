@@ -83,11 +83,16 @@ internal sealed class Life : Fence
     }
 
     /// <summary>The portal sees this bot from now on.</summary>
-    public BotProbe Show(BotProbe probe) => pulse.Of(probe with
+    public BotProbe Show(BotProbe probe) => pulse.Of(new BotProbe(
+        () => UntilOver(probe.ReadFeed),
+        () => WhileAlive(probe.Waiting, []),
+        () => WhileAlive(probe.Running, 1),
+        () => UntilOver(probe.LookForCalls),
+        relieved => WhileAlive(() => Told(probe.Relieve, relieved), false),
+        () => WhileAlive(() => probe.PaceLetsGo?.Invoke(), null),
+        () => WhileAlive(() => probe.NextDigest?.Invoke(), null))
     {
-        ReadFeed = () => UntilOver(probe.ReadFeed()),
-        LookForCalls = () => UntilOver(probe.LookForCalls?.Invoke()),
-        LookAround = () => UntilOver(probe.LookAround?.Invoke()),
+        LookAround = () => UntilOver(probe.LookAround),
     });
 
     /// <summary>Passes a point, unless it is the last one.</summary>
@@ -114,12 +119,32 @@ internal sealed class Life : Fence
         }
     }
 
-    /// <summary>A dead bot's work never ends.</summary>
-    private async Task UntilOver(Task? work)
+    private static bool Told(Action<bool>? relieve, bool relieved)
     {
-        if (work is not null && await Task.WhenAny(work, Over) == work && !end.IsCancellationRequested)
+        relieve?.Invoke(relieved);
+        return relieved;
+    }
+
+    /// <summary>What is asked while it dies may fail in any way.</summary>
+    private T WhileAlive<T>(Func<T> ask, T otherwise)
+    {
+        try
         {
-            await work;
+            return ask();
+        }
+        catch (Exception) when (end.IsCancellationRequested)
+        {
+            return otherwise;
+        }
+    }
+
+    /// <summary>A dead bot's work never ends.</summary>
+    private async Task UntilOver(Func<Task>? work)
+    {
+        var done = WhileAlive(() => work?.Invoke() ?? Task.CompletedTask, Task.CompletedTask);
+        if (await Task.WhenAny(done, Over) == done && !end.IsCancellationRequested)
+        {
+            await done;
         }
     }
 

@@ -13,7 +13,7 @@ public sealed class PortalControl(string url) : IDisposable
     // A machine may be slow; only a portal that stands still makes idle take longer.
     private static readonly TimeSpan FirstPatience = TimeSpan.FromSeconds(2.5);
     private static readonly TimeSpan NextPatience = TimeSpan.FromSeconds(0.5);
-    private static readonly int[] Steps = [5, 10, 20, 30];
+    private static readonly int[] Steps = [5, 10, 20, 30, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60];
 
     private readonly HttpClient http = new() { BaseAddress = new Uri(url), Timeout = TimeSpan.FromSeconds(90) };
 
