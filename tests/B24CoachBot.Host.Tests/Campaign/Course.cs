@@ -20,11 +20,14 @@ internal sealed class Course(int seed, Repertoire repertoire, string? prepared, 
 {
     private static readonly int[] Everybody = [2, 3, 5, 6, 7, 8, 9, 10, 11, 12];
 
+    private const int LastRequests = 15;
+
     private readonly Chance chance = new(seed);
     private readonly List<string> log = [];
     private readonly List<string> findings = [];
     private readonly List<Wound> wounds = [];
     private Stage stage = null!;
+    private string? group;
 
     public async Task<Outcome> Run()
     {
@@ -35,6 +38,11 @@ internal sealed class Course(int seed, Repertoire repertoire, string? prepared, 
         catch (Exception failure)
         {
             findings.Add($"The run broke off: {failure.GetType().Name} {failure.Message} {failure.StackTrace?.ReplaceLineEndings(" ")}");
+            if (stage is not null)
+            {
+                findings.AddRange((await stage.Control.Get("requests")).AsArray().TakeLast(LastRequests).Select(request => $"  {request!.ToJsonString()}"));
+                findings.AddRange(stage.Office.Logs.Lines.Where(line => !line.Contains(" scope ", StringComparison.Ordinal) && !line.StartsWith("Debug", StringComparison.Ordinal)).TakeLast(LastRequests).Select(line => $"  {line.ReplaceLineEndings(" ")}"));
+            }
         }
 
         var outcome = new Outcome(seed, log, findings);
@@ -68,7 +76,7 @@ internal sealed class Course(int seed, Repertoire repertoire, string? prepared, 
         };
         await stage.Through(() => Task.CompletedTask);
         List<int> people = [.. Enumerable.Range(0, chance.Between(1, 3)).Select(_ => chance.Of(Everybody)).Distinct()];
-        var group = chance.Hits(0.5) ? await Group(people) : null;
+        group = chance.Hits(0.5) ? await Group(people) : null;
         var lines = webhook == "admin" && chance.Hits(0.3);
         if (lines)
         {
@@ -139,6 +147,7 @@ internal sealed class Course(int seed, Repertoire repertoire, string? prepared, 
         if (loses)
         {
             await stage.Control.Delete("faults");
+            await SayAgain(acts);
             return;
         }
 
@@ -157,6 +166,12 @@ internal sealed class Course(int seed, Repertoire repertoire, string? prepared, 
         if (chance.Hits(0.15))
         {
             var delivery = Wound.OfDelivery(chance);
+            if (delivery.LosesAnEvent && acts.Any(act => act.Kind == Act.Line))
+            {
+                // Of a client nobody else tells.
+                return false;
+            }
+
             if (delivery.LosesAnEvent)
             {
                 await stage.Control.Delete("faults");
@@ -175,6 +190,17 @@ internal sealed class Course(int seed, Repertoire repertoire, string? prepared, 
         }
 
         return false;
+    }
+
+    /// <summary>As long as a word that was lost is the last of its dialogue, it would be taken for ours: whoever was not heard speaks again.</summary>
+    private async Task SayAgain(List<Act> acts)
+    {
+        foreach (var act in acts.Where(act => act.Person > 0).DistinctBy(act => (act.Person, act.Kind)))
+        {
+            await stage.Through(() => act.Kind == Act.Group
+                ? stage.Control.Post("messages", new { user = act.Person, dialog = group, text = "@Коуч помощь" })
+                : stage.Control.Say(act.Person, "помощь"));
+        }
     }
 
     private async Task Order(Wound wound)

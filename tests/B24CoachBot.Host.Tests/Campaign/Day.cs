@@ -89,7 +89,7 @@ internal sealed class Day(PortalControl control, Ledger ledger, Chance chance, I
     private Act Mention(int person)
     {
         var text = Instruction("@Коуч ");
-        return new Act("group", person, $"{person} in {group}: {text}", Answered: true, () => control.Post("messages", new { user = person, dialog = group, text }));
+        return new Act(Act.Group, person, $"{person} in {group}: {text}", Answered: true, () => control.Post("messages", new { user = person, dialog = group, text }));
     }
 
     private Act Call(int person)
@@ -109,10 +109,10 @@ internal sealed class Day(PortalControl control, Ledger ledger, Chance chance, I
     private Act Client()
     {
         var client = chance.Between(3, 7);
-        return Other("line", $"client {client} writes to line 2", () => control.Post("lines", new { line = 2, client, text = $"Где смета {++made}?" }));
+        return Other(Act.Line, $"client {client} writes to line 2", () => control.Post("lines", new { line = 2, client, text = $"Где смета {++made}?" }));
     }
 
-    private Act Finish() => Other("line", "a dialogue of line 2 is finished", async () =>
+    private Act Finish() => Other(Act.Line, "a dialogue of line 2 is finished", async () =>
     {
         if ((await control.State())["lines"]!.AsArray().LastOrDefault(line => line!["finish"] is null && line["operatorId"] is not null) is { } open)
         {

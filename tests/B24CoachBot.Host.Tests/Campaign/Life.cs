@@ -239,17 +239,38 @@ internal sealed class Life : Fence
 
         public override long GetTimestamp() => portal.GetTimestamp();
 
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => portal.CreateTimer(
-            given =>
-            {
-                if (!end.IsCancellationRequested)
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            var timer = portal.CreateTimer(
+                given =>
                 {
-                    callback(given);
-                }
-            },
-            state,
-            dueTime,
-            period);
+                    if (!end.IsCancellationRequested)
+                    {
+                        callback(given);
+                    }
+                },
+                state,
+                dueTime,
+                period);
+            return new MortalTimer(timer, end.Register(timer.Dispose));
+        }
+    }
+
+    private sealed class MortalTimer(ITimer timer, CancellationTokenRegistration end) : ITimer
+    {
+        public bool Change(TimeSpan dueTime, TimeSpan period) => timer.Change(dueTime, period);
+
+        public void Dispose()
+        {
+            end.Unregister();
+            timer.Dispose();
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await end.DisposeAsync();
+            await timer.DisposeAsync();
+        }
     }
 }
 
