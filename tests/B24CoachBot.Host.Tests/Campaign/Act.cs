@@ -6,6 +6,8 @@ namespace B24CoachBot.Host.Tests.Campaign;
 /// <param name="Answered">Somebody is owed an answer that can be seen: <paramref name="Person"/>.</param>
 internal sealed record Act(string Kind, int Person, string What, bool Answered, Func<Task> Do)
 {
+    public const string Start = "start";
+    public const string Press = "press";
     public const string Group = "group";
     public const string Line = "line";
 }

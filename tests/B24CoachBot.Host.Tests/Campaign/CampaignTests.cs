@@ -1,66 +1,68 @@
-using System.Collections.Concurrent;
 using System.Globalization;
-using B24CoachBot.Host.Tests.Faults;
 
 namespace B24CoachBot.Host.Tests.Campaign;
 
-/// <summary>Office days drawn from seeds, with every misbehaviour of the portal and deaths of the bot at commits and sends: docs/faults.md.</summary>
+/// <summary>Office days drawn from seeds, with every misbehaviour of the portal and deaths of the bot at its commits and sends: docs/faults.md.</summary>
 public sealed class CampaignTests(ITestOutputHelper output)
 {
-    private const int Quick = 12;
-    private const int Long = 2000;
-    private const int SideBySide = 6;
+    private const int Lessons = 10;
+    private const int FewDays = 6;
+    private const int ManyDays = 2000;
+    private const int ManyLessons = 30;
 
-    private static readonly int[] Lessons = [.. Enumerable.Range(-14, 14)];
+    private static readonly string? Chosen = Environment.GetEnvironmentVariable("COACH_SEED");
+
+    private static bool IsLong => Environment.GetEnvironmentVariable("COACH_LONG") is { Length: > 0 };
 
     [Fact]
-    public async Task Nothing_is_lost_and_nothing_comes_twice_in_a_few_days()
+    public async Task A_few_days_lose_nothing_and_double_nothing()
     {
-        var chosen = Environment.GetEnvironmentVariable("COACH_SEED") is { Length: > 0 } seed ? [int.Parse(seed, CultureInfo.InvariantCulture)] : Enumerable.Range(1, Count()).ToArray();
-        var started = TimeProvider.System.GetTimestamp();
-        var prepared = await Prepare();
-        var repertoire = new Repertoire();
-        foreach (var lesson in chosen[0] < 0 ? [] : Lessons)
-        {
-            var learned = await new Course(lesson, repertoire, prepared, calm: true).Run();
-            if (learned.Findings.Count > 0)
-            {
-                Console.Error.WriteLine(learned.Told);
-            }
-        }
-
-        output.WriteLine($"learned {repertoire.All.Count} calls in {TimeProvider.System.GetElapsedTime(started)}");
-        var outcomes = new ConcurrentBag<Outcome>();
-        await Parallel.ForEachAsync(chosen, new ParallelOptions { MaxDegreeOfParallelism = SideBySide }, async (seed, _) =>
-        {
-            var outcome = await new Course(seed, repertoire, prepared, calm: seed < 0).Run();
-            outcomes.Add(outcome);
-            if (outcome.Findings.Count > 0 || chosen.Length == 1)
-            {
-                output.WriteLine(outcome.Told);
-                Console.Error.WriteLine(outcome.Told);
-            }
-        });
-        output.WriteLine($"{outcomes.Count} runs in {TimeProvider.System.GetElapsedTime(started)}");
-        Assert.True(outcomes.All(outcome => outcome.Findings.Count == 0), string.Join("\n\n", outcomes.Where(outcome => outcome.Findings.Count > 0).Take(5).Select(outcome => outcome.Told)));
+        await Hold(Lessons, Enumerable.Range(1, FewDays));
     }
 
-    private static int Count() => int.Parse(Environment.GetEnvironmentVariable("COACH_RUNS") ?? "12", CultureInfo.InvariantCulture);
-
-    /// <summary>A portal at which the bot stands already.</summary>
-    private static async Task<string> Prepare()
+    [Fact]
+    [Trait("Length", "Long")]
+    public async Task Many_days_lose_nothing_and_double_nothing()
     {
-        var folder = Directory.CreateTempSubdirectory("b24-prepared-").FullName;
-        await using var office = new Office { Data = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()) };
-        await office.InitializeAsync();
-        await office.StopBot();
-        foreach (var file in Directory.EnumerateFiles(office.Data, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(folder, Path.GetRelativePath(office.Data, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
+        Assert.SkipUnless(IsLong, "tests/run --long runs it.");
+        await Hold(ManyLessons, Chosen is { Length: > 0 } seed ? [int.Parse(seed, CultureInfo.InvariantCulture)] : Enumerable.Range(1, Count()));
+    }
 
-        return folder;
+    private static int Count() => Environment.GetEnvironmentVariable("COACH_RUNS") is { Length: > 0 } count ? int.Parse(count, CultureInfo.InvariantCulture) : ManyDays;
+
+    private async Task Hold(int lessons, IEnumerable<int> seeds)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        var prepared = await Campaign.Prepare();
+        try
+        {
+            var campaign = new Campaign(prepared, lessons);
+            await campaign.Learn();
+            await campaign.Run(seeds);
+            if (Chosen is not { Length: > 0 })
+            {
+                await campaign.RunWhatIsLeft();
+            }
+
+            await Tell(campaign.Summary(TimeProvider.System.GetElapsedTime(started)));
+            Assert.True(!campaign.Wrong.Any(), string.Join("\n\n", campaign.Wrong.Take(5).Select(outcome => outcome.Told)));
+            Assert.True(Chosen is { Length: > 0 } || campaign.Unwounded.Count == 0, $"No run has wounded {string.Join(", ", campaign.Unwounded)}");
+        }
+        finally
+        {
+            if (prepared is not null)
+            {
+                Directory.Delete(prepared, recursive: true);
+            }
+        }
+    }
+
+    private async Task Tell(string summary)
+    {
+        output.WriteLine(summary);
+        if (Environment.GetEnvironmentVariable("COACH_SUMMARY") is { Length: > 0 } file)
+        {
+            await File.AppendAllTextAsync(file, summary, TestContext.Current.CancellationToken);
+        }
     }
 }

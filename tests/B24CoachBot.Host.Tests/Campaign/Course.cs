@@ -1,33 +1,26 @@
 using System.Text.Json.Nodes;
+using B24CoachBot.Adapters.Storage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace B24CoachBot.Host.Tests.Campaign;
 
-/// <summary>What a run left: how it went, what it met, and what was wrong.</summary>
-internal sealed record Outcome(int Seed, IReadOnlyList<string> Log, IReadOnlyList<string> Findings)
-{
-    public IReadOnlyCollection<string> Called { get; init; } = [];
-
-    public IReadOnlyList<(string Method, string Kind)> Met { get; init; } = [];
-
-    public IReadOnlyList<string> Deaths { get; init; } = [];
-
-    /// <summary>As it is printed when something was wrong.</summary>
-    public string Told => $"seed {Seed}\n  {string.Join("\n  ", Findings.Select(finding => "! " + finding).Concat(Log))}";
-}
-
 /// <summary>One run: an office day of one or several people, with misbehaviour and deaths drawn from the seed, and the judgement at its end.</summary>
-internal sealed class Course(int seed, Repertoire repertoire, string? prepared, bool calm = false)
+/// <param name="prepared">A portal at which the bot stands already; null where each run begins with its registration.</param>
+/// <param name="calm">Nothing goes wrong by chance.</param>
+/// <param name="ordered">What goes wrong anyhow, from the first moment on.</param>
+internal sealed class Course(int seed, Repertoire repertoire, string? prepared, bool calm = false, IReadOnlyList<Wound>? ordered = null)
 {
+    private const int LastLines = 15;
     private static readonly int[] Everybody = [2, 3, 5, 6, 7, 8, 9, 10, 11, 12];
-
-    private const int LastRequests = 15;
 
     private readonly Chance chance = new(seed);
     private readonly List<string> log = [];
     private readonly List<string> findings = [];
     private readonly List<Wound> wounds = [];
-    private Stage stage = null!;
+    private Stage? stage;
     private string? group;
+
+    private Stage Stage => stage!;
 
     public async Task<Outcome> Run()
     {
@@ -40,69 +33,89 @@ internal sealed class Course(int seed, Repertoire repertoire, string? prepared, 
             findings.Add($"The run broke off: {failure.GetType().Name} {failure.Message} {failure.StackTrace?.ReplaceLineEndings(" ")}");
             if (stage is not null)
             {
-                findings.AddRange((await stage.Control.Get("requests")).AsArray().TakeLast(LastRequests).Select(request => $"  {request!.ToJsonString()}"));
-                findings.AddRange(stage.Office.Logs.Lines.Where(line => !line.Contains(" scope ", StringComparison.Ordinal) && !line.StartsWith("Debug", StringComparison.Ordinal)).TakeLast(LastRequests).Select(line => $"  {line.ReplaceLineEndings(" ")}"));
+                findings.AddRange((await Requests()).TakeLast(LastLines).Select(request => request.ToJsonString()));
             }
         }
 
         var outcome = new Outcome(seed, log, findings);
-        if (stage is not null)
+        if (stage is null)
         {
-            var requests = (await stage.Control.Get("requests")).AsArray().OfType<JsonNode>().ToList();
-            outcome = outcome with
-            {
-                Called = [.. requests.SelectMany(Calls.Names).Distinct()],
-                Met = [.. requests.Where(request => request["fault"] is not null).Select(request => Met(request, (string)request["fault"]!)).OfType<(string, string)>()],
-                Deaths = [.. stage.Deaths],
-            };
-            await stage.DisposeAsync();
+            return outcome;
         }
 
-        return outcome;
+        await using (stage)
+        {
+            var requests = await Requests();
+            return outcome with
+            {
+                Called = [.. requests.SelectMany(Repertoire.Names).Distinct()],
+                Met = [.. requests.SelectMany(Met)],
+                Deaths = [.. stage.Deaths],
+            };
+        }
     }
 
     private async Task Whole()
     {
         var pushes = chance.Hits(0.2);
         var webhook = chance.Hits(0.85) ? "admin" : "ordinary";
-        var anew = webhook == "ordinary" || chance.Hits(0.08);
-        stage = await Stage.Open(anew ? null : prepared, pushes, webhook, !calm && chance.Hits(0.1) ? Doomed : null);
-        stage.Reborn = life =>
+        var anew = prepared is null || webhook == "ordinary" || chance.Hits(0.08);
+        List<int> people = [.. Enumerable.Range(0, chance.Between(1, 3)).Select(_ => chance.Of(Everybody)).Distinct()];
+        log.Add($"people {string.Join(", ", people)}, {webhook}{(pushes ? ", pushes" : "")}{(anew ? ", anew" : "")}");
+        stage = await Stage.Open(anew ? null : prepared, pushes, webhook);
+        foreach (var wound in ordered ?? [])
         {
-            if (chance.Hits(0.25))
+            await Order(wound);
+        }
+
+        Stage.Reborn = life =>
+        {
+            if (!calm && chance.Hits(0.25))
             {
                 Doomed(life);
             }
         };
-        await stage.Through(() => Task.CompletedTask);
-        List<int> people = [.. Enumerable.Range(0, chance.Between(1, 3)).Select(_ => chance.Of(Everybody)).Distinct()];
-        group = chance.Hits(0.5) ? await Group(people) : null;
-        var lines = webhook == "admin" && chance.Hits(0.3);
-        if (lines)
+        if (!calm && anew)
         {
-            await stage.Control.Post("lines/settings", new { line = 2, bot = true });
+            await Order(Wound.Of(chance, repertoire.All));
         }
 
-        log.Add($"people {string.Join(", ", people)}{(pushes ? ", pushes" : "")}, {webhook}{(anew ? ", anew" : "")}");
-        await stage.Through(() => Task.CompletedTask);
-        var day = new Day(stage.Control, stage.Ledger, chance, people, group, lines);
+        await Stage.Begin(!calm && chance.Hits(0.15) ? Doomed : null);
+        await Stage.Rest();
+        if (calm && ordered is null)
+        {
+            repertoire.Learn(Act.Start, seed, await Requests());
+        }
+
+        await People(people, lines: webhook == "admin" && chance.Hits(0.3));
+
+        await Stage.Control.Delete("faults");
+        Stage.Life.Spare();
+        await Stage.Through(() => Stage.Control.Advance(120));
+        Stage.Life.Spare();
+        await Stage.Through(() => Stage.Control.Advance(45 * 60));
+        findings.AddRange(await new Judge(
+            Stage.Control, Stage.Office.Bot.GetRequiredService<Database>(), Stage.Ledger, Stage.Office.Clock.GetUtcNow(), Stage.Connection, group).Sentences());
+    }
+
+    private async Task People(List<int> people, bool lines)
+    {
+        if (chance.Hits(0.5))
+        {
+            group = (string)(await Stage.Control.Post("chats", new { title = "Отгрузки", users = people.Append(Day.InEveryGroup).Distinct(), bot = true }))["dialog"]!;
+        }
+
+        if (lines)
+        {
+            await Stage.Control.Post("lines/settings", new { line = 2, bot = true });
+        }
+
+        await Stage.Rest();
+        var day = new Day(Stage.Control, Stage.Ledger, chance, people, group, lines);
         for (var left = chance.Between(5, 14); left > 0; left--)
         {
             await Step(day);
         }
-
-        await stage.Control.Delete("faults");
-        stage.Life.Spare();
-        await stage.Through(() => stage.Control.Advance(120));
-        await stage.Through(() => stage.Control.Advance(45 * 60));
-        stage.Life.Spare();
-        findings.AddRange(await new Judge(stage, people, group).Sentences());
-    }
-
-    private async Task<string> Group(List<int> people)
-    {
-        var made = await stage.Control.Post("chats", new { title = "Отгрузки", users = people.Append(4).Distinct(), bot = true });
-        return (string)made["dialog"]!;
     }
 
     private async Task Step(Day day)
@@ -110,7 +123,7 @@ internal sealed class Course(int seed, Repertoire repertoire, string? prepared, 
         if (!calm && chance.Hits(0.06))
         {
             log.Add("restart");
-            await stage.Restart();
+            await Stage.Restart();
         }
 
         List<Act> acts = [await day.Next()];
@@ -122,14 +135,14 @@ internal sealed class Course(int seed, Repertoire repertoire, string? prepared, 
         var loses = !calm && await Wounded(acts);
         if (!calm && !loses && chance.Hits(0.4))
         {
-            Doomed(stage.Life);
+            Doomed(Stage.Life);
         }
 
         var before = await Seen(acts);
-        var since = (await stage.Control.Get("requests")).AsArray().Count;
-        var deaths = stage.Deaths.Count;
+        var since = (await Requests()).Count;
+        var deaths = Stage.Deaths.Count;
         var pressed = true;
-        await stage.Through(async () =>
+        await Stage.Through(async () =>
         {
             foreach (var act in acts)
             {
@@ -137,16 +150,16 @@ internal sealed class Course(int seed, Repertoire repertoire, string? prepared, 
                 pressed &= await Happen(act);
             }
         });
-        stage.Life.Spare();
-        log.AddRange(stage.Deaths.Skip(deaths).Select(cause => $"  killed: {cause}"));
-        if (calm)
+        Stage.Life.Spare();
+        log.AddRange(Stage.Deaths.Skip(deaths).Select(cause => $"  killed: {cause}"));
+        if (calm && ordered is null)
         {
-            repertoire.Learn(acts[0].Kind, (await stage.Control.Get("requests")).AsArray().Skip(since).SelectMany(request => Calls.Names(request!)));
+            repertoire.Learn(acts[0].Kind, seed, (await Requests()).Skip(since));
         }
 
         if (loses)
         {
-            await stage.Control.Delete("faults");
+            await Stage.Control.Delete("faults");
             await SayAgain(acts);
             return;
         }
@@ -163,30 +176,24 @@ internal sealed class Course(int seed, Repertoire repertoire, string? prepared, 
     /// <summary>True when an event may be lost: then nobody is owed an answer, and nothing else goes wrong, because what was said in no event is taken for ours.</summary>
     private async Task<bool> Wounded(List<Act> acts)
     {
-        if (chance.Hits(0.15))
+        if (chance.Hits(0.15) && Wound.OfDelivery(chance) is var delivery)
         {
-            var delivery = Wound.OfDelivery(chance);
-            if (delivery.LosesAnEvent && acts.Any(act => act.Kind == Act.Line))
+            if (delivery.LosesAnEvent && acts.All(act => act.Kind != Act.Line))
             {
-                // Of a client nobody else tells.
-                return false;
-            }
-
-            if (delivery.LosesAnEvent)
-            {
-                await stage.Control.Delete("faults");
-            }
-
-            await Order(delivery);
-            if (delivery.LosesAnEvent)
-            {
+                await Stage.Control.Delete("faults");
+                await Order(delivery);
                 return true;
+            }
+
+            if (!delivery.LosesAnEvent)
+            {
+                await Order(delivery);
             }
         }
 
         for (var left = chance.Weighed((3, 0), (5, 1), (2, 2)); left > 0; left--)
         {
-            await Order(Wound.Of(chance, chance.Hits(0.75) ? repertoire.Of(acts[0].Kind) : repertoire.AsList()));
+            await Order(Wound.Of(chance, chance.Hits(0.75) ? repertoire.Of(acts[0].Kind) : repertoire.All));
         }
 
         return false;
@@ -197,9 +204,9 @@ internal sealed class Course(int seed, Repertoire repertoire, string? prepared, 
     {
         foreach (var act in acts.Where(act => act.Person > 0).DistinctBy(act => (act.Person, act.Kind)))
         {
-            await stage.Through(() => act.Kind == Act.Group
-                ? stage.Control.Post("messages", new { user = act.Person, dialog = group, text = "@Коуч помощь" })
-                : stage.Control.Say(act.Person, "помощь"));
+            await Stage.Through(() => act.Kind == Act.Group
+                ? Stage.Control.Post("messages", new { user = act.Person, dialog = group, text = "@Коуч помощь" })
+                : Stage.Control.Say(act.Person, "помощь"));
         }
     }
 
@@ -207,7 +214,7 @@ internal sealed class Course(int seed, Repertoire repertoire, string? prepared, 
     {
         log.Add($"  {wound}");
         wounds.Add(wound);
-        await wound.Order(stage.Control);
+        await wound.Order(Stage.Control);
     }
 
     private void Doomed(Life life)
@@ -225,7 +232,7 @@ internal sealed class Course(int seed, Repertoire repertoire, string? prepared, 
             await act.Do();
             return true;
         }
-        catch (Xunit.Sdk.TrueException) when (act.Kind.StartsWith("press", StringComparison.Ordinal))
+        catch (Xunit.Sdk.TrueException) when (act.Kind == Act.Press)
         {
             return false;
         }
@@ -244,10 +251,12 @@ internal sealed class Course(int seed, Repertoire repertoire, string? prepared, 
 
     /// <summary>What a person sees of the bot.</summary>
     private async Task<string> Seen(Act act) => act.Answered
-        ? string.Join('\n', (await stage.Control.Get($"dialogs/bot/messages?user={act.Person}")).AsArray().Where(message => (int)message!["authorId"]! != act.Person).Select(message => message!.ToJsonString()))
+        ? string.Join('\n', (await Stage.Control.Get($"dialogs/bot/messages?user={act.Person}")).AsArray().Where(message => (int)message!["authorId"]! != act.Person).Select(message => message!.ToJsonString()))
         : "";
 
+    private async Task<List<JsonNode>> Requests() => [.. (await Stage.Control.Get("requests")).AsArray().OfType<JsonNode>()];
+
     /// <summary>Which of the ordered wounds it was that a request met.</summary>
-    private (string, string)? Met(JsonNode request, string kind) =>
-        Calls.Names(request).FirstOrDefault(name => wounds.Any(wound => wound.Kind == kind && string.Equals(wound.Method, name, StringComparison.OrdinalIgnoreCase))) is { } name ? (name, kind) : null;
+    private IEnumerable<(string, string)> Met(JsonNode request) => (string?)request["fault"] is not { } kind ? [] :
+        Repertoire.Names(request).Where(name => wounds.Any(wound => wound.Kind == kind && string.Equals(wound.Method, name, StringComparison.OrdinalIgnoreCase))).Take(1).Select(name => (name, kind));
 }

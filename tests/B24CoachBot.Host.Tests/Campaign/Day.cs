@@ -6,6 +6,9 @@ namespace B24CoachBot.Host.Tests.Campaign;
 /// <summary>What people do, one act after another, drawn from chance and from what each sees: mostly they answer what they are asked, sometimes they begin something else.</summary>
 internal sealed class Day(PortalControl control, Ledger ledger, Chance chance, IReadOnlyList<int> people, string? group, bool lines)
 {
+    /// <summary>A colleague who only reads.</summary>
+    public const int InEveryGroup = 4;
+
     private static readonly string[] Whom = ["Дмитрию Волкову", "Марине", "Марине Кузнецовой", "Сергею Громову"];
     private static readonly string[] When = ["до пятницы", "до обеда завтра", "до понедельника", ""];
     private static readonly string[] What = ["проверить остатки", "подготовить КП для Вектора", "согласовать скидку с юристом", "пересчитать паллеты", "обзвонить клиентов с вариантом доставки"];
@@ -77,7 +80,7 @@ internal sealed class Day(PortalControl control, Ledger ledger, Chance chance, I
         : control.Say(person, text));
 
     private Act Press(int person, Message message, string button) =>
-        new("press " + button, person, $"{person}: [{button}] under {message.Id}", Answered: !ledger.Silent.Contains(button), () => control.Press(person, message, button));
+        new(Act.Press, person, $"{person}: [{button}] under {message.Id}", Answered: !ledger.Silent.Contains(button), () => control.Press(person, message, button));
 
     private Act Like(int person, Message message) => new(
         "like", person, $"{person}: likes {message.Id}", Answered: false, () => control.Post("reactions", new { user = person, messageId = message.Id, reaction = "like" }));

@@ -14,7 +14,7 @@ internal sealed class Ledger
     public IReadOnlyCollection<string> Complaints => complaints;
 
     /// <summary>Captions that only put a text into the person's own line: nobody hears of their press.</summary>
-    public IEnumerable<string> Silent => bodies.Values.SelectMany(Campaign.Planned.Puts);
+    public IEnumerable<string> Silent => bodies.Values.SelectMany(Tests.Campaign.Planned.Puts);
 
     public async Task Read(DbConnection db, DbTransaction within)
     {
@@ -29,13 +29,11 @@ internal sealed class Ledger
         }
     }
 
-    public string Dump() => string.Join("\n", bodies.OrderBy(row => row.Key).Select(row => $"{row.Key} {row.Value}"));
-
     public void Complain(string sentence) => complaints.Enqueue(sentence);
 
     /// <summary>Those that stand, in the order of their planning.</summary>
     public IReadOnlyList<Planned> Planned(IReadOnlySet<long> standing) =>
-        [.. bodies.Where(row => standing.Contains(row.Key)).OrderBy(row => row.Key).Select(row => Campaign.Planned.Read(row.Key, row.Value))];
+        [.. bodies.Where(row => standing.Contains(row.Key)).OrderBy(row => row.Key).Select(row => Tests.Campaign.Planned.Read(row.Key, row.Value))];
 }
 
 /// <summary>An errand as it was planned. <paramref name="Adds"/>: it adds a message to the dialogue.</summary>

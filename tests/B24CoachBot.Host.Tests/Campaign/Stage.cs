@@ -29,29 +29,38 @@ internal sealed class Stage : IAsyncDisposable
 
     public Life Life => life;
 
-    /// <summary>On a copy of <paramref name="prepared"/>, where the bot is registered already; at a bare portal when there is none.</summary>
-    public static async Task<Stage> Open(string? prepared, bool pushes, string webhook, Action<Life>? doom = null)
+    /// <summary>Under whose number the bot writes.</summary>
+    public int Connection => int.Parse(office.Method("").Segments[2].TrimEnd('/'), CultureInfo.InvariantCulture);
+
+    /// <summary>The portal alone: on a copy of <paramref name="prepared"/>, where the bot is registered already, or a bare one.</summary>
+    public static async Task<Stage> Open(string? prepared, bool pushes, string webhook)
     {
         var folder = Directory.CreateTempSubdirectory("b24-campaign-").FullName;
         if (prepared is not null)
         {
-            Copy(prepared, folder);
+            Folders.Copy(prepared, folder);
         }
 
         var stage = new Stage(new Office { Data = folder, Pushes = pushes, Webhook = webhook });
-        try
-        {
-            await stage.office.OpenPortal();
-            await stage.Begin(doom);
-        }
-        catch
-        {
-            await stage.DisposeAsync();
-            throw;
-        }
-
+        await stage.office.OpenPortal();
         return stage;
     }
+
+    /// <summary>A life begins. Whoever does not live to see its start is buried by <see cref="Through"/>.</summary>
+    public async Task Begin(Action<Life>? doom)
+    {
+        office.Life = life = new Life(office.Clock, pulse, Ledger);
+        doom?.Invoke(life);
+        try
+        {
+            await office.StartBot();
+        }
+        catch (Exception) when (life.Over.IsCompleted)
+        {
+        }
+    }
+
+    public Task Rest() => Through(() => Task.CompletedTask);
 
     /// <summary>Does something, lets the bot do all it has to do soon, and begins it again as often as it dies meanwhile.</summary>
     public async Task Through(Func<Task> work)
@@ -88,30 +97,6 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await office.DisposeAsync();
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-    }
-
-    private async Task Begin(Action<Life>? doom)
-    {
-        office.Life = life = new Life(office.Clock, pulse, Ledger);
-        doom?.Invoke(life);
-        try
-        {
-            await office.StartBot();
-        }
-        catch (Exception) when (life.Over.IsCompleted)
-        {
-            // It did not live to see its start.
-        }
-    }
 
     /// <summary>As <see cref="PortalControl.Settle"/>, but goes on in growing steps: a portal may keep a method closed for ten minutes.</summary>
     private async Task Settle()

@@ -72,6 +72,9 @@ public sealed class Office : IAsyncLifetime
         $"--Coach:BotName={SandboxPortal.BotName}",
     ];
 
+    /// <summary>Where the portal's state lies, and the bot's rows in it.</summary>
+    public string DataFolder => portal!.DataFolder;
+
     /// <summary>The portal's clock.</summary>
     public TimeProvider Clock => portal!.Clock;
 
