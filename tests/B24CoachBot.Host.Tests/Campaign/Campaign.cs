@@ -11,6 +11,8 @@ internal sealed class Campaign(string? prepared, int lessons)
     // A run waits for sockets and disk more than it computes.
     private const int SideBySide = 6;
 
+    private const string LostAnswer = "lost-answer";
+
     private readonly Repertoire repertoire = new();
     private readonly ConcurrentBag<Outcome> outcomes = [];
 
@@ -43,19 +45,24 @@ internal sealed class Campaign(string? prepared, int lessons)
 
     public Task Run(IEnumerable<int> seeds) => SideBySideOver(seeds, seed => new Course(seed, repertoire, prepared));
 
-    /// <summary>What chance has left out is wounded in the lessons that show it, as many calls at once as one shows.</summary>
+    /// <summary>What chance has left out is wounded in the lessons that show it, as many calls at once as one shows; what only a recovery calls, behind lost answers everywhere.</summary>
     public async Task RunWhatIsLeft()
     {
-        for (var left = Unwounded; repertoire.Best(left) is { } lesson; left = Unwounded)
+        for (var left = Unwounded; left.Count > 0;)
         {
-            List<string> methods = [.. repertoire.Of(lesson).Where(left.Contains)];
-            List<Wound> wounds = [.. methods.Select((method, at) => new Wound(method, at % 2 == 0 ? "lost-answer" : "busy"))];
-            var before = left.Count;
+            var lesson = repertoire.Best(left) ?? repertoire.Best(repertoire.All.ToHashSet())!.Value;
+            List<string> shown = [.. repertoire.Of(lesson).Where(left.Contains)];
+            List<Wound> wounds = shown.Count > 0
+                ? [.. shown.Select((method, at) => new Wound(method, at % 2 == 0 ? LostAnswer : "busy"))]
+                : [.. left.Select(method => new Wound(method, LostAnswer)), .. repertoire.Of(lesson).Select(method => new Wound(method, LostAnswer))];
             await SideBySideOver([lesson], seed => new Course(seed, repertoire, prepared, calm: true, wounds));
-            if (Unwounded.Count == before)
+            var now = Unwounded;
+            if (now.Count == left.Count)
             {
                 return;
             }
+
+            left = now;
         }
     }
 

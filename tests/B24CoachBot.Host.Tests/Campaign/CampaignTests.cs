@@ -5,8 +5,8 @@ namespace B24CoachBot.Host.Tests.Campaign;
 /// <summary>Office days drawn from seeds, with every misbehaviour of the portal and deaths of the bot at its commits and sends: docs/faults.md.</summary>
 public sealed class CampaignTests(ITestOutputHelper output)
 {
-    private const int Lessons = 10;
-    private const int FewDays = 6;
+    private const int Lessons = 8;
+    private const int FewDays = 5;
     private const int ManyDays = 2000;
     private const int ManyLessons = 30;
 
