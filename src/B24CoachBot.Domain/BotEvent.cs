@@ -27,6 +27,7 @@ public sealed record Place(string Dialog, bool Private, string? Title = null)
 [JsonDerivedType(typeof(PortalAnswered), "portal-answered")]
 [JsonDerivedType(typeof(ContactEnded), "contact-ended")]
 [JsonDerivedType(typeof(Storm), "storm")]
+[JsonDerivedType(typeof(Flooded), "flooded")]
 [JsonDerivedType(typeof(LineOpened), "line-opened")]
 [JsonDerivedType(typeof(LineStuck), "line-stuck")]
 [JsonDerivedType(typeof(DigestDue), "digest-due")]
@@ -81,6 +82,9 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 
     /// <summary>More contacts at once than are asked about; <paramref name="By"/> is the connection's owner.</summary>
     public sealed record Storm(DateTimeOffset At, Speaker By, Place Where, int Skipped) : BotEvent(At, By, Where);
+
+    /// <summary><paramref name="By"/> says more at once than is heard.</summary>
+    public sealed record Flooded(DateTimeOffset At, Speaker By, Place Where) : BotEvent(At, By, Where);
 
     /// <summary>A client waits in an Open Channel whose operators the bot stands before. What was said is not taken along.</summary>
     /// <param name="Line">The portal's number of the channel; null when it is not told.</param>

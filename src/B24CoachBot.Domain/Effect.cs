@@ -93,6 +93,9 @@ public abstract record Effect
     /// <summary>Everything of a person that may be erased is erased, except the draft that asked for it.</summary>
     public sealed record Erase(UserId Person, string ButDraft) : Effect;
 
+    /// <summary>The person's own access to the portal is taken back.</summary>
+    public sealed record Disconnect(UserId Person) : Effect;
+
     /// <summary>Somebody in office says that an error is mended, or that it is none.</summary>
     /// <param name="Dismissed">It is not to be found again.</param>
     public sealed record CloseError(string Key, UserId By, bool Dismissed) : Effect;

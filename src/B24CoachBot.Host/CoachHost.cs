@@ -1,6 +1,7 @@
 using B24CoachBot.Host.Delivery;
 using B24CoachBot.Host.Intake;
 using B24CoachBot.Host.Operations;
+using B24CoachBot.Host.Operations.Health;
 using B24CoachBot.Host.Tenancy;
 using B24CoachBot.Host.Turns;
 
@@ -17,12 +18,14 @@ public static class CoachHost
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddJsonFile(Path.Combine(Environment.CurrentDirectory, "appsettings.json"), optional: true).AddEnvironmentVariables().AddCommandLine(args);
+        var application = builder.Configuration.GetSection(ApplicationSettings.Section).Get<ApplicationSettings>() ?? new ApplicationSettings();
         if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
         {
             // As long as nobody calls the bot, two of them on one machine shall not quarrel about a port.
-            builder.WebHost.UseUrls(builder.Configuration[$"{CoachSettings.Section}:{nameof(CoachSettings.ApplicationToken)}"] is { Length: > 0 } ? EventEndpoint.UsualAddress : "http://127.0.0.1:0");
+            builder.WebHost.UseUrls(builder.Configuration[$"{CoachSettings.Section}:{nameof(CoachSettings.ApplicationToken)}"] is { Length: > 0 } || application.IsSet ? EventEndpoint.UsualAddress : "http://127.0.0.1:0");
         }
 
+        builder.WebHost.ConfigureKestrel(NarrowDoor.Of);
         builder.Logging.AddCoachLogging();
         adjust?.Invoke(builder);
 
@@ -31,15 +34,28 @@ public static class CoachHost
             .AddCoachSettings(builder.Configuration)
             .AddCoachDatabase()
             .AddCoachLibrary()
-            .AddSingleton<IPortalDirectory, WebhookDirectory>();
+            .AddCoachOperations(builder.Configuration);
+        if (application.IsSet)
+        {
+            builder.Services.AddTenants(application);
+            var tenants = builder.Build();
+            tenants.MapTenants();
+            tenants.MapCoachHealth();
+            return tenants;
+        }
 
         // One portal and one process: the coach is the application itself.
-        builder.Services.AddSingleton<EventEndpoint>().AddPortalCoach(ServedPortal.OfWebhook);
+        builder.Services
+            .AddSingleton<IPortalDirectory, WebhookDirectory>()
+            .AddSingleton<EventEndpoint>()
+            .AddPortalCoach(ServedPortal.OfWebhook)
+            .AddHostedService<GracefulStop>();
         WebhookDirectory.ConnectOnly(builder.Services);
 
         var app = builder.Build();
         ConnectWaker(app.Services);
         app.MapPost(EventEndpoint.Path, http => http.RequestServices.GetRequiredService<EventEndpoint>().Take(http));
+        app.MapCoachHealth();
         return app;
     }
 

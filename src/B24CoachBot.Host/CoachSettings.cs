@@ -13,12 +13,17 @@ public sealed class CoachSettings : IValidatableObject
     public const string Section = "Coach";
 
     /// <summary>The incoming webhook's address, as the portal shows it: <c>https://…/rest/1/secret/</c>.</summary>
-    [Required(ErrorMessage = "Coach:WebhookUrl is not set: paste the incoming webhook's address from the portal (README, \"Connect a portal\").")]
     public string WebhookUrl { get; set; } = "";
+
+    /// <summary>The other way to connect: an application that any number of portals install.</summary>
+    public ApplicationSettings Application { get; set; } = new();
 
     /// <summary>Where the database file and the keys that encrypt its secrets lie.</summary>
     [Required(ErrorMessage = "Coach:DataFolder is empty: name a folder that the bot may write to.")]
     public string DataFolder { get; set; } = "data";
+
+    /// <summary>A PostgreSQL database instead of the file, as Npgsql writes it: <c>Host=…;Database=…;Username=…;Password=…</c>. Several nodes need one.</summary>
+    public string Database { get; set; } = "";
 
     /// <summary>What people see in the messenger.</summary>
     [Required(ErrorMessage = "Coach:BotName is empty: name the bot as people will see it.")]
@@ -49,6 +54,10 @@ public sealed class CoachSettings : IValidatableObject
     /// <summary>Minutes that CoPilot, or anybody, has after a call before the bot asks.</summary>
     [Range(0, 240, ErrorMessage = "Coach:CopilotGraceMinutes is a number of minutes from 0 to 240.")]
     public int CopilotGraceMinutes { get; set; } = 10;
+
+    /// <summary>What one person may say or press within a minute; what comes on top is not heard, and the person is told so.</summary>
+    [Range(20, 600, ErrorMessage = "Coach:MessagesPerMinute is a number from 20 to 600.")]
+    public int MessagesPerMinute { get; set; } = 60;
 
     /// <summary>Numbers of the Open Channels in which the bot, put there by an administrator, greets a client before it hands the dialogue over: <c>1, 4</c>.</summary>
     public string GreetingLines { get; set; } = "";
@@ -105,9 +114,19 @@ public sealed class CoachSettings : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        foreach (var problem in Connection())
+        {
+            yield return problem;
+        }
+
         if (WebhookUrl.Length > 0 && !PortalAddress.TryParse(WebhookUrl, out _))
         {
             yield return new ValidationResult("Coach:WebhookUrl is no webhook address: it looks like https://your.bitrix24.ru/rest/1/secret/.");
+        }
+
+        if (Database.Length > 0 && !Adapters.Storage.Database.Understands(Database))
+        {
+            yield return new ValidationResult("Coach:Database is no connection string of PostgreSQL: it looks like Host=db.example.com;Database=coach;Username=coach;Password=secret. Without it the bot keeps a file in Coach:DataFolder.");
         }
 
         if (!TimeOnly.TryParseExact(DigestTime, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
@@ -135,6 +154,14 @@ public sealed class CoachSettings : IValidatableObject
             yield return new ValidationResult("Coach:GreetingLines takes numbers of Open Channels with commas between them, like 1, 4; the number stands in the address of the channel's settings.");
         }
     }
+
+    private IEnumerable<ValidationResult> Connection() => (WebhookUrl.Length > 0, Application.IsSet) switch
+    {
+        (false, false) => [new ValidationResult("Coach:WebhookUrl is not set: paste the incoming webhook's address from the portal (README, \"Connect a portal\").")],
+        (true, true) => [new ValidationResult("Coach:WebhookUrl and Coach:Application are two ways to connect: leave one of them empty.")],
+        (_, true) => Application.Problems(),
+        _ => [],
+    };
 
     private static DateOnly? Day(string? written) => DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 

@@ -1,7 +1,7 @@
 using B24CoachBot.Sandbox.Clock;
-using B24CoachBot.Sandbox.Delivery;
 using B24CoachBot.Sandbox.Portal;
 using B24CoachBot.Sandbox.Portal.Rows;
+using B24CoachBot.Sandbox.Sites;
 using B24CoachBot.Sandbox.Transport;
 
 namespace B24CoachBot.Sandbox;
@@ -11,7 +11,7 @@ namespace B24CoachBot.Sandbox;
 /// and no request runs, no push is on its way. Work for a later moment is only listed. Never moves a clock that runs; one that
 /// stands goes on to what is waited for, because nothing else would.
 /// </summary>
-internal sealed class Idle(World world, PortalClock clock, Traffic traffic, PushCourier pushes)
+internal sealed class Idle(SiteBook sites, PortalClock clock, Traffic traffic)
 {
     private static readonly TimeSpan GiveUpAfter = TimeSpan.FromSeconds(50);
     private static readonly TimeSpan QuietFromOutside = TimeSpan.FromSeconds(1.5);
@@ -119,7 +119,7 @@ internal sealed class Idle(World world, PortalClock clock, Traffic traffic, Push
     /// <summary>Calls come by control calls only, so the bot looks for them when there are others than at its last look.</summary>
     private async Task LookForCalls(BotProbe bot)
     {
-        var talks = world.Note(() => world.Table<CallRow>().All.Count + world.Table<ActivityRow>().All.Count(activity => activity is { ProviderId: OpenChannel, Completed: true }));
+        var talks = sites.All.Sum(site => Talks(site.World));
         if (bot.LookForCalls is { } look && talks != seenTalks)
         {
             await look();
@@ -129,10 +129,13 @@ internal sealed class Idle(World world, PortalClock clock, Traffic traffic, Push
 
     private static Task LookAround(BotProbe bot) => bot.LookAround?.Invoke() ?? Task.CompletedTask;
 
-    /// <summary>Of the coach only: nobody need read the feed of another bot that somebody tried out.</summary>
-    private int UnreadOfCoach() => world.Table<BotRow>().All is [var coach, ..]
+    private static int Talks(World world) =>
+        world.Note(() => world.Table<CallRow>().All.Count + world.Table<ActivityRow>().All.Count(activity => activity is { ProviderId: OpenChannel, Completed: true }));
+
+    /// <summary>Of the coach only: nobody need read the feed of another bot that somebody tried out. A suspended portal's feed nobody can read.</summary>
+    private static int UnreadOfCoach(World world) => world.Note(() => world.Table<BotRow>().All is [var coach, ..] && world.Settings.Status == PortalStatus.Active
         ? world.Table<EventRow>().All.Count(row => row.BotId == coach.Id)
-        : 0;
+        : 0);
 
     /// <summary>A bot whose reading the portal has closed for a while cannot read sooner.</summary>
     private bool FeedWaits(BotProbe? bot)
@@ -143,7 +146,7 @@ internal sealed class Idle(World world, PortalClock clock, Traffic traffic, Push
 
     private bool HoldsBack => traffic.Late.Count > 0;
 
-    private int Unread => world.Note(UnreadOfCoach);
+    private int Unread => sites.All.Sum(site => UnreadOfCoach(site.World));
 
     private List<string> Running(BotProbe? bot)
     {
@@ -159,7 +162,7 @@ internal sealed class Idle(World world, PortalClock clock, Traffic traffic, Push
             running.Add($"{traffic.Running} requests in flight");
         }
 
-        if (pushes.HasWork)
+        if (sites.All.Any(site => site.Pushes.HasWork))
         {
             running.Add("pushes on their way");
         }

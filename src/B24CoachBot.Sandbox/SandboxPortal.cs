@@ -1,15 +1,13 @@
 using B24CoachBot.Sandbox.Clock;
 using B24CoachBot.Sandbox.Control;
-using B24CoachBot.Sandbox.Delivery;
 using B24CoachBot.Sandbox.Portal;
-using B24CoachBot.Sandbox.Portal.Rows;
 using B24CoachBot.Sandbox.Seed;
-using B24CoachBot.Sandbox.Seed.Weeks;
+using B24CoachBot.Sandbox.Sites;
 using B24CoachBot.Sandbox.Transport;
 
 namespace B24CoachBot.Sandbox;
 
-/// <summary>A running portal: its address, its clock, its webhook. Several may run in one process.</summary>
+/// <summary>A running Sandbox: its first portal and those added to it, one address for control, one clock. Several may run in one process.</summary>
 public sealed class SandboxPortal : IAsyncDisposable
 {
     /// <summary>What the bot of this process is called; "@Коуч" in a message of the control API mentions it.</summary>
@@ -19,11 +17,9 @@ public sealed class SandboxPortal : IAsyncDisposable
 
     private readonly TaskCompletionSource came = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly WebApplication app;
-    private readonly PushCourier pushes;
-    private readonly PortalAlarm alarm;
     private readonly Timer heartbeat;
 
-    private SandboxPortal(SandboxOptions options, string folder, PortalClock clock, World world, MethodTable methods, PlannedWork plan)
+    private SandboxPortal(SandboxOptions options, string folder, PortalClock clock, MethodTable methods)
     {
         Options = options;
 
@@ -31,15 +27,14 @@ public sealed class SandboxPortal : IAsyncDisposable
         BotCame = options.BotBeside ? Task.WhenAny(came.Task, Task.Delay(LongestWait)) : Task.CompletedTask;
         DataFolder = folder;
         Clock = clock;
-        World = world;
-        app = WebParts.Build(options);
-        pushes = new PushCourier(world);
-        alarm = new PortalAlarm(world, clock, plan);
+        app = WebParts.Build(options.Urls);
         var traffic = new Traffic(clock, app.Lifetime.ApplicationStopping);
-        Idle = new Idle(world, clock, traffic, pushes);
-        WebParts.Map(app, world, clock, traffic, methods);
+        Sites = new SiteBook(options, folder, clock, site => WebParts.Rest(site, clock, traffic, methods, app.Logger));
+        Idle = new Idle(Sites, clock, traffic);
+        WebParts.MapPortal(app, Sites.First);
+        WebParts.MapPage(app);
         ControlEndpoints.Map(app, this);
-        heartbeat = new Timer(_ => world.Flush());
+        heartbeat = new Timer(_ => Sites.Flush());
     }
 
     public SandboxOptions Options { get; }
@@ -49,7 +44,10 @@ public sealed class SandboxPortal : IAsyncDisposable
     /// <summary>Drives portal and bot; the control call moves it forward.</summary>
     public PortalClock Clock { get; }
 
-    public World World { get; }
+    /// <summary>The first portal's.</summary>
+    public World World => Sites.First.World;
+
+    internal SiteBook Sites { get; }
 
     /// <summary>The bot of this process, once it runs.</summary>
     public BotProbe? Probe { get; set; }
@@ -57,18 +55,14 @@ public sealed class SandboxPortal : IAsyncDisposable
     /// <summary>Control calls wait for this: a first word said before the bot is there would be lost on nobody.</summary>
     internal Task BotCame { get; }
 
-    /// <summary>The address of the page, without a closing slash.</summary>
+    /// <summary>The address of the page and of all control calls, without a closing slash.</summary>
     public string Url { get; private set; } = "";
 
-    /// <summary>The incoming webhook's address, with a closing slash.</summary>
-    public string WebhookUrl
-    {
-        get
-        {
-            var webhook = World.Note(() => World.Table<WebhookRow>().All[0]);
-            return $"{Url}/rest/{webhook.UserId}/{webhook.Secret}/";
-        }
-    }
+    /// <summary>The address of the authorisation server, which opens with the first application; without a closing slash.</summary>
+    public string AuthorityUrl => World.Authority;
+
+    /// <summary>The first portal's incoming webhook, with a closing slash.</summary>
+    public string WebhookUrl => Sites.First.WebhookUrl;
 
     /// <summary>The first day of the pilot that the seed's weeks tell of, if they do.</summary>
     public DateOnly? PilotFrom => World.Note(() => Seeds.PilotFrom(World));
@@ -85,23 +79,12 @@ public sealed class SandboxPortal : IAsyncDisposable
     {
         var folder = Path.GetFullPath(options.Data ?? Directory.CreateTempSubdirectory("b24-sandbox-").FullName);
         var clock = new PortalClock(options.Now ?? TimeProvider.System.GetUtcNow(), options.ClockStands);
-        var world = new World(folder, clock);
-        PlannedWork plan;
-        try
-        {
-            plan = Prepare(world, clock, options);
-        }
-        catch
-        {
-            world.Dispose();
-            throw;
-        }
-
-        var portal = new SandboxPortal(options, folder, clock, world, methods, plan);
+        var portal = new SandboxPortal(options, folder, clock, methods);
         clock.Settle = portal.Settle;
         await portal.app.StartAsync();
         portal.Url = portal.app.Urls.First().TrimEnd('/');
-        world.Domain = new Uri(portal.Url).Authority;
+        portal.World.Origin = portal.Url;
+        await portal.Sites.OpenDoors();
         portal.heartbeat.Change(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(5));
         return portal;
     }
@@ -117,36 +100,13 @@ public sealed class SandboxPortal : IAsyncDisposable
         await heartbeat.DisposeAsync();
         await app.StopAsync();
         await app.DisposeAsync();
-        alarm.Dispose();
-        await pushes.DisposeAsync();
-        World.Dispose();
+        await Sites.DisposeAsync();
         Clock.Dispose();
     }
 
-    /// <summary>A first start fills the world; a later one goes on where the clock stood. What the plan has for the time before has happened then.</summary>
-    private static PlannedWork Prepare(World world, PortalClock clock, SandboxOptions options)
-    {
-        if (world.Table<ClockRow>().Find(1) is { } stored)
-        {
-            clock.ResumeAt(options.Now is { } later && later > stored.Now ? later : stored.Now);
-            return Caught(world, clock);
-        }
-
-        var fill = Seeds.Find(options.Seed)
-            ?? throw new ArgumentException($"There is no seed '{options.Seed}'; there are: {string.Join(", ", Seeds.Names)}.");
-        return world.Run(() =>
-        {
-            fill(world, new SeedOptions(options.Webhook, options.WeeksBefore));
-            return Caught(world, clock);
-        });
-    }
-
-    private static PlannedWork Caught(World world, PortalClock clock)
-    {
-        var plan = Seeds.Plan(world);
-        world.Run(() => plan.DoDue(clock.GetUtcNow()));
-        return plan;
-    }
+    /// <summary>By name or member_id.</summary>
+    internal Site SiteNamed(string portal) => Sites.Find(portal)
+        ?? throw new ControlError(404, $"There is no portal '{portal}'; there are: {string.Join(", ", Sites.All.Select(site => site.Name))}.");
 
     /// <summary>Moves the clock forward; false when that would be backward. The bot of this process looks only where there is something to see.</summary>
     internal async Task<bool> Wind(DateTimeOffset target)

@@ -1,5 +1,6 @@
 using B24CoachBot.Sandbox.Clock;
 using B24CoachBot.Sandbox.Portal;
+using B24CoachBot.Sandbox.Sites;
 using B24CoachBot.Sandbox.Transport;
 using Microsoft.Extensions.FileProviders;
 
@@ -10,12 +11,12 @@ internal static class WebParts
 {
     private const long LargestRequest = 160L * 1024 * 1024;
 
-    public static WebApplication Build(SandboxOptions options)
+    public static WebApplication Build(string urls)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseUrls(options.Urls);
+        builder.WebHost.UseUrls(urls);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestRequest);
-        if (options.Urls.Contains("https:", StringComparison.OrdinalIgnoreCase))
+        if (urls.Contains("https:", StringComparison.OrdinalIgnoreCase))
         {
             var certificate = OwnCertificate.Make();
             builder.WebHost.UseKestrelHttpsConfiguration();
@@ -29,14 +30,23 @@ internal static class WebParts
         return builder.Build();
     }
 
-    public static void Map(WebApplication app, World world, PortalClock clock, Traffic traffic, MethodTable methods)
+    public static RestEndpoint Rest(Site site, PortalClock clock, Traffic traffic, MethodTable methods, ILogger logger)
     {
-        var log = new RequestLog(world, clock);
-        var runner = new MethodRunner(world, methods, new OperatingMeter(clock), clock);
-        var calls = new RestCalls(world, runner, log);
-        var rest = new RestEndpoint(calls, new RequestBucket(clock), log, traffic, app.Logger);
-        app.MapGet("/rest/download.json", new DownloadEndpoint(world).Answer);
-        app.Map("/rest/{**path}", rest.Answer);
+        var log = new RequestLog(site.World, clock);
+        var runner = new MethodRunner(site.World, methods, new OperatingMeter(clock), clock);
+        return new RestEndpoint(new RestCalls(site.World, runner, log), new RequestBucket(clock), log, traffic, logger);
+    }
+
+    /// <summary>What a portal answers at any of its addresses; at one that it has left it only says where it has gone.</summary>
+    public static void MapPortal(WebApplication app, Site site)
+    {
+        app.MapGet("/rest/download.json", http => Here(http, site, new DownloadEndpoint(site.World).Answer));
+        app.Map("/rest/{**path}", http => Here(http, site, site.Rest.Answer));
+        app.MapGet("/oauth/authorize", http => Here(http, site, new ConsentEndpoint(site.World, site.Card).Answer));
+    }
+
+    public static void MapPage(WebApplication app)
+    {
         var pages = Path.Combine(AppContext.BaseDirectory, "wwwroot");
         if (Directory.Exists(pages))
         {
@@ -46,5 +56,17 @@ internal static class WebParts
             files.StaticFileOptions.OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache";
             app.UseFileServer(files);
         }
+    }
+
+    private static Task Here(HttpContext http, Site site, Func<HttpContext, Task> answer)
+    {
+        if (http.Connection.LocalPort == new Uri(site.Url).Port)
+        {
+            return answer(http);
+        }
+
+        http.Response.StatusCode = StatusCodes.Status302Found;
+        http.Response.Headers.Location = $"{site.Url}{http.Request.PathBase}{http.Request.Path}{http.Request.QueryString}";
+        return Task.CompletedTask;
     }
 }

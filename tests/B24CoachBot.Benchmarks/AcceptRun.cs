@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace B24CoachBot.Benchmarks;
 
@@ -16,10 +17,11 @@ internal static class AcceptRun
     private const int Requests = 16_000;
     private const int Rounds = 5;
 
-    public static async Task Measure()
+    /// <param name="postgres">The connection string of an empty database; without it a file.</param>
+    public static async Task Measure(string? postgres)
     {
         var folder = Directory.CreateTempSubdirectory("b24-accept-").FullName;
-        await using (var database = Database.At(Path.Combine(folder, "coach.db")))
+        await using (var database = postgres is null ? Database.At(Path.Combine(folder, "coach.db")) : Database.On(postgres, TimeProvider.System, NullLogger.Instance))
         {
             await database.Prepare();
             await using var app = Serve(new Inbox(database));
@@ -40,7 +42,7 @@ internal static class AcceptRun
 
             await app.StopAsync();
             var stored = await database.Read(row => row.GetInt32(0), "SELECT COUNT(*) FROM inbox");
-            Console.WriteLine($"median {shares.Median:0.0} % of bare Kestrel; {stored[0]} of {Warming + (Rounds * Requests)} events are in the file");
+            Console.WriteLine($"median {shares.Median:0.0} % of bare Kestrel; {stored[0]} of {Warming + (Rounds * Requests)} events are in the database");
         }
 
         Directory.Delete(folder, recursive: true);

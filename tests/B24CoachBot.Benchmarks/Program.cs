@@ -8,7 +8,10 @@ switch (args)
         await TurnRun.Measure();
         return 0;
     case ["accept"]:
-        await AcceptRun.Measure();
+        await AcceptRun.Measure(postgres: null);
+        return 0;
+    case ["accept", var connection]:
+        await AcceptRun.Measure(connection);
         return 0;
     case ["start"]:
         await StartRun.Measure();

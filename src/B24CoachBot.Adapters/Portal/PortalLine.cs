@@ -4,7 +4,7 @@ namespace B24CoachBot.Adapters.Portal;
 
 /// <summary>Every call's way to the portal: wait for the pace, send, be patient, read. Only what was surely not executed
 /// is sent again here; everything else is the caller's to decide.</summary>
-internal sealed class PortalLine(PortalPace pace, TimeProvider clock) : DelegatingHandler
+internal sealed class PortalLine(PortalPace pace, PortalMeter meter, TimeProvider clock) : DelegatingHandler
 {
     internal static readonly HttpRequestOptionsKey<object?> UrgencyKey = new("urgency");
 
@@ -27,8 +27,8 @@ internal sealed class PortalLine(PortalPace pace, TimeProvider clock) : Delegati
                 return Carry(new PortalReply.Failed(new PortalFailure.Operating(method, until)));
             }
 
-            await pace.Admit(urgency, method, cancellationToken);
-            var reply = pace.Learn(method, await Send(request, method, cancellationToken));
+            await Admitted(urgency, method, cancellationToken);
+            var reply = pace.Learn(method, await Measured(request, method, cancellationToken));
 
             // The door has put the secret into the address; nobody further out may see it.
             request.RequestUri = address;
@@ -39,6 +39,31 @@ internal sealed class PortalLine(PortalPace pace, TimeProvider clock) : Delegati
         }
 
         HttpResponseMessage Carry(PortalReply reply) => new(HttpStatusCode.OK) { Content = new ReplyContent(reply), RequestMessage = request };
+    }
+
+    private async Task Admitted(Urgency urgency, string method, CancellationToken cancel)
+    {
+        meter.Waits();
+        try
+        {
+            await pace.Admit(urgency, method, cancel);
+        }
+        catch
+        {
+            meter.GivesUp();
+            throw;
+        }
+
+        meter.Leaves(pace.Level);
+    }
+
+    private async Task<PortalReply> Measured(HttpRequestMessage request, string method, CancellationToken cancel)
+    {
+        using var span = PortalMeter.Span(method);
+        var begun = clock.GetTimestamp();
+        var reply = await Send(request, method, cancel);
+        meter.Ended(method, reply, clock.GetElapsedTime(begun), span);
+        return reply;
     }
 
     private async Task<PortalReply> Send(HttpRequestMessage request, string method, CancellationToken cancel)

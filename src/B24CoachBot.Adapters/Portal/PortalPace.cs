@@ -46,6 +46,19 @@ public sealed class PortalPace(TimeProvider clock, Func<double> chance, double p
         }
     }
 
+    /// <summary>How many requests the portal's bucket holds now, as seen from here.</summary>
+    public double Level
+    {
+        get
+        {
+            lock (gate)
+            {
+                Drain();
+                return level;
+            }
+        }
+    }
+
     /// <summary>Completes when the request may leave.</summary>
     public async Task Admit(Urgency urgency, string method, CancellationToken cancel)
     {

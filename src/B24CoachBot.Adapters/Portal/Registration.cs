@@ -2,8 +2,8 @@ using B24CoachBot.Adapters.Portal.Calls;
 
 namespace B24CoachBot.Adapters.Portal;
 
-/// <summary>What the bot should be on the portal; <paramref name="Commands"/> are all it has.</summary>
-public sealed record BotPlan(string Code, Secret BotToken, BotProperties Properties, IReadOnlyList<CommandFields> Commands)
+/// <summary>What the bot should be on the portal; <paramref name="Commands"/> are all it has. An application's bot belongs to the application and has no token.</summary>
+public sealed record BotPlan(string Code, Secret? BotToken, BotProperties Properties, IReadOnlyList<CommandFields> Commands)
 {
     public string Type { get; init; } = "bot";
 

@@ -4,8 +4,19 @@ using Microsoft.EntityFrameworkCore;
 namespace B24CoachBot.Adapters.Storage;
 
 /// <summary>The schema and its migrations. The hot path speaks plain SQL over the same tables.</summary>
-public sealed class CoachDb(DbContextOptions<CoachDb> options) : DbContext(options)
+public class CoachDb : DbContext
 {
+    public CoachDb(DbContextOptions<CoachDb> options)
+        : base(options)
+    {
+    }
+
+    /// <summary>For a database of another kind, which has migrations of its own.</summary>
+    protected CoachDb(DbContextOptions options)
+        : base(options)
+    {
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<PortalRow>(row =>

@@ -41,12 +41,16 @@ public sealed class ConsentJournal(Database database)
         ("portal", portal), ("refused", nameof(Carried.Refused)), ("unknown", nameof(Carried.FateUnknown)), ("since", since.ToUnixTimeMilliseconds()), ("granted", nameof(ConsentState.Granted)));
 
     /// <summary>Forgets questions that were asked before; one that is still open goes with them.</summary>
-    public Task Forget(DateTimeOffset before) => database.Writes.Commit(async (db, within) =>
+    public Task Forget(string portal, DateTimeOffset before) => database.Writes.Commit(async (db, within) =>
     {
-        await db.Run(within, "DELETE FROM consents WHERE asked_at < @before", ("before", before.ToUnixTimeMilliseconds()));
+        await db.Run(within, "DELETE FROM consents WHERE portal = @portal AND asked_at < @before", ("portal", portal), ("before", before.ToUnixTimeMilliseconds()));
 
-        // The bare rows of drafts only told whose the journal's lines were, and that a button is outdated.
-        await db.Run(within, "DELETE FROM drafts WHERE ended = @yes AND body = '' AND touched_at < @before", ("yes", true), ("before", before.ToUnixTimeMilliseconds()));
+        // The bare rows of drafts only told whose the journal's lines were, and that a button is outdated; a card is named after its draft.
+        await db.Run(within, "DELETE FROM drafts WHERE portal = @portal AND ended = @yes AND body = '' AND touched_at < @before", ("portal", portal), ("yes", true), ("before", before.ToUnixTimeMilliseconds()));
+        await db.Run(
+            within,
+            "DELETE FROM cards WHERE portal = @portal AND NOT EXISTS (SELECT 1 FROM drafts d WHERE d.portal = @portal AND d.id = SUBSTR(cards.card, 1, @length))",
+            ("portal", portal), ("length", DraftIds.Length));
     });
 
     /// <summary>What became of the permitted change that the draft waits for.</summary>

@@ -32,12 +32,32 @@ public sealed class ConversationStore(Database database)
         "SELECT card FROM cards WHERE portal = @portal AND message_id = @message",
         ("portal", portal), ("message", message))).FirstOrDefault();
 
-    /// <summary>Stores a turn. <see cref="StaleTurnException"/> when a draft or the event moved on meanwhile.</summary>
-    public Task Commit(TurnCommit turn) => database.Writes.Commit(async (db, within) =>
+    /// <summary>Stores a turn; returns the numbers of the outbox rows it planned. <see cref="StaleTurnException"/> when a draft or the event moved on meanwhile.</summary>
+    public async Task<IReadOnlyList<long>> Commit(TurnCommit turn)
     {
+        var planned = new List<long>();
+        await database.Writes.Commit(turn.Portal, (db, within) => Store(db, within, turn, planned));
+        return planned;
+    }
+
+    /// <summary>Forgets the words of drafts that ended before <paramref name="before"/>; the bare row stays so that old buttons are known.</summary>
+    public Task Blank(string portal, DateTimeOffset before) => database.Writes.Commit(portal, (db, within) => db.Run(
+        within,
+        "UPDATE drafts SET body = '' WHERE portal = @portal AND ended = @yes AND touched_at < @before AND body <> ''",
+        ("portal", portal), ("yes", true), ("before", before.ToUnixTimeMilliseconds())));
+
+    /// <param name="ids">Filled with the numbers of the outbox rows; a unit may run twice.</param>
+    private static async Task Store(DbConnection db, DbTransaction within, TurnCommit turn, List<long> ids)
+    {
+        ids.Clear();
         await Inbox.Done(db, within, turn.InboxId, turn.GivenUp ? RowState.Failed : RowState.Done);
 
         // First of all: what this turn stores itself comes after and stays.
+        foreach (var person in turn.Disconnected)
+        {
+            await PersonTokens.Erase(db, within, turn.Portal, person);
+        }
+
         foreach (var erasing in turn.Erased)
         {
             await PersonRecords.Erase(db, within, turn, erasing);
@@ -61,7 +81,9 @@ public sealed class ConversationStore(Database database)
         var costs = new MetricWrites(db, within, turn.Portal);
         foreach (var planned in turn.Outbox)
         {
-            if (await Outbox.Plan(db, within, turn, planned) && PersonOf(planned) is { } person)
+            var (id, isNew) = await Outbox.Plan(db, within, turn, planned);
+            ids.Add(id);
+            if (isNew && PersonOf(planned) is { } person)
             {
                 await costs.Cost(new BotCost(turn.Day, person, Messages: 1, Answers: 0));
             }
@@ -113,13 +135,7 @@ public sealed class ConversationStore(Database database)
         {
             await PermitStore.Keep(db, within, turn.Portal, permit);
         }
-    });
-
-    /// <summary>Forgets the words of drafts that ended before <paramref name="before"/>; the bare row stays so that old buttons are known.</summary>
-    public Task Blank(string portal, DateTimeOffset before) => database.Writes.Commit((db, within) => db.Run(
-        within,
-        "UPDATE drafts SET body = '' WHERE portal = @portal AND ended = @yes AND touched_at < @before AND body <> ''",
-        ("portal", portal), ("yes", true), ("before", before.ToUnixTimeMilliseconds())));
+    }
 
     /// <summary>A dialogue with one person is named by the person's number; a group's is not a number.</summary>
     private static UserId? PersonOf(Planned planned) =>

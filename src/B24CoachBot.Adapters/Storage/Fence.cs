@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
 
 namespace B24CoachBot.Adapters.Storage;
 
@@ -23,11 +22,8 @@ public class Fence(string portal, long number)
     /// <exception cref="LeaseLostException">Somebody else serves the portal now.</exception>
     protected internal virtual async Task Check(DbConnection db, DbTransaction within)
     {
-        // A file has one writer at a time; elsewhere a takeover waits for us, or we for it.
-        var text = db is SqliteConnection
-            ? "SELECT number FROM leases WHERE portal = @portal AND number = @number"
-            : "SELECT number FROM leases WHERE portal = @portal AND number = @number FOR SHARE";
-        if (await db.Scalar(within, text, ("portal", portal), ("number", number)) is null)
+        // Nothing else is written to the portal until the transaction ends: a takeover waits for us, or we for it.
+        if (await db.Scalar(within, "SELECT number FROM leases WHERE portal = @portal AND number = @number", ("portal", portal), ("number", number)) is null)
         {
             throw Outdated();
         }

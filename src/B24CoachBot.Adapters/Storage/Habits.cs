@@ -13,6 +13,10 @@ public sealed class Habits(Database database)
         "SELECT among, chosen FROM habits WHERE portal = @portal AND subject = @subject AND chosen_at >= @since",
         ("portal", portal), ("subject", subject), ("since", since.ToUnixTimeMilliseconds()));
 
+    /// <summary>Forgets choices that count no more.</summary>
+    public Task Forget(string portal, DateTimeOffset before) => database.Writes.Commit((db, within) => db.Run(
+        within, "DELETE FROM habits WHERE portal = @portal AND chosen_at < @before", ("portal", portal), ("before", before.ToUnixTimeMilliseconds())));
+
     internal static Task<int> Keep(DbConnection db, DbTransaction within, TurnCommit turn, StoredHabit habit) => db.Run(
         within,
         """

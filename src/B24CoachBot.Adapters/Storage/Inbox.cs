@@ -4,7 +4,11 @@ using B24CoachBot.Adapters.Storage.Rows;
 namespace B24CoachBot.Adapters.Storage;
 
 /// <summary>An event as it arrived. <paramref name="Tail"/> is set for a message of a person, so that cards know how far up they stand.</summary>
-public sealed record Arrival(string Key, int Subject, string Body, DateTimeOffset At, (string Dialog, long MessageId)? Tail = null);
+public sealed record Arrival(string Key, int Subject, string Body, DateTimeOffset At, (string Dialog, long MessageId)? Tail = null)
+{
+    /// <summary>Taken down only so that it is known: nobody's turn, and stored without its body.</summary>
+    public bool Unheard { get; init; }
+}
 
 /// <summary>An accepted event that waits for its turn.</summary>
 public sealed record Waiting(long Id, string Portal, string Key, int Subject, string Body, int Attempts);
@@ -17,12 +21,12 @@ public sealed class Inbox(Database database)
         string portal, IReadOnlyList<Arrival> arrivals, long? feedOffset = null, IReadOnlyDictionary<string, long>? positions = null)
     {
         var fresh = new List<int>();
-        await database.Writes.Commit(async (db, within) =>
+        await database.Writes.Commit(portal, async (db, within) =>
         {
             fresh.Clear();
             foreach (var arrival in arrivals)
             {
-                if (await Insert(db, within, portal, arrival))
+                if (await Insert(db, within, portal, arrival) && !arrival.Unheard)
                 {
                     fresh.Add(arrival.Subject);
                 }
@@ -57,12 +61,16 @@ public sealed class Inbox(Database database)
     public async Task<bool> Fail(Waiting waiting, int most)
     {
         var aside = waiting.Attempts + 1 >= most;
-        await database.Writes.Commit((db, within) => db.Run(
+        await database.Writes.Commit(waiting.Portal, (db, within) => db.Run(
             within,
             "UPDATE inbox SET attempts = attempts + 1, state = @state, body = CASE WHEN @aside THEN '' ELSE body END WHERE id = @id",
             ("state", (int)(aside ? RowState.Failed : RowState.New)), ("aside", aside), ("id", waiting.Id)));
         return aside;
     }
+
+    /// <summary>Forgets bare rows of events that were heard, or set aside, long ago: the portal repeats nothing so old.</summary>
+    public Task Forget(string portal, DateTimeOffset before) => database.Writes.Commit((db, within) => db.Run(
+        within, "DELETE FROM inbox WHERE portal = @portal AND state IN (2, 3) AND accepted_at < @before", ("portal", portal), ("before", before.ToUnixTimeMilliseconds())));
 
     internal static async Task<bool> Insert(DbConnection db, DbTransaction within, string portal, Arrival arrival)
     {
@@ -70,9 +78,10 @@ public sealed class Inbox(Database database)
             within,
             """
             INSERT INTO inbox (portal, key, subject, body, accepted_at, state, attempts)
-            VALUES (@portal, @key, @subject, @body, @at, 0, 0) ON CONFLICT (portal, key) DO NOTHING
+            VALUES (@portal, @key, @subject, @body, @at, @state, 0) ON CONFLICT (portal, key) DO NOTHING
             """,
-            ("portal", portal), ("key", arrival.Key), ("subject", arrival.Subject), ("body", arrival.Body), ("at", arrival.At.ToUnixTimeMilliseconds()));
+            ("portal", portal), ("key", arrival.Key), ("subject", arrival.Subject), ("body", arrival.Body), ("at", arrival.At.ToUnixTimeMilliseconds()),
+            ("state", (int)(arrival.Unheard ? RowState.Done : RowState.New)));
         if (inserted > 0 && arrival.Tail is { } tail)
         {
             await Tails.Add(db, within, portal, tail.Dialog, Tails.Entry(tail.MessageId));

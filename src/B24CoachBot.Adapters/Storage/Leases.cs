@@ -7,7 +7,7 @@ public sealed class Leases(Database database)
     public async Task<Fence> Take(string portal, string node, DateTimeOffset at)
     {
         long number = 0;
-        await database.Writes.Commit(async (db, within) => number = Convert.ToInt64(
+        await database.Writes.Commit(portal, async (db, within) => number = Convert.ToInt64(
             await db.Scalar(
                 within,
                 """

@@ -12,7 +12,7 @@ namespace B24CoachBot.Adapters.Storage;
 public sealed class MetricStore(Database database)
 {
     /// <summary>All of it, or nothing.</summary>
-    public Task Keep(string portal, Sighting seen) => database.Writes.Commit(async (db, within) =>
+    public Task Keep(string portal, Sighting seen) => database.Writes.Commit(portal, async (db, within) =>
     {
         var writes = new MetricWrites(db, within, portal);
         await writes.Talks(seen.Talks);
@@ -79,9 +79,9 @@ public sealed class MetricStore(Database database)
         ("portal", portal), ("day", Written(day))))[0] > 0;
 
     /// <summary>Forgets what is older than <paramref name="kept"/>; open cards and open approvals stay.</summary>
-    public Task Forget(DateTimeOffset at, TimeSpan kept) => database.Writes.Commit(async (db, within) =>
+    public Task Forget(string portal, DateTimeOffset at, TimeSpan kept) => database.Writes.Commit(async (db, within) =>
     {
-        (string, object?)[] ages = [("before", (at - kept).ToUnixTimeMilliseconds()), ("day", Written(DateOnly.FromDateTime((at - kept).UtcDateTime))), ("no", false)];
+        (string, object?)[] ages = [("portal", portal), ("before", (at - kept).ToUnixTimeMilliseconds()), ("day", Written(DateOnly.FromDateTime((at - kept).UtcDateTime))), ("no", false)];
         foreach (var text in MetricWrites.Forgetting)
         {
             await db.Run(within, text, [.. ages.Where(age => text.Contains($"@{age.Item1}", StringComparison.Ordinal))]);

@@ -10,17 +10,17 @@ internal sealed class MetricWrites(DbConnection db, DbTransaction within, string
     /// <summary>Of every table what is older than its parameter.</summary>
     public static IReadOnlyList<string> Forgetting { get; } =
     [
-        "DELETE FROM talks WHERE ended_at < @before",
-        """DELETE FROM touches WHERE "at" < @before""",
-        "DELETE FROM field_counts WHERE day < @day",
-        """DELETE FROM stage_moves WHERE "at" < @before""",
-        "DELETE FROM task_changes WHERE EXISTS (SELECT 1 FROM task_traces t WHERE t.portal = task_changes.portal AND t.id = task_changes.task AND t.touched_at < @before)",
-        "DELETE FROM task_questions WHERE EXISTS (SELECT 1 FROM task_traces t WHERE t.portal = task_questions.portal AND t.id = task_questions.task AND t.touched_at < @before)",
-        "DELETE FROM task_traces WHERE touched_at < @before",
-        "DELETE FROM approvals WHERE closed_at < @before",
-        "DELETE FROM crm_cards WHERE open = @no AND updated_at < @before",
-        "DELETE FROM bot_costs WHERE day < @day",
-        "DELETE FROM library_uses WHERE day < @day",
+        "DELETE FROM talks WHERE portal = @portal AND ended_at < @before",
+        """DELETE FROM touches WHERE portal = @portal AND "at" < @before""",
+        "DELETE FROM field_counts WHERE portal = @portal AND day < @day",
+        """DELETE FROM stage_moves WHERE portal = @portal AND "at" < @before""",
+        "DELETE FROM task_changes WHERE portal = @portal AND EXISTS (SELECT 1 FROM task_traces t WHERE t.portal = task_changes.portal AND t.id = task_changes.task AND t.touched_at < @before)",
+        "DELETE FROM task_questions WHERE portal = @portal AND EXISTS (SELECT 1 FROM task_traces t WHERE t.portal = task_questions.portal AND t.id = task_questions.task AND t.touched_at < @before)",
+        "DELETE FROM task_traces WHERE portal = @portal AND touched_at < @before",
+        "DELETE FROM approvals WHERE portal = @portal AND closed_at < @before",
+        "DELETE FROM crm_cards WHERE portal = @portal AND open = @no AND updated_at < @before",
+        "DELETE FROM bot_costs WHERE portal = @portal AND day < @day",
+        "DELETE FROM library_uses WHERE portal = @portal AND day < @day",
     ];
 
     public async Task Talks(IEnumerable<TalkSeen> talks)

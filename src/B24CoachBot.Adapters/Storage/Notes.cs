@@ -34,7 +34,7 @@ public sealed class Notes(Database database)
         ("portal", portal), ("name", name))).Select(at => (DateTimeOffset?)at).FirstOrDefault();
 
     /// <summary>Forgets what no longer stands.</summary>
-    public Task Forget(string portal, DateTimeOffset at) => database.Writes.Commit((db, within) => db.Run(
+    public Task Forget(string portal, DateTimeOffset at) => database.Writes.Commit(portal, (db, within) => db.Run(
         within,
         $"""DELETE FROM notes WHERE portal = @portal AND ("at" < @lasts OR ("at" < @stands AND name NOT IN ({Lasting})))""",
         [("portal", portal), .. Ages(at)]));

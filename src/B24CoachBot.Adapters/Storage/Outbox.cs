@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using B24CoachBot.Adapters.Storage.Rows;
 
 namespace B24CoachBot.Adapters.Storage;
@@ -22,32 +23,32 @@ public sealed class Outbox(Database database)
         ("portal", portal));
 
     /// <summary>Said before the first byte leaves, so that a crash leaves "unknown", never "not sent".</summary>
-    public Task Sending(ToCarry row, DateTimeOffset at) => database.Writes.Commit((db, within) => db.Run(
+    public Task Sending(ToCarry row, DateTimeOffset at) => database.Writes.Commit(row.Portal, (db, within) => db.Run(
         within,
         "UPDATE outbox SET state = 1, sent_at = @at, first_sent_at = COALESCE(first_sent_at, @at), attempts = attempts + 1 WHERE id = @id AND state IN (0, 1)",
         ("at", at.ToUnixTimeMilliseconds()), ("id", row.Id)));
 
     /// <summary>Not executed for certain: it stays as it was and is tried again.</summary>
-    public Task Later(ToCarry row, DateTimeOffset due) => database.Writes.Commit((db, within) => db.Run(
+    public Task Later(ToCarry row, DateTimeOffset due) => database.Writes.Commit(row.Portal, (db, within) => db.Run(
         within,
         "UPDATE outbox SET state = 0, due_at = @due WHERE id = @id AND state IN (0, 1)",
         ("due", due.ToUnixTimeMilliseconds()), ("id", row.Id)));
 
     /// <summary>It may have been executed: at <paramref name="due"/> the portal is asked. <paramref name="over"/>: the portal has finished with it.</summary>
-    public Task Unknown(ToCarry row, DateTimeOffset due, bool over = false) => database.Writes.Commit((db, within) => db.Run(
+    public Task Unknown(ToCarry row, DateTimeOffset due, bool over = false) => database.Writes.Commit(row.Portal, (db, within) => db.Run(
         within,
         "UPDATE outbox SET state = 1, due_at = @due, sent_at = CASE WHEN @over THEN NULL ELSE sent_at END WHERE id = @id AND state IN (0, 1)",
         ("due", due.ToUnixTimeMilliseconds()), ("over", over), ("id", row.Id)));
 
     /// <summary>One step of several is done; the next may go at once.</summary>
-    public Task Progress(ToCarry row, string progress) => database.Writes.Commit((db, within) => db.Run(
+    public Task Progress(ToCarry row, string progress) => database.Writes.Commit(row.Portal, (db, within) => db.Run(
         within,
         "UPDATE outbox SET progress = @progress, state = 0, attempts = 0, sent_at = NULL, first_sent_at = NULL WHERE id = @id AND state IN (0, 1)",
         ("progress", progress), ("id", row.Id)));
 
     /// <summary>Carried (or given up): the row forgets its words, the card learns its message, and the outcome becomes an event.</summary>
     public Task Finish(ToCarry row, bool delivered, (string Card, string Dialog, long MessageId)? card = null, (string Dialog, long MessageId)? sent = null, Arrival? outcome = null) =>
-        database.Writes.Commit(async (db, within) =>
+        database.Writes.Commit(row.Portal, async (db, within) =>
         {
             await db.Run(
                 within,
@@ -91,31 +92,37 @@ public sealed class Outbox(Database database)
         ("portal", portal), ("dialog", dialog))).FirstOrDefault();
 
     /// <summary>The card's message is gone.</summary>
-    public Task Forget(string portal, string card) => database.Writes.Commit((db, within) => db.Run(
+    public Task Forget(string portal, string card) => database.Writes.Commit(portal, (db, within) => db.Run(
         within,
         "DELETE FROM cards WHERE portal = @portal AND card = @card",
         ("portal", portal), ("card", card)));
 
-    /// <summary>True when the row is a new message, and not a card that changes where it stands.</summary>
-    internal static async Task<bool> Plan(DbConnection db, DbTransaction within, TurnCommit turn, Planned planned)
+    /// <summary>Forgets bare rows of what was carried, or refused, long ago.</summary>
+    public Task Forget(string portal, DateTimeOffset before) => database.Writes.Commit((db, within) => db.Run(
+        within, "DELETE FROM outbox WHERE portal = @portal AND state IN (2, 3) AND due_at < @before", ("portal", portal), ("before", before.ToUnixTimeMilliseconds())));
+
+    /// <summary>The row's number, and whether it is a new message and not a card that changes where it stands.</summary>
+    internal static async Task<(long Id, bool IsNew)> Plan(DbConnection db, DbTransaction within, TurnCommit turn, Planned planned)
     {
         var near = planned is { AskWhetherNear: true, Dialog: { } dialog, Card: { } card }
             && await Tails.IsNear(db, within, turn.Portal, dialog, card);
-        await db.Run(
-            within,
-            """
-            INSERT INTO outbox (portal, lane, priority, subject, body, state, attempts, due_at)
-            VALUES (@portal, @lane, @priority, @subject, @body, 0, 0, @due)
-            """,
-            ("portal", turn.Portal), ("lane", planned.Lane), ("priority", planned.Priority), ("subject", turn.Subject),
-            ("body", planned.Body(near)), ("due", turn.At.ToUnixTimeMilliseconds()));
+        var id = Convert.ToInt64(
+            await db.Scalar(
+                within,
+                """
+                INSERT INTO outbox (portal, lane, priority, subject, body, state, attempts, due_at)
+                VALUES (@portal, @lane, @priority, @subject, @body, 0, 0, @due) RETURNING id
+                """,
+                ("portal", turn.Portal), ("lane", planned.Lane), ("priority", planned.Priority), ("subject", turn.Subject),
+                ("body", planned.Body(near)), ("due", turn.At.ToUnixTimeMilliseconds())),
+            CultureInfo.InvariantCulture);
         if (planned is not { IsMessage: true, Dialog: { } where } || near)
         {
-            return false;
+            return (id, false);
         }
 
         await Tails.Add(db, within, turn.Portal, where, planned.Card is { } shown ? Tails.Entry(shown) : "s");
-        return true;
+        return (id, true);
     }
 
     private static ToCarry Read(DbDataReader row) => new(

@@ -15,8 +15,8 @@ public sealed class PermitStore(Database database)
         """SELECT mark, category, "by", "at", until FROM permits WHERE portal = @portal AND asker = @asker AND until > @now""",
         ("portal", portal), ("asker", asker), ("now", at.ToUnixTimeMilliseconds()));
 
-    public Task Forget(DateTimeOffset at) => database.Writes.Commit((db, within) => db.Run(
-        within, "DELETE FROM permits WHERE until < @at", ("at", at.ToUnixTimeMilliseconds())));
+    public Task Forget(string portal, DateTimeOffset at) => database.Writes.Commit((db, within) => db.Run(
+        within, "DELETE FROM permits WHERE portal = @portal AND until < @at", ("portal", portal), ("at", at.ToUnixTimeMilliseconds())));
 
     internal static Task<int> Keep(DbConnection db, DbTransaction within, string portal, Permit permit) => db.Run(
         within,

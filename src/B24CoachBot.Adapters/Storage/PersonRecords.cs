@@ -31,6 +31,7 @@ public sealed class PersonRecords(Database database)
         ("approvals", "approver = @person"),
         ("crm_cards", "assigned = @person"),
         ("rulings", "\"by\" = @person"),
+        ("person_tokens", "person = @person"),
         ("quality_errors", "(person = @person OR dismissed = @person)"),
         ("inbox", "subject = @person AND body <> ''"),
         ("outbox", "subject = @person AND body <> ''"),
@@ -49,6 +50,7 @@ public sealed class PersonRecords(Database database)
         "DELETE FROM habits WHERE portal = @portal AND subject = @person",
         "DELETE FROM permits WHERE portal = @portal AND asker = @person",
         "DELETE FROM bot_costs WHERE portal = @portal AND person = @person",
+        "DELETE FROM person_tokens WHERE portal = @portal AND person = @person",
     ];
 
     public async Task<MyRecords> Of(string portal, UserId person, int keepDays)
@@ -96,8 +98,8 @@ public sealed class PersonRecords(Database database)
         var read = new JsonObject();
         for (var column = 0; column < row.FieldCount; column++)
         {
-            // The portal's own name of itself tells nothing of the person.
-            if (row.GetName(column) is var name and not "portal")
+            // The portal's own name of itself tells nothing of the person, and a sealed token nothing to anybody.
+            if (row.GetName(column) is var name and not ("portal" or "access_token" or "refresh_token"))
             {
                 read[name] = row.IsDBNull(column) ? null : row.GetValue(column) switch
                 {

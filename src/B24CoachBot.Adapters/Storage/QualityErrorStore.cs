@@ -17,7 +17,7 @@ public sealed class QualityErrorStore(Database database)
         ("portal", portal));
 
     /// <summary>All that is wrong now: what stood and is not among them is closed, what was mended and is wrong again stands anew.</summary>
-    public Task Keep(string portal, IReadOnlyList<QualityError> found, DateTimeOffset at) => database.Writes.Commit(async (db, within) =>
+    public Task Keep(string portal, IReadOnlyList<QualityError> found, DateTimeOffset at) => database.Writes.Commit(portal, async (db, within) =>
     {
         foreach (var error in found)
         {
@@ -39,8 +39,8 @@ public sealed class QualityErrorStore(Database database)
     });
 
     /// <summary>Forgets what was closed long ago.</summary>
-    public Task Forget(DateTimeOffset before) => database.Writes.Commit((db, within) => db.Run(
-        within, "DELETE FROM quality_errors WHERE closed_at < @before AND seen_at < @before", ("before", before.ToUnixTimeMilliseconds())));
+    public Task Forget(string portal, DateTimeOffset before) => database.Writes.Commit((db, within) => db.Run(
+        within, "DELETE FROM quality_errors WHERE portal = @portal AND closed_at < @before AND seen_at < @before", ("portal", portal), ("before", before.ToUnixTimeMilliseconds())));
 
     internal static Task<int> Close(DbConnection db, DbTransaction within, TurnCommit turn, StoredClosing closing) => db.Run(
         within,

@@ -9,7 +9,7 @@ public sealed class ReadinessStore(Database database)
     public async Task<string?> Last(string portal) =>
         (await database.Read(row => row.GetString(0), "SELECT measured FROM readiness WHERE portal = @portal", ("portal", portal))).FirstOrDefault();
 
-    public Task Keep(string portal, DateTimeOffset at, string measured) => database.Writes.Commit((db, within) => db.Run(
+    public Task Keep(string portal, DateTimeOffset at, string measured) => database.Writes.Commit(portal, (db, within) => db.Run(
         within,
         """
         INSERT INTO readiness (portal, "at", measured) VALUES (@portal, @at, @measured)

@@ -12,7 +12,7 @@ public sealed class RulingStore(Database database)
         ("portal", portal))).ToDictionary(ruling => ruling.Name));
 
     /// <summary>A step that needs nobody's word.</summary>
-    public Task Keep(string portal, Ruling ruling) => database.Writes.Commit((db, within) => Keep(db, within, portal, ruling));
+    public Task Keep(string portal, Ruling ruling) => database.Writes.Commit(portal, (db, within) => Keep(db, within, portal, ruling));
 
     internal static Task<int> Keep(DbConnection db, DbTransaction within, string portal, Ruling ruling) => db.Run(
         within,

@@ -15,13 +15,17 @@ public sealed class Timers(Database database)
         ("portal", portal), ("most", most));
 
     /// <summary>Turns a moment into an accepted event, once.</summary>
-    public Task Ring(StoredTimer timer, Arrival arrival) => database.Writes.Commit(async (db, within) =>
+    public Task Ring(StoredTimer timer, Arrival arrival) => database.Writes.Commit(timer.Portal, async (db, within) =>
     {
-        await db.Run(
+        // A moment that was put off meanwhile is still to come.
+        var rung = await db.Run(
             within,
-            "DELETE FROM timers WHERE portal = @portal AND draft_id = @draft AND what = @what",
-            ("portal", timer.Portal), ("draft", timer.DraftId), ("what", timer.What));
-        await Inbox.Insert(db, within, timer.Portal, arrival);
+            "DELETE FROM timers WHERE portal = @portal AND draft_id = @draft AND what = @what AND due_at = @due",
+            ("portal", timer.Portal), ("draft", timer.DraftId), ("what", timer.What), ("due", timer.DueAt.ToUnixTimeMilliseconds()));
+        if (rung > 0)
+        {
+            await Inbox.Insert(db, within, timer.Portal, arrival);
+        }
     });
 
     internal static Task<int> Set(DbConnection db, DbTransaction within, TurnCommit turn, PlannedTimer timer) => db.Run(

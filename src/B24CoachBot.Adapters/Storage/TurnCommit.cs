@@ -47,6 +47,9 @@ public sealed record TurnCommit(
     /// <summary>Whose records go.</summary>
     public IReadOnlyList<StoredErasing> Erased { get; init; } = [];
 
+    /// <summary>Whose own tokens go.</summary>
+    public IReadOnlyList<int> Disconnected { get; init; } = [];
+
     /// <summary>Errors that are over.</summary>
     public IReadOnlyList<StoredClosing> Closed { get; init; } = [];
 

@@ -1,149 +1,54 @@
 using System.Data.Common;
-using System.Threading.Channels;
 
 namespace B24CoachBot.Adapters.Storage;
 
-/// <summary>Group commit: units that wait at the same time share one transaction and one flush to disk. A unit that fails takes nothing of the others with it.</summary>
+/// <summary>All writing goes through here, and is on disk when it returns.</summary>
 public sealed class Writes : IAsyncDisposable
 {
-    private const int MostTogether = 256;
+    private readonly WriteLoop[] loops;
+    private readonly Fence? fence;
 
-    private readonly Channel<Unit> waiting = Channel.CreateUnbounded<Unit>(new UnboundedChannelOptions { SingleReader = true });
-    private readonly Func<Task<DbConnection>>? open;
-    private readonly Task loop;
-    private readonly (Writes Shared, Fence Fence)? behind;
-
-    public Writes(Func<Task<DbConnection>> open)
-    {
-        this.open = open;
-        loop = Task.Run(Loop);
-    }
+    internal Writes(IDatabaseEngine engine) => loops = [.. Enumerable.Range(0, engine.Writers).Select(_ => new WriteLoop(engine))];
 
     private Writes(Writes shared, Fence fence)
     {
-        behind = (shared, fence);
-        loop = Task.CompletedTask;
+        loops = shared.loops;
+        this.fence = fence;
     }
 
     /// <summary>The same queue; each unit is stored only if the fence still holds.</summary>
-    public Writes Behind(Fence fence) => new(this, fence);
+    public Writes Behind(Fence held) => new(this, held);
 
-    /// <summary>Runs <paramref name="work"/> and returns when it is on disk. It may run twice, the first time undone: it only writes to the connection, and starts what it gathers anew.</summary>
+    /// <summary>Writes to a portal's rows. What belongs to one portal is written in one order, whichever process writes.</summary>
+    /// <param name="work">It may run several times, all but the last undone: it only writes to the connection, and starts what it gathers anew.</param>
     /// <exception cref="LeaseLostException">Behind a fence that no longer holds.</exception>
-    public async Task Commit(Func<DbConnection, DbTransaction, Task> work)
-    {
-        if (behind is (var shared, var fence))
-        {
-            await shared.Commit(async (db, within) =>
-            {
-                await fence.Check(db, within);
-                await work(db, within);
-            });
-            return;
-        }
+    public Task Commit(string portal, Func<DbConnection, DbTransaction, Task> work) =>
+        LoopOf(portal).Commit(portal, fence is null ? work : Fenced(fence, work));
 
-        var unit = new Unit(work, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
-        ObjectDisposedException.ThrowIf(!waiting.Writer.TryWrite(unit), this);
-
-        await unit.Done.Task;
-    }
+    /// <summary>Writes to rows of no one portal: each is changed by itself, and nothing is read before. Behind a fence the portal is the fence's.</summary>
+    /// <inheritdoc cref="Commit(string, Func{DbConnection, DbTransaction, Task})"/>
+    public Task Commit(Func<DbConnection, DbTransaction, Task> work) =>
+        fence is null ? loops[0].Commit(portal: null, work) : Commit(fence.Portal, work);
 
     public async ValueTask DisposeAsync()
     {
-        waiting.Writer.TryComplete();
-        await loop;
-    }
-
-    private async Task Loop()
-    {
-        DbConnection? db = null;
-        var together = new List<Unit>(MostTogether);
-        while (await waiting.Reader.WaitToReadAsync())
+        if (fence is not null)
         {
-            while (together.Count < MostTogether && waiting.Reader.TryRead(out var unit))
-            {
-                together.Add(unit);
-            }
-
-            try
-            {
-                // Opened with the first unit: before that the schema may not be there yet.
-                db ??= await open!();
-                await Together(db, together);
-            }
-            catch (Exception failure)
-            {
-                together.ForEach(unit => unit.Done.TrySetException(failure));
-            }
-
-            together.Clear();
-        }
-
-        if (db is not null)
-        {
-            await db.DisposeAsync();
-        }
-    }
-
-    private static async Task Together(DbConnection db, List<Unit> units)
-    {
-        if (await AllAtOnce(db, units))
-        {
-            units.ForEach(unit => unit.Done.TrySetResult());
+            // The queue is somebody else's.
             return;
         }
 
-        var failures = await EachApart(db, units);
-        foreach (var unit in units)
+        foreach (var loop in loops)
         {
-            _ = failures.TryGetValue(unit, out var failure) ? unit.Done.TrySetException(failure) : unit.Done.TrySetResult();
+            await loop.DisposeAsync();
         }
     }
 
-    /// <summary>Almost always nobody fails, and savepoints would cost as much as the work. False, with nothing done, when somebody does.</summary>
-    private static async Task<bool> AllAtOnce(DbConnection db, List<Unit> units)
+    private static Func<DbConnection, DbTransaction, Task> Fenced(Fence fence, Func<DbConnection, DbTransaction, Task> work) => async (db, within) =>
     {
-        await using var transaction = await db.BeginTransactionAsync();
-        try
-        {
-            foreach (var unit in units)
-            {
-                await unit.Work(db, transaction);
-            }
-        }
-        catch (Exception)
-        {
-            // Whose failure it was, and what it was, is found by doing it again apart.
-            await transaction.RollbackAsync();
-            return false;
-        }
+        await fence.Check(db, within);
+        await work(db, within);
+    };
 
-        await transaction.CommitAsync();
-        return true;
-    }
-
-    private static async Task<Dictionary<Unit, Exception>> EachApart(DbConnection db, List<Unit> units)
-    {
-        var failures = new Dictionary<Unit, Exception>();
-        await using var transaction = await db.BeginTransactionAsync();
-        foreach (var unit in units)
-        {
-            await transaction.SaveAsync("unit");
-            try
-            {
-                await unit.Work(db, transaction);
-                await transaction.ReleaseAsync("unit");
-            }
-            catch (Exception failure)
-            {
-                await transaction.RollbackAsync("unit");
-                failures[unit] = failure;
-            }
-        }
-
-        await transaction.CommitAsync();
-        return failures;
-    }
-
-    private sealed record Unit(Func<DbConnection, DbTransaction, Task> Work, TaskCompletionSource Done);
+    private WriteLoop LoopOf(string portal) => loops[(int)((uint)string.GetHashCode(portal, StringComparison.Ordinal) % loops.Length)];
 }

@@ -10,6 +10,9 @@ public sealed record Note(string Name, string Value, DateTimeOffset At)
     /// <summary>Whoever asked not to be asked must not have to ask again next month.</summary>
     public static IReadOnlyList<string> Lasting { get; } = [Mode, Attempt, Practised, Pace, Block];
 
+    /// <summary>A link to sign in was given; the value is its mark, which the first use takes away.</summary>
+    public const string ConnectAsked = "connect-asked";
+
     /// <summary>The bot spoke first; the value is the card it was about, or empty.</summary>
     public const string Asked = "asked";
 

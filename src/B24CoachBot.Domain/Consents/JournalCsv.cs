@@ -20,10 +20,10 @@ public static class JournalCsv
 
     private static string Moment(DateTimeOffset at, Func<DateTimeOffset, DateTimeOffset> local) => local(at).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
-    /// <summary>A spreadsheet would calculate a name that begins with a sign.</summary>
+    /// <summary>A spreadsheet would calculate a name that begins with a sign, and skips the blank before one.</summary>
     private static string Cell(string text)
     {
-        var harmless = text is ['=' or '+' or '-' or '@', ..] ? $"'{text}" : text;
+        var harmless = text.TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..] ? $"'{text}" : text;
         return harmless.AsSpan().IndexOfAny("\",\r\n") >= 0 ? $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : harmless;
     }
 }

@@ -29,6 +29,8 @@ public static class Answers
         OfficeCommands.Regulation => Regulation.Of(happened, rest, known),
         OfficeCommands.Feedback => Feedback.Of(happened, rest, known),
         OfficeCommands.Library => OwnerWords.Of(happened, rest, known),
+        OfficeCommands.Connect => Connecting.Link(happened, rest, known),
+        OfficeCommands.Disconnect => Connecting.Cut(happened, rest),
         _ => null,
     };
 

@@ -66,6 +66,9 @@ public sealed record Known(
     /// <summary>Wordings that this turn's person may use though the black list names them.</summary>
     public IReadOnlyList<Permit> Permits { get; init; } = [];
 
+    /// <summary>The link by which this turn's person may sign in; null unless they ask for one, and where the bot is no application.</summary>
+    public ConnectOffer? Connect { get; init; }
+
     /// <summary>Whom, what and how long the pilot is for.</summary>
     public PilotScope Pilot { get; init; } = PilotScope.Everybody;
 

@@ -29,6 +29,10 @@ public static partial class OfficeCommands
 
     public const string Template = "template";
 
+    public const string Connect = "connect";
+
+    public const string Disconnect = "disconnect";
+
     /// <summary>The command of a word behind a slash, in capitals; null for any other.</summary>
     public static string? Of(string word) => word switch
     {
@@ -44,6 +48,8 @@ public static partial class OfficeCommands
         "INVENTORY" or "ИНВЕНТАРИЗАЦИЯ" or "ОПИСЬ" => Inventory,
         "LIBRARY" or "БИБЛИОТЕКА" => Library,
         "TEMPLATE" or "ШАБЛОН" => Template,
+        "CONNECT" or "ПОДКЛЮЧИТЬ" => Connect,
+        "DISCONNECT" or "ОТКЛЮЧИТЬ" => Disconnect,
         _ => null,
     };
 
@@ -54,7 +60,7 @@ public static partial class OfficeCommands
     public static string? Bare(string text) => text.Trim(' ', '.', '!', '?', '\n').ToUpperInvariant() switch
     {
         "МОИ ДАННЫЕ" or "MY DATA" or "ЧТО ТЫ ОБО МНЕ ХРАНИШЬ" or "ЧТО ОБО МНЕ ХРАНИТСЯ" or "WHAT DO YOU STORE ABOUT ME" => MyData,
-        var word => Of(word) is var page and (Readiness or Pilot or Rollout or Errors or Journal or Regulation or Inventory or Library) ? page : null,
+        var word => Of(word) is var page and (Readiness or Pilot or Rollout or Errors or Journal or Regulation or Inventory or Library or Connect or Disconnect) ? page : null,
     };
 
     [GeneratedRegex(@"^\s*/?(?:отзыв|feedback)\s*:\s*(.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]

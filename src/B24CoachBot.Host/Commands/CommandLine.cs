@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using B24CoachBot.Adapters.Storage;
 
 namespace B24CoachBot.Host.Commands;
 
@@ -18,7 +19,7 @@ internal static class CommandLine
 
         var root = new RootCommand("B24CoachBot: a process coach for Bitrix24. Without a verb it runs.")
         {
-            RunVerb.Command(), DoctorVerb.Command(), ReadVerb.Command(), TemplatesVerb.Command(), MovesVerb.Command(), DigestVerb.Command(), JournalVerb.Command(),
+            RunVerb.Command(), DoctorVerb.Command(), ReadVerb.Command(), TemplatesVerb.Command(), MovesVerb.Command(), DigestVerb.Command(), JournalVerb.Command(), DatabaseVerb.Command(),
         };
 
         // Settings such as --Coach:WebhookUrl=… are the host's, not ours.
@@ -32,7 +33,21 @@ internal static class CommandLine
             return WrongUsage;
         }
 
-        return await parsed.InvokeAsync();
+        try
+        {
+            // Signals are the host's: the parser's own handling would end the process two seconds after a SIGTERM, in the middle of a turn.
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+        catch (DatabaseUnavailableException away)
+        {
+            await Console.Error.WriteLineAsync(away.Message);
+            return 1;
+        }
+        catch (Exception failure)
+        {
+            await Console.Error.WriteLineAsync(failure.ToString());
+            return 1;
+        }
     }
 
     /// <summary>Only verbs that start the host take settings, and a setting is one word: <c>--Coach:BotName=Coach</c>.</summary>

@@ -44,7 +44,11 @@ internal static class DigestVerb
         await using var app = CoachHost.Build(args);
         try
         {
-            _ = app.Services.GetRequiredService<IOptions<CoachSettings>>().Value;
+            if (app.Services.GetRequiredService<IOptions<CoachSettings>>().Value.Application.IsSet)
+            {
+                return await Wrong("The bot is an application of several portals: this verb reads one portal, through Coach:WebhookUrl.");
+            }
+
             return await Print(app.Services, lead, day, weekly, json, cancel);
         }
         catch (OptionsValidationException wrong)

@@ -3,8 +3,10 @@ using B24CoachBot.Adapters.Library;
 using B24CoachBot.Adapters.Pictures;
 using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Portal.Calls;
+using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Host.Intake;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 
 namespace B24CoachBot.Host.Commands;
@@ -14,7 +16,7 @@ internal static class DoctorVerb
 {
     public static Command Command()
     {
-        var command = new Command("doctor", "Checks settings, connection, rights, clock and library; changes nothing.") { TreatUnmatchedTokensAsErrors = false };
+        var command = new Command("doctor", "Checks settings, data, connection, rights, clock and library; changes nothing.") { TreatUnmatchedTokensAsErrors = false };
         var readiness = new Option<bool>("--readiness") { Description = "Measures the nine signals of readiness instead, and prints them with their evidence." };
         command.Add(readiness);
         command.SetAction((parsed, cancel) => parsed.GetValue(readiness) ? ReadinessPrint.Run([.. parsed.UnmatchedTokens], cancel) : Run([.. parsed.UnmatchedTokens], cancel));
@@ -28,13 +30,13 @@ internal static class DoctorVerb
         try
         {
             _ = app.Services.GetRequiredService<IOptions<CoachSettings>>().Value;
-            var portal = await new PortalExamination(
-                app.Services.GetRequiredService<FactsReader>(),
-                app.Services.GetRequiredService<IBots>(),
-                app.Services.GetRequiredService<LiveLibrary>(),
+            var portal = app.Services.GetRequiredService<IOptions<CoachSettings>>().Value.Application.IsSet
+                ? await new ApplicationExamination(app).Examine(cancel)
+                : await Portal(app.Services, app.Services, cancel);
+            var data = await DataExamination.Examine(
                 app.Services.GetRequiredService<IOptions<CoachSettings>>().Value,
-                app.Services.GetRequiredService<TimeProvider>()).Examine(cancel);
-            findings = [.. Library(app.Services.GetRequiredService<LiveLibrary>()), Picture(), Calls(app), .. portal];
+                () => (app.Services.GetRequiredService<Database>(), new Portals(app.Services.GetRequiredService<Database>(), app.Services.GetRequiredService<IDataProtectionProvider>())));
+            findings = [.. data, .. Library(app.Services.GetRequiredService<LiveLibrary>()), Picture(), Calls(app), .. portal];
         }
         catch (OptionsValidationException wrong)
         {
@@ -49,6 +51,14 @@ internal static class DoctorVerb
         return findings.Any(finding => finding.Weight == Weight.Failure) ? 1 : 0;
     }
 
+    /// <param name="process">What a process has once; the same as the coach's where there is one portal.</param>
+    internal static Task<IReadOnlyList<Finding>> Portal(IServiceProvider coach, IServiceProvider process, CancellationToken cancel) => new PortalExamination(
+        coach.GetRequiredService<FactsReader>(),
+        coach.GetRequiredService<IBots>(),
+        process.GetRequiredService<LiveLibrary>(),
+        process.GetRequiredService<IOptions<CoachSettings>>().Value,
+        process.GetRequiredService<TimeProvider>()).Examine(cancel);
+
     private static Finding Picture() => TrendPicture.Font is { } font
         ? new Finding(Weight.Fine, $"The weekly digest's picture is drawn in {font}.")
         : new Finding(Weight.Advice, "No font with Cyrillic letters is installed, so the weekly digest comes without its picture. Install fonts-dejavu-core, or any other.");
@@ -59,6 +69,7 @@ internal static class DoctorVerb
         return new Finding(Weight.Fine, settings switch
         {
             { CallQuestions: CallQuestions.Off } => "Ends of calls are not looked for: Coach:CallQuestions is Off.",
+            { Application.IsSet: true } => $"Ends of calls are pushed to {EventEndpoint.Path}, queued by the portals, and looked for every ten minutes besides, so that none is lost.",
             { ApplicationToken: { Length: > 0 } } =>
                 $"Ends of calls are pushed to {EventEndpoint.Path} (the bot listens at {app.Configuration[WebHostDefaults.ServerUrlsKey]}), and looked for every ten minutes besides, so that none is lost.",
             _ => "Ends of calls are looked for every 45 seconds; docs/connecting.md, \"Calls at once\", says how to have them pushed.",

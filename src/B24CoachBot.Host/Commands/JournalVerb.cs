@@ -42,7 +42,11 @@ internal static class JournalVerb
         await using var app = CoachHost.Build(args);
         try
         {
-            _ = app.Services.GetRequiredService<IOptions<CoachSettings>>().Value;
+            if (app.Services.GetRequiredService<IOptions<CoachSettings>>().Value.Application.IsSet)
+            {
+                return await Wrong("The bot is an application of several portals: this verb reads one portal, through Coach:WebhookUrl.");
+            }
+
             await app.Services.GetRequiredService<Database>().Prepare();
             var known = await app.Services.GetRequiredService<Knowledge>().Get(cancel);
             var until = to is null ? DateTimeOffset.MaxValue : known.Calendar.At(last.AddDays(1), TimeOnly.MinValue).AddMilliseconds(-1);

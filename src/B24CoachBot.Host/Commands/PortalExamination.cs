@@ -9,6 +9,8 @@ namespace B24CoachBot.Host.Commands;
 /// <summary>The portal's side of <c>doctor</c>: reads only.</summary>
 internal sealed class PortalExamination(FactsReader facts, IBots bots, LiveLibrary library, CoachSettings settings, TimeProvider clock)
 {
+    private readonly bool isApplication = settings.Application.IsSet;
+
     private static readonly TimeSpan ClockMayDiffer = TimeSpan.FromMinutes(2);
 
     // What the bot does without each is said to the administrator, so that a refusal is a decision.
@@ -58,14 +60,18 @@ internal sealed class PortalExamination(FactsReader facts, IBots bots, LiveLibra
         ? new Finding(Weight.Fine, $"The portal answers; its chat API has revision {rest}.")
         : new Finding(Weight.Failure, $"The portal's chat API has revision {rest?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unknown"}; 33 is needed. Update the portal.");
 
-    private static Finding Scope((string[] AnyOf, Weight Weight, string Without) needed, IReadOnlyList<string> granted) =>
+    private Finding Scope((string[] AnyOf, Weight Weight, string Without) needed, IReadOnlyList<string> granted) =>
         needed.AnyOf.Any(name => granted.Contains(name, StringComparer.OrdinalIgnoreCase))
             ? new Finding(Weight.Fine, $"Scope {needed.AnyOf[0]} is granted.")
-            : new Finding(needed.Weight, $"Scope {needed.AnyOf[0]} is not granted, so {needed.Without}. Tick it in the webhook's settings.");
+            : new Finding(needed.Weight, $"Scope {needed.AnyOf[0]} is not granted, so {needed.Without}. {(isApplication ? "Add it on the application's card and have the portal install it anew." : "Tick it in the webhook's settings.")}");
 
-    private static Finding Owner(OwnerRow owner) => owner.IsAdmin
+    private Finding Owner(OwnerRow owner) => isApplication ? Installer(owner) : owner.IsAdmin
         ? new Finding(Weight.Fine, "The webhook belongs to an administrator: tasks carry their real author.")
         : new Finding(Weight.Advice, "The webhook belongs to an ordinary employee: tasks are created in that name, and the description says who set them; in the digests, approvals of others and the statistics of calls are missing. Use an administrator's webhook to change that.");
+
+    private static Finding Installer(OwnerRow owner) => owner.IsAdmin
+        ? new Finding(Weight.Fine, "The application acts as an administrator: tasks carry their real author.")
+        : new Finding(Weight.Advice, "Whoever installed the application is no administrator any more: tasks are created in that name, and the queue of events is closed to it. Have an administrator uninstall it and install it anew.");
 
     private Finding Clock(DateTimeOffset portal)
     {
@@ -75,8 +81,9 @@ internal sealed class PortalExamination(FactsReader facts, IBots bots, LiveLibra
             : new Finding(Weight.Advice, $"This machine's clock differs from the portal's by {off.TotalMinutes:0} minutes. Set it by NTP: deadlines are counted from it.");
     }
 
-    private static string Advice(PortalFailure why) => why switch
+    private string Advice(PortalFailure why) => why switch
     {
+        PortalFailure.Unreachable when isApplication => "The portal cannot be reached, or would have nothing to do with the application. Open the application there as an administrator, and see that this machine may go out by HTTPS.",
         PortalFailure.Unreachable => "The portal cannot be reached. Check the host in Coach:WebhookUrl and that this machine may go out by HTTPS.",
         PortalFailure.Refused { Code: "NO_AUTH_FOUND" } => "The portal does not know this webhook. Copy its address again: an edited or deleted webhook gets a new secret.",
         PortalFailure.Refused { Code: "insufficient_scope" } => "The webhook lacks the scope imbot. Tick it in the webhook's settings.",

@@ -28,7 +28,12 @@ internal static class ReadinessPrint
         await using var app = CoachHost.Build(args);
         try
         {
-            _ = app.Services.GetRequiredService<IOptions<CoachSettings>>().Value;
+            if (app.Services.GetRequiredService<IOptions<CoachSettings>>().Value.Application.IsSet)
+            {
+                await Console.Error.WriteLineAsync("The bot is an application of several portals: this verb reads one portal, through Coach:WebhookUrl.");
+                return 2;
+            }
+
             return await Print(app.Services, cancel);
         }
         catch (OptionsValidationException wrong)

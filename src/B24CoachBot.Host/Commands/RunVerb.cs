@@ -1,4 +1,5 @@
 using System.CommandLine;
+using B24CoachBot.Adapters.Storage;
 using Microsoft.Extensions.Options;
 
 namespace B24CoachBot.Host.Commands;
@@ -33,6 +34,8 @@ internal static class RunVerb
             return WrongUsage;
         }
 
+        // Asked here too: a database that cannot be had is a sentence, not a stack trace of the host.
+        await app.Services.GetRequiredService<Database>().Reach();
         await app.RunAsync(cancel);
         return 0;
     }

@@ -7,20 +7,28 @@ namespace B24CoachBot.Host.Delivery;
 internal sealed class Bot(ServedPortal served)
 {
     private readonly TaskCompletionSource registered = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private volatile Secret token = new("");
+    private volatile Secret? token;
     private volatile int id;
 
     public string Portal => served.Name;
 
     public int Id => id;
 
-    public Secret Token => token;
+    /// <summary>Null for an application's bot.</summary>
+    public Secret? Token => token;
+
+    /// <summary>Says whose a command of a batch is.</summary>
+    public BatchQuery Sign(BatchQuery query)
+    {
+        query.Set("botId", id);
+        return token is { } secret ? query.Set("botToken", secret.Reveal()) : query;
+    }
 
     public Task Registered => registered.Task;
 
     public bool IsRegistered => registered.Task.IsCompletedSuccessfully;
 
-    public void Is(int botId, Secret botToken)
+    public void Is(int botId, Secret? botToken)
     {
         token = botToken;
         id = botId;

@@ -124,11 +124,10 @@ internal sealed partial class CarryMessage(
     private async Task<(PortalReply Reply, long? Sent)> SendInsteadOf(long old, string dialog, string text, IReadOnlyList<Key> keys, CancellationToken stop)
     {
         var both = new Batch(halt: true)
-            .Add("old", "imbot.v2.Chat.Message.update", query => query
-                .Set("botId", bot.Id).Set("botToken", bot.Token.Reveal()).Set("messageId", old).Set("fields[keyboard]", "N"))
+            .Add("old", "imbot.v2.Chat.Message.update", query => bot.Sign(query).Set("messageId", old).Set("fields[keyboard]", "N"))
             .Add("new", "imbot.v2.Chat.Message.send", query =>
             {
-                query.Set("botId", bot.Id).Set("botToken", bot.Token.Reveal()).Set("dialogId", dialog).Set("fields[message]", text);
+                bot.Sign(query).Set("dialogId", dialog).Set("fields[message]", text);
                 if (keys.Count > 0)
                 {
                     query.Set("fields[keyboard]", JsonSerializer.Serialize(Keyboard(keys), PortalWire.Json));

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using B24CoachBot.Adapters.Storage;
+using B24CoachBot.Host.Operations;
 using B24CoachBot.Host.Turns;
 
 namespace B24CoachBot.Host.Delivery;
@@ -12,12 +13,32 @@ internal sealed partial class Courier(Outbox outbox, Carry carry, Bot bot, Signa
     private static readonly TimeSpan AfterMishap = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<long, Task> underway = new();
+    private readonly CancellationTokenSource cutOff = new();
     private volatile bool looking;
 
     /// <summary>How many rows are being carried; one more while it looks for others.</summary>
     public int Running => underway.Count + (looking ? 1 : 0);
 
     public bool Carries(long row) => underway.ContainsKey(row);
+
+    /// <summary>No further row leaves; requests in flight get their time, so that their fate is known. The rest stays in the outbox.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        var carried = Task.WhenAll(underway.Values);
+        if (!await Patience.Wait(carried, cancellationToken))
+        {
+            Log.CutOff(log, underway.Count);
+            await cutOff.CancelAsync();
+            await carried;
+        }
+    }
+
+    public override void Dispose()
+    {
+        cutOff.Dispose();
+        base.Dispose();
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -28,7 +49,7 @@ internal sealed partial class Courier(Outbox outbox, Carry carry, Bot bot, Signa
             var nap = LongestNap;
             try
             {
-                nap = await Start(stoppingToken);
+                nap = await Start();
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
@@ -44,7 +65,7 @@ internal sealed partial class Courier(Outbox outbox, Carry carry, Bot bot, Signa
     }
 
     /// <summary>Starts what is due; returns how long nothing else will be.</summary>
-    private async Task<TimeSpan> Start(CancellationToken stop)
+    private async Task<TimeSpan> Start()
     {
         var now = clock.GetUtcNow();
         var next = LongestNap;
@@ -64,22 +85,26 @@ internal sealed partial class Courier(Outbox outbox, Carry carry, Bot bot, Signa
             }
             else if (underway.Count < MostAtOnce)
             {
-                underway[row.Id] = Task.Run(() => One(row, stop), CancellationToken.None);
+                underway[row.Id] = Task.Run(() => One(row), CancellationToken.None);
             }
         }
 
         return next;
     }
 
-    private async Task One(ToCarry row, CancellationToken stop)
+    private async Task One(ToCarry row)
     {
         try
         {
-            await carry.Run(row, stop);
+            await carry.Run(row, cutOff.Token);
         }
         catch (OperationCanceledException)
         {
             // Stopping: the row says "sending" if a request had left, and is looked up at the next start.
+        }
+        catch (LeaseLostException)
+        {
+            // Whoever serves the portal now carries it, and asks first whether a request had left.
         }
         catch (Exception failure)
         {
@@ -97,6 +122,9 @@ internal sealed partial class Courier(Outbox outbox, Carry carry, Bot bot, Signa
     {
         [LoggerMessage(Level = LogLevel.Error, Message = "The outbox could not be read")]
         public static partial void NotRead(ILogger logger, Exception exception);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} requests were cut off by the stop; what became of them is asked at the next start")]
+        public static partial void CutOff(ILogger logger, int count);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "Outbox row {OutboxId} was not carried at attempt {Attempt}")]
         public static partial void NotCarried(ILogger logger, Exception exception, long outboxId, int attempt);

@@ -5,6 +5,7 @@ using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain;
 using B24CoachBot.Host.Commands;
 using B24CoachBot.Host.Delivery;
+using B24CoachBot.Host.Tenancy;
 using B24CoachBot.Host.Turns;
 using Microsoft.Extensions.Options;
 
@@ -12,7 +13,7 @@ namespace B24CoachBot.Host.Intake;
 
 /// <summary>Makes the bot and its commands stand on the portal, at start and again whenever an administrator removes them.</summary>
 internal sealed partial class BotRegistrar(
-    Registration registration, Portals portals, Bot bot, Knowledge knowledge, FeedReader feed, CommandTitles titles,
+    Registration registration, ApplicationBinding binding, ServedPortal served, Portals portals, Bot bot, Knowledge knowledge, FeedReader feed, CommandTitles titles,
     IOptions<CoachSettings> settings, Signals signals, Lookouts lookouts, TimeProvider clock, ILogger<BotRegistrar> log) : BackgroundService
 {
     private static readonly TimeSpan Rarely = TimeSpan.FromHours(6);
@@ -46,6 +47,11 @@ internal sealed partial class BotRegistrar(
                 knowledge.Bot = new UserId(ready.BotId);
                 var learned = await Learn(stop);
                 bot.Is(ready.BotId, token);
+                if (served.IsTenant)
+                {
+                    await binding.Ensure(stop);
+                }
+
                 Log.Ready(log, ready.BotId, ready.Anew, ready.Changes);
                 return learned;
             case Registered.Failed failed:
@@ -77,8 +83,14 @@ internal sealed partial class BotRegistrar(
     }
 
     /// <summary>Kept before it is first used: a token that was lost can't be read back from the portal.</summary>
-    private async Task<Secret> Token()
+    private async Task<Secret?> Token()
     {
+        if (served.IsTenant)
+        {
+            await portals.Know(bot.Portal);
+            return null;
+        }
+
         if (await portals.Find(bot.Portal) is { } stored)
         {
             return new Secret(stored.BotToken);
@@ -89,7 +101,7 @@ internal sealed partial class BotRegistrar(
         return new Secret(token);
     }
 
-    private BotPlan Plan(Secret token) => new(
+    private BotPlan Plan(Secret? token) => new(
         settings.Value.BotCode,
         token,
         new BotProperties(settings.Value.BotName, WorkPosition: titles.Of("position"), Color: "azure"),
@@ -110,6 +122,7 @@ internal sealed partial class BotRegistrar(
             new CommandFields("template", titles.Both("template"), titles.Both("template_params")),
             new CommandFields("library", titles.Both("library"), null),
             new CommandFields("inventory", titles.Both("inventory"), null),
+            .. served.IsTenant ? [new CommandFields("connect", titles.Both("connect"), null), new CommandFields("disconnect", titles.Both("disconnect"), null)] : Array.Empty<CommandFields>(),
             new CommandFields("help", titles.Both("help"), null),
             new CommandFields(CarryMessage.PressCommand, Hidden: true, Common: true),
         ])

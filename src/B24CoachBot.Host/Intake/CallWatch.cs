@@ -4,13 +4,14 @@ using B24CoachBot.Domain;
 using B24CoachBot.Domain.Calendar;
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Host.Delivery;
+using B24CoachBot.Host.Tenancy;
 using B24CoachBot.Host.Turns;
 
 namespace B24CoachBot.Host.Intake;
 
 /// <summary>Looks for talks with clients that are over: often in working hours, seldom otherwise or while the portal tells of calls by itself. What is found and how far was read go into storage together.</summary>
 internal sealed partial class CallWatch(
-    ContactLists lists, ContactIntake contacts, Positions positions, Bot bot, Knowledge knowledge, Lookouts lookouts, TimeProvider clock, ILogger<CallWatch> log) : BackgroundService
+    ContactLists lists, OfflineCalls queue, ServedPortal served, ContactIntake contacts, Positions positions, Bot bot, Knowledge knowledge, Lookouts lookouts, TimeProvider clock, ILogger<CallWatch> log) : BackgroundService
 {
     private static readonly TimeSpan Usual = TimeSpan.FromSeconds(45);
     private static readonly TimeSpan Seldom = TimeSpan.FromMinutes(10);
@@ -32,6 +33,11 @@ internal sealed partial class CallWatch(
             var known = await knowledge.Get(stop);
             if (known.Calls.Questions != CallQuestions.Off)
             {
+                if (served.IsTenant)
+                {
+                    await Drain(known, stop);
+                }
+
                 await LookAt(known, stop);
             }
         }
@@ -60,6 +66,23 @@ internal sealed partial class CallWatch(
             await Look(stoppingToken);
             await Task.Delay(await Pause(stoppingToken), clock, stoppingToken);
             await lookouts.Duty(stoppingToken);
+        }
+    }
+
+    /// <summary>What the portal queued for the application: stored, and only then confirmed.</summary>
+    private async Task Drain(Known known, CancellationToken stop)
+    {
+        while (await queue.Take(stop) is { Messages.Count: > 0 } page)
+        {
+            foreach (var talk in page.Talks.Where(talk => known.People.Find(new UserId(talk.Employee)) is not null))
+            {
+                await contacts.Pushed(talk);
+            }
+
+            if (await queue.Confirm(page, stop) is not PortalReply.Answered || !page.HasMore)
+            {
+                return;
+            }
         }
     }
 

@@ -3,12 +3,13 @@ using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain;
 using B24CoachBot.Domain.Attention;
 using B24CoachBot.Host.Delivery;
+using B24CoachBot.Host.Operations.Telemetry;
 using B24CoachBot.Host.Turns;
 
 namespace B24CoachBot.Host.Intake;
 
 /// <summary>Where talks that are over come in, whoever reports them: each of them once, and of a storm only the first.</summary>
-internal sealed partial class ContactIntake(Inbox inbox, Bot bot, TurnWaker turns, TimeProvider clock, ILogger<ContactIntake> log) : IDisposable
+internal sealed partial class ContactIntake(Inbox inbox, Bot bot, TurnWaker turns, CoachMeter meter, TimeProvider clock, ILogger<ContactIntake> log) : IDisposable
 {
     /// <summary>Longer than the lists may lag behind a push, so that a call that was too many then is not asked about later.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromHours(1);
@@ -63,7 +64,10 @@ internal sealed partial class ContactIntake(Inbox inbox, Bot bot, TurnWaker turn
                 arrivals.Add(Notice(skipped + tooMany, owner!.Value));
             }
 
-            foreach (var subject in (await inbox.Accept(bot.Portal, arrivals, positions: positions)).Distinct())
+            using var span = Spans.Accept(bot.Portal, [.. arrivals.Select(arrival => arrival.Key)]);
+            var fresh = await inbox.Accept(bot.Portal, arrivals, positions: positions);
+            meter.Accept(fresh.Count, untold.Select(talk => clock.GetUtcNow() - talk.Case.EndedAt));
+            foreach (var subject in fresh.Distinct())
             {
                 turns.Wake(bot.Portal, subject);
             }

@@ -61,7 +61,7 @@ internal sealed class DayCollection(ListPages pages, IdStretches stretches, Task
         }
 
         await store.Keep(bot.Portal, new Sighting { Fields = counts, Positions = CardLook.Moved(read.Refused.Select(name => CardLook.Refused + name).Append(Collected), at) });
-        await retention.Forget(at);
+        await retention.Forget(bot.Portal, at);
         return true;
     }
 

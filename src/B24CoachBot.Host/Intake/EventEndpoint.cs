@@ -12,14 +12,11 @@ internal sealed partial class EventEndpoint(ContactIntake contacts, IOptions<Coa
     /// <summary>Where the bot listens when events are pushed and nothing else is said; a web server with a certificate stands before it.</summary>
     public const string UsualAddress = "http://127.0.0.1:5025";
 
-    /// <summary>An event is one or two kilobytes.</summary>
-    private const int MostBytes = 64 * 1024;
-
     private readonly PushDoor? door = settings.Value.ApplicationToken is { Length: > 0 } token ? new PushDoor(new Secret(token)) : null;
 
     public async Task Take(HttpContext http) => http.Response.StatusCode =
         door is null ? StatusCodes.Status404NotFound
-        : await Body(http.Request, http.RequestAborted) is { } body ? await Answer(door.Read(body.Span, clock.GetUtcNow()))
+        : await PushBody.Read(http.Request, http.RequestAborted) is { } body ? await Answer(door.Read(body.Span, clock.GetUtcNow()))
         : StatusCodes.Status413PayloadTooLarge;
 
     private async Task<int> Answer(PushReading reading)
@@ -51,19 +48,6 @@ internal sealed partial class EventEndpoint(ContactIntake contacts, IOptions<Coa
             Log.NotStored(log, failure);
             return StatusCodes.Status503ServiceUnavailable;
         }
-    }
-
-    /// <summary>Null when it is too long.</summary>
-    private static async Task<ReadOnlyMemory<byte>?> Body(HttpRequest request, CancellationToken stop)
-    {
-        if (request.ContentLength > MostBytes)
-        {
-            return null;
-        }
-
-        var body = new byte[MostBytes + 1];
-        var length = await request.Body.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, stop);
-        return length > MostBytes ? default(ReadOnlyMemory<byte>?) : body.AsMemory(0, length);
     }
 
     private static partial class Log

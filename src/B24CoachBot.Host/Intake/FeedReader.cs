@@ -3,13 +3,14 @@ using B24CoachBot.Adapters.Portal.Calls;
 using B24CoachBot.Adapters.Portal.Events;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Host.Delivery;
+using B24CoachBot.Host.Operations.Telemetry;
 using B24CoachBot.Host.Turns;
 
 namespace B24CoachBot.Host.Intake;
 
 /// <summary>Reads the portal's feed: a page is stored together with the position behind it, and only then the position is told to the portal.</summary>
 internal sealed partial class FeedReader(
-    IFeed feed, Inbox inbox, Portals portals, Bot bot, TurnWaker turns, Signals signals, TimeProvider clock, ILogger<FeedReader> log) : IDisposable
+    IFeed feed, SpeechDoor speech, Inbox inbox, Portals portals, Bot bot, TurnWaker turns, Signals signals, CoachMeter meter, TimeProvider clock, ILogger<FeedReader> log) : IDisposable
 {
     public const string Method = "imbot.v2.Event.get";
 
@@ -58,8 +59,11 @@ internal sealed partial class FeedReader(
         var page = FeedPage.Read(result, clock.GetUtcNow());
         if (page.Events.Count > 0 || page.NextOffset > position)
         {
-            var arrivals = page.Events.Select(Translation.Arrival).OfType<Arrival>().ToList();
-            var fresh = await inbox.Accept(bot.Portal, arrivals, page.NextOffset);
+            var admission = speech.Admit(page.Events);
+            using var span = Spans.Accept(bot.Portal, [.. admission.Arrivals.Select(arrival => arrival.Key)]);
+            var fresh = await inbox.Accept(bot.Portal, admission.Arrivals, page.NextOffset);
+            meter.Accept(fresh.Count, admission.Arrivals.Select(arrival => clock.GetUtcNow() - arrival.At));
+            speech.Stored(admission);
             position = page.NextOffset ?? position;
             LastEvent = page.Events.Count > 0 ? clock.GetUtcNow() : LastEvent;
             foreach (var subject in fresh.Distinct())

@@ -18,6 +18,9 @@ internal static class CoachLogging
 
                 // It warns at every first start that the keys lie in clear beside the database; README says to guard the folder.
                 .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+
+                // Whoever asks for health is told; a line for each question would bury the rest.
+                .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Fatal)
                 .WriteTo.Console(
                     standardErrorFromLevel: LogEventLevel.Verbose,
                     formatProvider: CultureInfo.InvariantCulture,

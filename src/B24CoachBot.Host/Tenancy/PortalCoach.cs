@@ -1,7 +1,10 @@
+using System.Diagnostics.Metrics;
 using B24CoachBot.Adapters.Library;
 using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Host.Intake;
+using B24CoachBot.Host.Operations;
+using B24CoachBot.Host.Operations.Telemetry;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 
@@ -37,6 +40,8 @@ internal sealed class PortalCoach : IAsyncDisposable
             .AddSingleton(process.GetRequiredService<TimeProvider>())
             .AddSingleton(process.GetRequiredService<IOptions<CoachSettings>>())
             .AddSingleton(process.GetRequiredService<ILoggerFactory>())
+            .AddSingleton(process.GetRequiredService<IMeterFactory>())
+            .AddSingleton(process.GetRequiredService<CoachMeter>())
             .AddSingleton(process.GetRequiredService<IDataProtectionProvider>())
             .AddSingleton(process.GetRequiredService<LiveLibrary>())
             .AddSingleton(process.GetRequiredService<CommandTitles>())
@@ -63,9 +68,10 @@ internal sealed class PortalCoach : IAsyncDisposable
         Broken = FirstBroken([.. begun.OfType<BackgroundService>()]);
     }
 
-    /// <summary>Running turns and requests in flight end as they do; the last to have begun ends first.</summary>
+    /// <summary>Running turns and requests in flight end as they do; of the rest the last to have begun ends first.</summary>
     public async Task End(CancellationToken impatience)
     {
+        await own.GetRequiredService<WindDown>().End(impatience);
         foreach (var part in Enumerable.Reverse(begun))
         {
             await part.StopAsync(impatience);

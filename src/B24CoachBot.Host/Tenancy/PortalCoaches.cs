@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using B24CoachBot.Adapters.Storage;
+using B24CoachBot.Host.Operations.Telemetry;
 
 namespace B24CoachBot.Host.Tenancy;
 
 /// <summary>The coaches of this process, one a portal. Opened under a fence when several processes share the portals.</summary>
-internal sealed partial class PortalCoaches(IServiceProvider process, ILogger<PortalCoaches> log) : IAsyncDisposable
+internal sealed partial class PortalCoaches(IServiceProvider process, CoachMeter meter, ILogger<PortalCoaches> log) : IAsyncDisposable
 {
     /// <summary>How long running turns and requests get to end.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
@@ -38,6 +39,7 @@ internal sealed partial class PortalCoaches(IServiceProvider process, ILogger<Po
         }
 
         open[portal] = coach;
+        meter.Begun();
         Log.Begun(log, portal, fence?.Number);
         _ = Watch(coach, fence);
     });
@@ -47,6 +49,7 @@ internal sealed partial class PortalCoaches(IServiceProvider process, ILogger<Po
     {
         if (open.TryRemove(portal, out var coach))
         {
+            meter.Ended();
             await Leave(coach);
             Log.Ended(log, portal);
         }
@@ -77,6 +80,7 @@ internal sealed partial class PortalCoaches(IServiceProvider process, ILogger<Po
         }
         else
         {
+            meter.LeaseLost();
             Log.TakenOver(log, coach.Portal, fence?.Number);
         }
 

@@ -6,6 +6,7 @@ using B24CoachBot.Host.Delivery;
 using B24CoachBot.Host.Intake;
 using B24CoachBot.Host.Operations;
 using B24CoachBot.Host.Turns;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace B24CoachBot.Host.Tenancy;
 
@@ -14,10 +15,18 @@ internal static class PortalParts
 {
     public static IServiceCollection AddPortalCoach(this IServiceCollection services, ServedPortal served) => services
         .AddSingleton(served)
+        .AddConnectLinks()
         .AddStores()
         .AddTurns()
         .AddIntake()
         .AddDelivery();
+
+    // A tenant's stand there already.
+    private static IServiceCollection AddConnectLinks(this IServiceCollection services)
+    {
+        services.TryAddSingleton(ConnectLinks.None);
+        return services;
+    }
 
     // They keep nothing between calls: what they write to is the database they are given, which may be behind a fence.
     private static IServiceCollection AddStores(this IServiceCollection services) => services
@@ -63,9 +72,13 @@ internal static class PortalParts
 
     private static IServiceCollection AddIntake(this IServiceCollection services) => services
         .AddSingleton<Registration>()
+        .AddSingleton<SpeechDoor>()
+        .AddSingleton<ApplicationBindings>()
+        .AddSingleton<ApplicationBinding>()
+        .AddSingleton<OfflineCalls>()
         .AddSingleton<FeedReader>()
         .AddHostedService<BotRegistrar>()
-        .AddHostedService<EventPoller>()
+        .AddAsHosted<EventPoller>()
         .AddSingleton<ContactLists>()
         .AddSingleton<ContactIntake>()
         .AddAsHosted<CallWatch>()
@@ -95,6 +108,7 @@ internal static class PortalParts
         .AddSingleton<CarryHandOver>()
         .AddSingleton<Carry>()
         .AddAsHosted<Courier>()
+        .AddSingleton<WindDown>()
         .AddSingleton(given => new Stillness(
             given.GetRequiredService<FeedReader>(), given.GetRequiredService<TurnQueue>(), given.GetRequiredService<Courier>(), given.GetRequiredService<Bot>(),
             given.GetRequiredService<PortalPace>(), given.GetRequiredService<Outbox>(), given.GetRequiredService<Timers>(), given.GetRequiredService<CallWatch>(),

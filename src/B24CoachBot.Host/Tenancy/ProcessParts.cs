@@ -2,6 +2,8 @@ using B24CoachBot.Adapters.Library;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Host.Intake;
 using B24CoachBot.Host.Operations;
+using B24CoachBot.Host.Operations.Health;
+using B24CoachBot.Host.Operations.Telemetry;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 
@@ -23,18 +25,29 @@ public static class ProcessParts
             given.GetRequiredService<ILogger<LiveLibrary>>()))
         .AddSingleton<CommandTitles>();
 
+    /// <summary>How it is seen from outside: measures, spans, health.</summary>
+    public static IServiceCollection AddCoachOperations(this IServiceCollection services, IConfiguration configuration) => services
+        .Configure<HostOptions>(host => host.ShutdownTimeout = Patience.OfHost)
+        .AddSingleton<CoachMeter>()
+        .AddHostedService<BacklogGauges>()
+        .AddTelemetryExport(configuration)
+        .AddCoachHealth();
+
     public static IServiceCollection AddCoachDatabase(this IServiceCollection services)
     {
+        // The database is opened first: the keys may lie in it.
+        services.AddSingleton(Opened).AddHostedService<DatabaseOpening>();
         services.AddDataProtection().SetApplicationName("B24CoachBot");
-        services.AddSingleton<IConfigureOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>, KeysInDataFolder>();
-        return services
-            .AddSingleton(given => Database.At(DataFile(given)))
-            .AddHostedService<DatabaseOpening>();
+        return services.AddSingleton<IConfigureOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>, KeysAtRest>();
     }
 
-    private static string DataFile(IServiceProvider given)
+    private static Database Opened(IServiceProvider given) => given.GetRequiredService<IOptions<CoachSettings>>().Value.Database is { Length: > 0 } connection
+        ? Database.On(connection, TimeProvider.System, given.GetRequiredService<ILogger<Database>>())
+        : Database.At(DataFile(given.GetRequiredService<IOptions<CoachSettings>>().Value));
+
+    internal static string DataFile(CoachSettings settings)
     {
-        var folder = Path.GetFullPath(given.GetRequiredService<IOptions<CoachSettings>>().Value.DataFolder);
+        var folder = Path.GetFullPath(settings.DataFolder);
         Directory.CreateDirectory(folder);
         return Path.Combine(folder, "coach.db");
     }

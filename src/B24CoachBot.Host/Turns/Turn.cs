@@ -6,11 +6,12 @@ using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Domain.Conversations.Call;
 using B24CoachBot.Domain.Metrics;
 using B24CoachBot.Host.Delivery;
+using B24CoachBot.Host.Operations.Telemetry;
 
 namespace B24CoachBot.Host.Turns;
 
 /// <summary>One event, from its acceptance to its commit: load, hear, ask for facts, decide, store. Between decide and store nothing is called.</summary>
-internal sealed partial class Turn(ConversationStore drafts, Habits habits, Notes notes, RulingStore rulings, PermitStore permits, ReadinessReading readiness, Knowledge knowledge, TurnFacts facts, RepliedMessage replied, Packing packing, TurnWaker turns, Signals signals, ILogger<Turn> log)
+internal sealed partial class Turn(ConversationStore drafts, Habits habits, Notes notes, RulingStore rulings, PermitStore permits, ReadinessReading readiness, Knowledge knowledge, TurnFacts facts, RepliedMessage replied, ConnectLinks links, Packing packing, TurnWaker turns, Signals signals, CoachMeter meter, ILogger<Turn> log)
 {
     public async Task Run(Waiting waiting, bool moreWaits, CancellationToken cancel)
     {
@@ -23,6 +24,7 @@ internal sealed partial class Turn(ConversationStore drafts, Habits habits, Note
             Rulings = await rulings.Of(waiting.Portal),
             Measured = await readiness.Last(waiting.Portal),
             Permits = await permits.Of(waiting.Portal, waiting.Subject, happened.At),
+            Connect = Connecting.IsAsked(happened) ? links.For(waiting.Subject) : null,
         };
 
         if (Replying.Wanted(happened, frames, known) is { } message)
@@ -39,7 +41,7 @@ internal sealed partial class Turn(ConversationStore drafts, Habits habits, Note
 
         var decision = Routing.Decide(hearing, frames, read, happened.At, known).And(SpokenTongue.Noted(happened, known));
 
-        await drafts.Commit(Committed(waiting, happened, decision, known));
+        await Commit(Committed(waiting, happened, decision, known));
         foreach (var other in decision.Effects.OfType<Effect.Pass>().Select(passed => passed.Event.By.Id).Distinct())
         {
             turns.Wake(waiting.Portal, other.Value);
@@ -64,7 +66,18 @@ internal sealed partial class Turn(ConversationStore drafts, Habits habits, Note
 
         // Whoever waits in a line hears nothing of it; the one who can help does.
         var sorry = happened is BotEvent.LineOpened line ? Lines.Stuck(known.ConnectionOwner, line.Where, Tongue.Russian) : new Effect.Say(Place.With(new UserId(waiting.Subject)), Reply.Plain("repairs/failed", new object(), TongueOf(happened)));
-        await drafts.Commit(Committed(waiting, happened, Decision.Only(sorry), known) with { GivenUp = true });
+        await Commit(Committed(waiting, happened, Decision.Only(sorry), known) with { GivenUp = true });
+    }
+
+    private async Task Commit(TurnCommit turn)
+    {
+        using var span = Spans.Commit();
+        var planned = await drafts.Commit(turn);
+        span?.Planned(turn.Portal, planned);
+        foreach (var consent in turn.Consents)
+        {
+            meter.Consent(consent.Change, consent.State);
+        }
     }
 
     private static Tongue TongueOf(BotEvent happened)
@@ -135,6 +148,7 @@ internal sealed partial class Turn(ConversationStore drafts, Habits habits, Note
         Uses = LibraryCount.Of(decision),
         Results = happened is BotEvent.PortalAnswered { DraftId: var changed, Outcome: var outcome } && CarriedResult.Of(outcome) is var carried ? [new StoredResult(changed, carried.Result, carried.Target)] : [],
         Erased = [.. decision.Effects.OfType<Effect.Erase>().Select(erase => new StoredErasing(erase.Person.Value, erase.ButDraft))],
+        Disconnected = [.. decision.Effects.OfType<Effect.Disconnect>().Select(gone => gone.Person.Value)],
         Closed = [.. decision.Effects.OfType<Effect.CloseError>().Select(closed => new StoredClosing(closed.Key, closed.By.Value, closed.Dismissed))],
         Rulings = [.. decision.Effects.OfType<Effect.Rule>().Select(ruled => ruled.Ruling)],
         Permits = [.. decision.Effects.OfType<Effect.Allow>().Select(allowed => allowed.Permit)],

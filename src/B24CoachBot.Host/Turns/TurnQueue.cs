@@ -2,11 +2,13 @@ using System.Collections.Concurrent;
 using System.Threading.Channels;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Host.Delivery;
+using B24CoachBot.Host.Operations;
+using B24CoachBot.Host.Operations.Telemetry;
 
 namespace B24CoachBot.Host.Turns;
 
 /// <summary>One turn at a time per person; different people's turns run side by side.</summary>
-internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Bot bot, Signals signals, TimeProvider clock, ILogger<TurnQueue> log) : BackgroundService
+internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Bot bot, Signals signals, CoachMeter meter, TimeProvider clock, ILogger<TurnQueue> log) : BackgroundService
 {
     private const int MostAttempts = 3;
 
@@ -16,7 +18,9 @@ internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Bot bot, Signals
     private readonly ConcurrentDictionary<(string Portal, int Subject), int> knocks = new();
     private readonly ConcurrentDictionary<(string Portal, int Subject), DateTimeOffset> postponed = new();
     private readonly Channel<(string Portal, int Subject)> silent = Channel.CreateUnbounded<(string, int)>();
+    private readonly TaskCompletionSource atRest = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int running;
+    private volatile bool closed;
 
     /// <summary>People whose turns run or wait to run.</summary>
     public int Running => Math.Max(running, knocks.Count);
@@ -27,10 +31,32 @@ internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Bot bot, Signals
     /// <summary>Somebody has something to hear.</summary>
     public void Wake(string portal, int subject)
     {
+        if (closed)
+        {
+            // It stands in the inbox and is heard after the next start.
+            return;
+        }
+
         // The first knock starts a worker; later ones make it look once more before it leaves.
         if (knocks.AddOrUpdate((portal, subject), 1, (_, count) => count + 1) == 1)
         {
             _ = Work(portal, subject);
+        }
+    }
+
+    /// <summary>No new turn begins; those that run get their time to end.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        closed = true;
+        await base.StopAsync(cancellationToken);
+        if (Volatile.Read(ref running) == 0)
+        {
+            atRest.TrySetResult();
+        }
+
+        if (!await Patience.Wait(atRest.Task, cancellationToken))
+        {
+            Log.CutOff(log, Volatile.Read(ref running));
         }
     }
 
@@ -76,24 +102,33 @@ internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Bot bot, Signals
         }
         finally
         {
-            Interlocked.Decrement(ref running);
+            if (Interlocked.Decrement(ref running) == 0 && closed)
+            {
+                atRest.TrySetResult();
+            }
+
             signals.Outbox();
         }
     }
 
     private async Task Drain(string portal, int subject)
     {
-        while (await inbox.Next(portal, subject, 2) is [var next, ..] waiting)
+        while (!closed && await inbox.Next(portal, subject, 2) is [var next, ..] waiting)
         {
             try
             {
-                await turn.Run(next, waiting.Count > 1, CancellationToken.None);
+                await One(next, waiting.Count > 1);
                 signals.Outbox();
                 signals.Timers();
             }
             catch (StaleTurnException)
             {
                 // Another turn was first; this one is decided anew on what it left.
+            }
+            catch (LeaseLostException)
+            {
+                // Whoever serves the portal now hears it: nothing of ours was stored.
+                return;
             }
             catch (PortalSilentException)
             {
@@ -107,6 +142,27 @@ internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Bot bot, Signals
             {
                 await Failed(next, failure);
             }
+        }
+    }
+
+    private async Task One(Waiting next, bool moreWaits)
+    {
+        using var span = Spans.Turn(next.Portal, next.Key, next.Id);
+        var begun = clock.GetTimestamp();
+        string? failure = null;
+        try
+        {
+            await turn.Run(next, moreWaits, CancellationToken.None);
+        }
+        catch (Exception broken)
+        {
+            failure = broken.GetType().Name;
+            span.Failed(failure);
+            throw;
+        }
+        finally
+        {
+            meter.Turned(clock.GetElapsedTime(begun), failure);
         }
     }
 
@@ -140,6 +196,9 @@ internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Bot bot, Signals
 
         [LoggerMessage(Level = LogLevel.Error, Message = "The person of inbox row {InboxId} could not be told that it was put aside")]
         public static partial void NotTold(ILogger logger, Exception exception, long inboxId);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Running} turns were cut off by the stop; they are begun anew at the next start")]
+        public static partial void CutOff(ILogger logger, int running);
 
         [LoggerMessage(Level = LogLevel.Critical, Message = "Storage does not answer; the events of person {Subject} wait for the next start")]
         public static partial void Stuck(ILogger logger, Exception exception, int subject);

@@ -1,16 +1,17 @@
 using System.Threading.Channels;
+using B24CoachBot.Sandbox.Portal;
 
 namespace B24CoachBot.Sandbox.Control;
 
 /// <summary>GET stream: server-sent events that say only that something has changed; the page then asks what.</summary>
 internal static class ChangeStream
 {
-    public static async Task Send(HttpContext http, SandboxPortal portal)
+    public static async Task Send(HttpContext http, World world, CancellationToken stopping)
     {
         var changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
         void Ring() => changes.Writer.TryWrite(true);
-        portal.World.Changed += Ring;
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, portal.Stopping);
+        world.Changed += Ring;
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
         try
         {
             http.Response.ContentType = "text/event-stream";
@@ -29,7 +30,7 @@ internal static class ChangeStream
         }
         finally
         {
-            portal.World.Changed -= Ring;
+            world.Changed -= Ring;
         }
     }
 }

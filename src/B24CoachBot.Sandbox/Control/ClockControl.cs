@@ -22,7 +22,7 @@ internal static class ClockControl
             throw new ControlError(400, "The clock moves forward only.");
         }
 
-        call.World.Flush();
+        call.Portal.Sites.Flush();
         return call.Now();
     }
 

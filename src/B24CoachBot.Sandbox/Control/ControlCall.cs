@@ -2,13 +2,17 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using B24CoachBot.Sandbox.Portal;
 using B24CoachBot.Sandbox.Portal.Rows;
+using B24CoachBot.Sandbox.Sites;
 
 namespace B24CoachBot.Sandbox.Control;
 
-/// <summary>One control request: whose portal, what was sent, what the path names.</summary>
-internal sealed record ControlCall(SandboxPortal Portal, ControlBody Body, HttpRequest Request)
+/// <summary>One control request: which portal ("portal" in the query, by name or member_id; the first one without it), what was sent, what the path names.</summary>
+internal sealed record ControlCall(SandboxPortal Portal, Site Site, ControlBody Body, HttpRequest Request)
 {
-    public World World => Portal.World;
+    public World World => Site.World;
+
+    /// <summary>By name or member_id.</summary>
+    public Site SiteNamed(string portal) => Portal.SiteNamed(portal);
 
     public string Route(string name) => Request.RouteValues[name]?.ToString() ?? "";
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using B24CoachBot.Sandbox.Sites;
 
 namespace B24CoachBot.Sandbox.Control;
 
@@ -26,6 +27,9 @@ internal static class ControlEndpoints
         LinesControl.Register(table);
         WebhooksControl.Register(table);
         LaterControl.Register(table);
+        PortalsControl.Register(table);
+        ApplicationsControl.Register(table);
+        PlacementsControl.Register(table);
         ObjectControls.Register(table);
         PageControls.Register(table);
         foreach (var (verb, path, run) in table.Calls)
@@ -33,8 +37,8 @@ internal static class ControlEndpoints
             app.MapMethods("/sandbox/" + path, [verb], http => Answer(http, portal, run));
         }
 
-        app.MapGet("/sandbox/stream", http => ChangeStream.Send(http, portal));
-        app.MapGet("/sandbox/files/{id}", http => Guarded(http, () => FilesControl.Send(http, new ControlCall(portal, new ControlBody([]), http.Request))));
+        app.MapGet("/sandbox/stream", http => Guarded(http, () => ChangeStream.Send(http, SiteOf(http, portal).World, portal.Stopping)));
+        app.MapGet("/sandbox/files/{id}", http => Guarded(http, () => FilesControl.Send(http, new ControlCall(portal, SiteOf(http, portal), new ControlBody([]), http.Request))));
         app.Map("/sandbox/{**rest}", http => Write(http, 404, Sentence("There is no such control call.")));
     }
 
@@ -42,8 +46,11 @@ internal static class ControlEndpoints
     {
         await portal.BotCame;
         var body = new ControlBody(await Read(http.Request));
-        await Write(http, 200, await run(new ControlCall(portal, body, http.Request)) ?? new JsonObject());
+        await Write(http, 200, await run(new ControlCall(portal, SiteOf(http, portal), body, http.Request)) ?? new JsonObject());
     });
+
+    private static Site SiteOf(HttpContext http, SandboxPortal portal) =>
+        http.Request.Query["portal"].FirstOrDefault() is { Length: > 0 } named ? portal.SiteNamed(named) : portal.Sites.First;
 
     private static async Task Guarded(HttpContext http, Func<Task> answer)
     {

@@ -15,6 +15,9 @@ internal sealed class ControlTable
 
     public void Delete(string path, Func<ControlCall, JsonNode?> run) => Add("DELETE", path, run);
 
+    /// <summary>For what is asked of several portals: inside a call of one of them the others must not be waited for.</summary>
+    public void GetOfAll(string path, Func<ControlCall, JsonNode?> run) => calls.Add(("GET", path, call => Task.FromResult(run(call))));
+
     /// <summary>For calls that wait for something; they enter the world themselves.</summary>
     public void PostAndWait(string path, Func<ControlCall, Task<JsonNode?>> run) => calls.Add(("POST", path, run));
 

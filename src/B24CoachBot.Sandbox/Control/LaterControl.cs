@@ -2,14 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace B24CoachBot.Sandbox.Control;
 
-/// <summary>Control calls that are promised but belong to later work: each says so in one sentence.</summary>
+/// <summary>A control call that is promised but belongs to later work says so in one sentence.</summary>
 internal static class LaterControl
 {
-    public static void Register(ControlTable table)
-    {
-        foreach (var path in new[] { "meetings", "portals" })
-        {
-            table.Post(path, JsonNode? (_) => throw new ControlError(501, $"POST /sandbox/{path} is not there yet; it comes with its own issue."));
-        }
-    }
+    public static void Register(ControlTable table) =>
+        table.Post("meetings", JsonNode? (_) => throw new ControlError(501, "POST /sandbox/meetings is not there yet; it comes with its own issue."));
 }

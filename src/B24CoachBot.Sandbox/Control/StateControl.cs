@@ -38,6 +38,9 @@ internal static class StateControl
         ["meetings"] = new JsonArray(),
         ["bots"] = BotState.Bots(world),
         ["commands"] = BotState.Commands(world),
+        ["applications"] = ApplicationState.Applications(world),
+        ["handlers"] = ApplicationState.Handlers(world),
+        ["placements"] = ApplicationState.Placements(world),
     };
 
     public static JsonObject User(UserRow user) => new()

@@ -13,6 +13,8 @@ public static class MethodGroups
         BotCommandMethods.Register(table);
         BotMessageMethods.Register(table);
         BotEventMethods.Register(table);
+        EventMethods.Register(table);
+        PlacementMethods.Register(table);
         ObjectGroups.Register(table);
         return table;
     }

@@ -32,8 +32,13 @@ public sealed class World : IDisposable
 
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Settings.Zone);
 
-    /// <summary>Host and port at which the portal answers now; never stored, since every start may have another.</summary>
-    public string Domain { get; set; } = "localhost";
+    /// <summary>Scheme, host and port at which the portal answers now; never stored, since every start may have another.</summary>
+    public string Origin { get; set; } = "http://localhost";
+
+    /// <summary>The same of the authorisation server; the portal's own as long as there is none.</summary>
+    public string Authority { get => field ?? Origin; set; }
+
+    public string Domain => new Uri(Origin).Authority;
 
     /// <summary>The portal's moment with the portal's offset, to the second: the portal tells no finer time.</summary>
     public DateTimeOffset Now

@@ -36,6 +36,25 @@ internal static class Arguments
         return node;
     }
 
+    public static string? Bearer(HttpRequest request)
+    {
+        const string scheme = "Bearer ";
+        return request.Headers.Authorization.ToString() is var header && header.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)
+            ? header[scheme.Length..].Trim()
+            : null;
+    }
+
+    /// <summary>The "Authorization: Bearer" header, or "auth" or "access_token" among the arguments or in the query.</summary>
+    public static string? Token(HttpRequest request, Visit visit)
+    {
+        var body = visit.Body as JsonObject;
+        return new string?[]
+        {
+            Bearer(request), visit.Args.TextOrNull("auth"), visit.Args.TextOrNull("access_token"), Loose.Text(body?["auth"]), Loose.Text(body?["access_token"]),
+            request.Query["auth"], request.Query["access_token"],
+        }.FirstOrDefault(token => !string.IsNullOrEmpty(token));
+    }
+
     private static async Task<JsonObject> Body(HttpRequest request, byte[] body)
     {
         if (body.Length == 0)

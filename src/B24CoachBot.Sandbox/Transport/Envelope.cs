@@ -42,7 +42,7 @@ internal static class Envelope
 
     private static bool IsSystem(PortalError error) =>
         error.Code is "NO_AUTH_FOUND" or "ERROR_METHOD_NOT_FOUND" or "QUERY_LIMIT_EXCEEDED" or "OPERATION_TIME_LIMIT"
-            or "expired_token" or "INTERNAL_SERVER_ERROR";
+            or "expired_token" or "invalid_token" or "user_access_error" or "PAYMENT_REQUIRED" or "PORTAL_DELETED" or "INTERNAL_SERVER_ERROR";
 
     private static JsonObject Third(PortalError error)
     {

@@ -3,8 +3,8 @@ using B24CoachBot.Sandbox.Portal.Rows;
 
 namespace B24CoachBot.Sandbox.Transport;
 
-/// <summary>REST 3's memory of first successes: 24 h by the portal's clock, per webhook and method, byte-equal bodies.</summary>
-internal sealed class IdempotencyBook(World world, long webhookId, Visit visit)
+/// <summary>REST 3's memory of first successes: 24 h by the portal's clock, per webhook (or application and user) and method, byte-equal bodies.</summary>
+internal sealed class IdempotencyBook(World world, Caller caller, Visit visit)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromHours(24);
 
@@ -44,11 +44,11 @@ internal sealed class IdempotencyBook(World world, long webhookId, Visit visit)
             table.Remove(old.Id);
         }
 
-        table.Put(new IdempotencyRow(world.NextId("idempotency"), webhookId, Method, key, visit.BodyHash, response, world.Now));
+        table.Put(new IdempotencyRow(world.NextId("idempotency"), caller.Account, Method, key, visit.BodyHash, response, world.Now) { UserId = caller.UserId });
     }
 
     private string Method => visit.Address.Method.ToUpperInvariant();
 
     private IdempotencyRow? Find(string key) => world.Table<IdempotencyRow>().All.FirstOrDefault(row =>
-        row.WebhookId == webhookId && row.Method == Method && row.Key == key && world.Now - row.StoredAt <= Kept);
+        row.WebhookId == caller.Account && row.UserId == caller.UserId && row.Method == Method && row.Key == key && world.Now - row.StoredAt <= Kept);
 }

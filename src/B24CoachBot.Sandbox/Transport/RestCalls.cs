@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using B24CoachBot.Sandbox.Portal;
 using B24CoachBot.Sandbox.Portal.Faults;
-using B24CoachBot.Sandbox.Portal.Rows;
 
 namespace B24CoachBot.Sandbox.Transport;
 
@@ -18,14 +17,17 @@ internal sealed class RestCalls(World world, MethodRunner runner, RequestLog log
 
     public bool Use(FaultRow fault) => world.Run(() => FaultBook.Use(world, fault));
 
-    public Reply Run(Visit visit, FaultRow? answerFault) => world.Run(() =>
+    public Reply Run(Visit visit, FaultRow? answerFault) => Run(visit, answerFault, () => Execute(visit));
+
+    /// <summary>With another deed in the place of a method: what the authorisation server does is hit and logged in the same way.</summary>
+    public Reply Run(Visit visit, FaultRow? answerFault, Func<Reply> execute) => world.Run(() =>
     {
         Reply reply;
         try
         {
             reply = Refused(visit, answerFault) is { } refusal
                 ? throw refusal
-                : Execute(visit);
+                : execute();
         }
         catch (PortalError error)
         {
@@ -80,7 +82,7 @@ internal sealed class RestCalls(World world, MethodRunner runner, RequestLog log
 
     private Reply Execute(Visit visit)
     {
-        var caller = CallerOf(visit.Address);
+        var caller = Callers.Of(world, visit);
         if (visit.Address.Generation == 3)
         {
             return Third(visit, caller);
@@ -102,7 +104,7 @@ internal sealed class RestCalls(World world, MethodRunner runner, RequestLog log
             return Success(third.Run(caller, visit.Body, visit), visit.Time.ToJson(3, null, null));
         }
 
-        var book = new IdempotencyBook(world, caller.Webhook.Id, visit);
+        var book = new IdempotencyBook(world, caller, visit);
         if (book.Replay() is { } stored)
         {
             return new Reply(200, stored, Replayed: true);
@@ -110,19 +112,12 @@ internal sealed class RestCalls(World world, MethodRunner runner, RequestLog log
 
         var arguments = visit.Body as JsonObject
             ?? throw PortalError.V3(400, "VALIDATION_REQUESTVALIDATIONEXCEPTION", "The request body must be an object");
+        arguments.Remove("auth");
         var (answer, inner) = runner.Run(caller, 3, visit.Address.Method, new Args(arguments, strict: true));
         var reply = Success(answer, inner);
         book.Keep(reply.Text);
         return reply;
     }
 
-    private static Reply Success(Answer answer, JsonObject time) => new(200, Envelope.Text(Envelope.Success(answer, time)));
-
-    private Caller CallerOf(Address address)
-    {
-        var webhook = world.Table<WebhookRow>().All.FirstOrDefault(row => row.UserId == address.UserId && row.Secret == address.Secret);
-        return webhook is not null && world.Table<UserRow>().Find(webhook.UserId) is { Active: true } owner
-            ? new Caller(owner, webhook)
-            : throw new PortalError(401, "NO_AUTH_FOUND", "Wrong authorization data");
-    }
+    public static Reply Success(Answer answer, JsonObject time) => new(200, Envelope.Text(Envelope.Success(answer, time)));
 }

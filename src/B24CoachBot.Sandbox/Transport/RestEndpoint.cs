@@ -19,12 +19,7 @@ internal sealed partial class RestEndpoint(
             return;
         }
 
-        using var inside = traffic.Enter();
-        Stir(address);
-        var visit = log.Open(address);
-        FaultRow? fault = null;
-        Reply reply;
-        try
+        await Serve(http, address, async visit =>
         {
             if (!bucket.Take(http.Connection.RemoteIpAddress?.ToString() ?? ""))
             {
@@ -32,6 +27,24 @@ internal sealed partial class RestEndpoint(
             }
 
             await Read(http, visit);
+            visit.AccessToken = address.IsOfApplication ? Arguments.Token(http.Request, visit) : null;
+        }, calls.Run);
+    }
+
+    /// <summary>A request to the authorisation server about this portal: no limit counts it.</summary>
+    public Task Serve(HttpContext http, Address address, Func<Visit, Reply> execute) =>
+        Serve(http, address, _ => Task.CompletedTask, (visit, fault) => calls.Run(visit, fault, () => execute(visit)));
+
+    private async Task Serve(HttpContext http, Address address, Func<Visit, Task> read, Func<Visit, FaultRow?, Reply> run)
+    {
+        using var inside = traffic.Enter();
+        Stir(address);
+        var visit = log.Open(address);
+        FaultRow? fault = null;
+        Reply reply;
+        try
+        {
+            await read(visit);
             fault = calls.AnswerFault(visit);
             if (fault is { Kind: FaultKind.LateAnswer })
             {
@@ -39,7 +52,7 @@ internal sealed partial class RestEndpoint(
                 await traffic.HoldBack($"late-answer {address.Method}", fault?.Delay ?? TimeSpan.Zero);
             }
 
-            reply = calls.Run(visit, fault);
+            reply = run(visit, fault);
         }
         catch (PortalError error)
         {

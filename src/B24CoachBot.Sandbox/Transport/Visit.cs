@@ -15,6 +15,9 @@ internal sealed record Visit(long LogId, Address Address, DateTimeOffset At, Cal
     /// <summary>SHA-256 of the bytes sent.</summary>
     public string BodyHash { get; set; } = "";
 
+    /// <summary>An application's access token, from wherever the request carries it.</summary>
+    public string? AccessToken { get; set; }
+
     public string? IdempotencyKey { get; set; }
 
     public IReadOnlyList<string> Inner { get; set; } = [];

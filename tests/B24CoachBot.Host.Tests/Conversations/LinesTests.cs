@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using B24CoachBot.Host.Tests.Storage;
 
 namespace B24CoachBot.Host.Tests.Conversations;
 
@@ -40,7 +41,7 @@ public sealed class LinesTests
     [Fact]
     public async Task What_is_said_to_a_client_or_by_one_is_neither_logged_nor_kept()
     {
-        await using var coach = await RunningCoach.Start();
+        await using var coach = await RunningCoach.Start(database: DatabaseKind.Sqlite);
         await coach.Control("lines/settings", new { line = 2, bot = true });
         await coach.Control("faults", new { method = "imopenlines.bot.session.operator", kind = "refused", times = 2 });
         await Talk(coach, line: 2);

@@ -1,4 +1,5 @@
 using System.Text;
+using B24CoachBot.Host.Tests.Storage;
 
 namespace B24CoachBot.Host.Tests.Conversations;
 
@@ -34,7 +35,7 @@ public sealed class QuietLogTests
     [Fact]
     public async Task Ten_minutes_after_a_draft_is_over_its_words_are_in_no_file_of_the_bot()
     {
-        await using var coach = await RunningCoach.Start();
+        await using var coach = await RunningCoach.Start(database: DatabaseKind.Sqlite);
         await coach.Say(5, $"/task Марине {Words} до пятницы");
         Assert.True(Kept(coach), "Before the end the words must be there, or the test can't see them.");
         await coach.Say(5, "нет, срок — понедельник");

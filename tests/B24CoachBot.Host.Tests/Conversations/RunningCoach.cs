@@ -2,8 +2,10 @@ using System.Net.Http.Json;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Host.Operations;
 using B24CoachBot.Host.Tests.Faults;
+using B24CoachBot.Host.Tests.Storage;
 using B24CoachBot.Sandbox;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,8 +30,9 @@ internal sealed class RunningCoach : IAsyncDisposable
     private readonly string questions;
     private WebApplication bot;
 
-    private RunningCoach(SandboxPortal portal, WebApplication bot, CapturedLogs logs, string questions)
+    private RunningCoach(SandboxPortal portal, WebApplication bot, CapturedLogs logs, string questions, string rows)
     {
+        Rows = rows;
         this.questions = questions;
         this.portal = portal;
         this.bot = bot;
@@ -46,12 +49,20 @@ internal sealed class RunningCoach : IAsyncDisposable
 
     public string DataFolder => Path.Combine(portal.DataFolder, "bot");
 
+    /// <summary>The connection string of its database, from the next start on; empty for a file in its folder.</summary>
+    public string Rows { get; set; }
+
+    /// <summary>The bot's own rows.</summary>
+    public Database Database => bot.Services.GetRequiredService<Database>();
+
     /// <param name="questions">What the bot does after calls.</param>
-    public static async Task<RunningCoach> Start(string questions = "Ask")
+    /// <param name="database">Where it keeps its rows; as the run says when not given.</param>
+    public static async Task<RunningCoach> Start(string questions = "Ask", DatabaseKind? database = null)
     {
+        var rows = await DatabaseOfTheRun.Fresh(database ?? DatabaseOfTheRun.Kind);
         var portal = await SandboxPortal.StartAsync(new SandboxOptions { Urls = "http://127.0.0.1:0", Now = Morning - Starting, ClockStands = true });
         var logs = new CapturedLogs();
-        var coach = new RunningCoach(portal, await BotOf(portal, logs, questions), logs, questions);
+        var coach = new RunningCoach(portal, await BotOf(portal, logs, questions, rows), logs, questions, rows);
         await coach.Idle();
         await coach.Until(Morning);
         return coach;
@@ -62,7 +73,7 @@ internal sealed class RunningCoach : IAsyncDisposable
     {
         var begun = portal.Clock.GetUtcNow();
         await StopBot();
-        bot = await BotOf(portal, Logs, questions);
+        bot = await BotOf(portal, Logs, questions, Rows);
         await Idle();
         await Until(begun + Restarting);
     }
@@ -142,9 +153,10 @@ internal sealed class RunningCoach : IAsyncDisposable
 
         await portal.DisposeAsync();
         Directory.Delete(portal.DataFolder, recursive: true);
+        await DatabaseOfTheRun.Drop(Rows);
     }
 
-    private static async Task<WebApplication> BotOf(SandboxPortal portal, CapturedLogs logs, string questions)
+    private static async Task<WebApplication> BotOf(SandboxPortal portal, CapturedLogs logs, string questions, string rows)
     {
         var bot = CoachHost.Build(
             [
@@ -155,6 +167,7 @@ internal sealed class RunningCoach : IAsyncDisposable
                 $"--Coach:BotToken={BotToken}",
                 $"--Coach:ApplicationToken={Office.ApplicationToken}",
                 $"--Coach:CallQuestions={questions}",
+                $"--Coach:Database={rows}",
                 "--Coach:GreetingLines=2",
                 "--Coach:RolloutFrom=Digest",
                 "--Coach:QualityOwners=12",

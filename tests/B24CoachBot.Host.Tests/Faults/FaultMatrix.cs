@@ -1,7 +1,7 @@
 namespace B24CoachBot.Host.Tests.Faults;
 
 /// <summary>One kind of misbehaviour on every method of a task's way. Each round is one person's dialogue, with a fault at each of its steps.</summary>
-public abstract class FaultMatrix(Office office, string kind, bool executed = false) : IClassFixture<Office>
+public abstract class FaultMatrix(Office office, string kind, bool executed = false)
 {
     private const string Feed = "imbot.v2.Event.get";
     private const string Send = "imbot.v2.Chat.Message.send";
@@ -76,16 +76,18 @@ public abstract class FaultMatrix(Office office, string kind, bool executed = fa
     }
 }
 
-public sealed class BusyPortalTests(Office office) : FaultMatrix(office, "busy");
+public sealed class BusyPortalTests(Office office) : FaultMatrix(office, "busy"), IClassFixture<Office>;
 
-public sealed class SpentTimePortalTests(Office office) : FaultMatrix(office, "operating");
+public sealed class SpentTimePortalTests(Office office) : FaultMatrix(office, "operating"), IClassFixture<Office>;
 
-public sealed class LostAnswerTests(Office office) : FaultMatrix(office, "lost-answer");
+public sealed class LostAnswerTests(Office office) : FaultMatrix(office, "lost-answer"), IClassFixture<Office>;
 
-public sealed class NotJsonTests(Office office) : FaultMatrix(office, "not-json");
+public sealed class NotJsonTests(Office office) : FaultMatrix(office, "not-json"), IClassFixture<Office>;
 
-public sealed class ErrorBeforeItRanTests(Office office) : FaultMatrix(office, "error-500");
+public sealed class ErrorBeforeItRanTests(Office office) : FaultMatrix(office, "error-500"), IClassFixture<Office>;
 
-public sealed class ErrorAfterItRanTests(Office office) : FaultMatrix(office, "error-500", executed: true);
+public sealed class ErrorAfterItRanTests(Office office) : FaultMatrix(office, "error-500", executed: true), IClassFixture<Office>;
 
-public sealed class LateAnswerTests(Office office) : FaultMatrix(office, "late-answer");
+public sealed class LateAnswerTests(Office office) : FaultMatrix(office, "late-answer"), IClassFixture<Office>;
+
+public sealed class LostAnswerOnPostgresTests(OfficeOnPostgres office) : FaultMatrix(office, "lost-answer"), IClassFixture<OfficeOnPostgres>;

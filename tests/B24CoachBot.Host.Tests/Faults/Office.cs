@@ -1,6 +1,7 @@
 using B24CoachBot.Host.Operations;
 using B24CoachBot.Host.Tests.Campaign;
 using B24CoachBot.Host.Tests.Conversations;
+using B24CoachBot.Host.Tests.Storage;
 using B24CoachBot.Sandbox;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace B24CoachBot.Host.Tests.Faults;
 
 /// <summary>A portal and the bot beside it in this process, over real HTTP, on a Monday noon.</summary>
-public sealed class Office : IAsyncLifetime
+public class Office : IAsyncLifetime
 {
     /// <summary>What the portal shows beside its outgoing webhook.</summary>
     public const string ApplicationToken = "5f2c9a71b0de4386a4c1e7d20b93f6c8";
@@ -18,6 +19,7 @@ public sealed class Office : IAsyncLifetime
     private long? hook;
     private SandboxPortal? portal;
     private PortalControl? control;
+    private string rows = "";
 
     public PortalControl Control => control!;
 
@@ -26,6 +28,9 @@ public sealed class Office : IAsyncLifetime
 
     /// <summary>"admin" or "ordinary": whose webhook the bot uses.</summary>
     public string Webhook { get; init; } = "admin";
+
+    /// <summary>Where the bot keeps its rows.</summary>
+    public DatabaseKind Database { get; init; } = DatabaseOfTheRun.Kind;
 
     /// <summary>Where the clock stands at first.</summary>
     public DateTimeOffset Now { get; init; } = new(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(3));
@@ -70,6 +75,7 @@ public sealed class Office : IAsyncLifetime
         $"--Coach:WebhookUrl={portal!.WebhookUrl}",
         $"--Coach:DataFolder={Path.Combine(portal.DataFolder, "bot")}",
         $"--Coach:BotName={SandboxPortal.BotName}",
+        $"--Coach:Database={rows}",
     ];
 
     /// <summary>Where the portal's state lies, and the bot's rows in it.</summary>
@@ -91,6 +97,7 @@ public sealed class Office : IAsyncLifetime
     /// <summary>The portal alone.</summary>
     public async Task OpenPortal()
     {
+        rows = await DatabaseOfTheRun.Fresh(Database);
         portal = await SandboxPortal.StartAsync(new SandboxOptions
         {
             Urls = "http://127.0.0.1:0",
@@ -171,5 +178,13 @@ public sealed class Office : IAsyncLifetime
         control!.Dispose();
         await portal!.DisposeAsync();
         Directory.Delete(portal.DataFolder, recursive: true);
+        await DatabaseOfTheRun.Drop(rows);
+        GC.SuppressFinalize(this);
     }
+}
+
+/// <summary>The same with the rows in PostgreSQL, whatever the run says.</summary>
+public sealed class OfficeOnPostgres : Office
+{
+    public OfficeOnPostgres() => Database = DatabaseKind.Postgres;
 }

@@ -32,8 +32,8 @@ internal sealed partial class Running : IDisposable
     }
 
     /// <summary>The bot alone, beside a portal.</summary>
-    public static Running Host(string webhook, string data) => new(
-        Start("B24CoachBot.Host.dll", ["run", $"--Coach:WebhookUrl={webhook}", $"--Coach:DataFolder={data}", "--Coach:BotName=Коуч", "--urls=http://127.0.0.1:0"], heard: false), "");
+    public static Running Host(string webhook, string data, int port = 0) => new(
+        Start("B24CoachBot.Host.dll", ["run", $"--Coach:WebhookUrl={webhook}", $"--Coach:DataFolder={data}", "--Coach:BotName=Коуч", $"--urls=http://127.0.0.1:{port}"], heard: false), "");
 
     /// <summary>SIGKILL.</summary>
     public void Kill()
@@ -41,6 +41,16 @@ internal sealed partial class Running : IDisposable
         process.Kill();
         process.WaitForExit();
     }
+
+    /// <summary>SIGTERM, as an orchestrator stops a process.</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"])!;
+        kill.WaitForExit();
+    }
+
+    /// <summary>Completes when it has ended by itself.</summary>
+    public Task Ended() => process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
 
     public void Dispose()
     {

@@ -70,11 +70,12 @@ public sealed partial class LayerTests
     private static IEnumerable<string> Callers(Type type, string member) =>
         Uses.Where(use => use.Type == type.FullName && use.Member == member).Select(use => use.By).Distinct();
 
-    // The registration of the bot and its commands is the administrator's doing, not a conversation's.
+    // The registration of the bot, its commands and what it is told is the administrator's doing, not a conversation's; and what was read from a queue is confirmed by its reader.
     private static bool May(string by, string call) => call.Split('.')[0] switch
     {
         nameof(IBots) => by == typeof(Registration).FullName,
         nameof(ICommands) => by == "B24CoachBot.Adapters.Portal.CommandRegistration",
+        nameof(IApplications) => by == typeof(ApplicationBindings).FullName || (by == typeof(OfflineCalls).FullName && call.EndsWith(nameof(IApplications.Clear), StringComparison.Ordinal)),
         _ => IsCarrier(by),
     };
 

@@ -24,18 +24,37 @@ public sealed class SettingsTests
     [Fact]
     public void The_example_shows_every_setting_with_its_default()
     {
-        var defaults = new CoachSettings();
-        foreach (var setting in typeof(CoachSettings).GetProperties().Where(property => property.Name != nameof(CoachSettings.WebhookUrl)))
-        {
-            Assert.Contains(Example.GetChildren(), shown => shown.Key == setting.Name);
-            Assert.Equal(Convert.ToString(setting.GetValue(defaults), System.Globalization.CultureInfo.InvariantCulture) ?? "", Example[setting.Name] ?? "");
-        }
+        Shows(Example, new CoachSettings(), [nameof(CoachSettings.WebhookUrl), nameof(CoachSettings.Application)]);
+        Shows(Example.GetSection(nameof(CoachSettings.Application)), new ApplicationSettings(), []);
     }
 
     [Fact]
     public void The_readme_names_every_setting() => Assert.All(
-        typeof(CoachSettings).GetProperties(),
-        setting => Assert.Contains($"| `{setting.Name}` | ", Sources.Text("README.md"), StringComparison.Ordinal));
+        typeof(CoachSettings).GetProperties().Where(setting => setting.PropertyType != typeof(ApplicationSettings)).Select(setting => setting.Name)
+            .Concat(typeof(ApplicationSettings).GetProperties().Select(setting => $"{nameof(CoachSettings.Application)}:{setting.Name}")),
+        setting => Assert.Contains($"| `{setting}` | ", Sources.Text("README.md"), StringComparison.Ordinal));
+
+    private static void Shows(IConfigurationSection example, object defaults, string[] but)
+    {
+        foreach (var setting in defaults.GetType().GetProperties().Where(property => !but.Contains(property.Name)))
+        {
+            Assert.Contains(example.GetChildren(), shown => shown.Key == setting.Name);
+            Assert.Equal(Convert.ToString(setting.GetValue(defaults), System.Globalization.CultureInfo.InvariantCulture) ?? "", example[setting.Name] ?? "");
+        }
+    }
+
+    [Theory]
+    [InlineData("Host=db;Database=coach;Pasword=hush")]
+    [InlineData("Host=db;Password=hush")]
+    [InlineData("/var/lib/hush.db")]
+    public void A_database_that_cannot_be_meant_is_said_without_its_secret(string database)
+    {
+        var verdict = new CoachSettingsValidator().Validate(null, new CoachSettings { WebhookUrl = "https://a.bitrix24.ru/rest/1/secret/", Database = database });
+
+        var said = Assert.Single(verdict.Failures!);
+        Assert.Contains("Coach:Database is no connection string of PostgreSQL: it looks like Host=", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("hush", said, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Everything_wrong_is_said_at_once()

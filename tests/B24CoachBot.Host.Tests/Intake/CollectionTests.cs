@@ -138,11 +138,7 @@ public sealed class CollectionTests
 
     private static DateTimeOffset Started { get; } = new(2026, 11, 25, 11, 0, 0, TimeSpan.FromHours(3));
 
-    private static async Task<MetricRows> Rows(RunningCoach coach)
-    {
-        await using var database = Database.At(Path.Combine(coach.DataFolder, "coach.db"));
-        return await new MetricStore(database).Read("webhook", Long);
-    }
+    private static Task<MetricRows> Rows(RunningCoach coach) => new MetricStore(coach.Database).Read("webhook", Long);
 
     private static async Task<int> Requests(RunningCoach coach) => (await coach.Get("requests")).AsArray().Count(request => (string?)request!["method"] == "batch");
 

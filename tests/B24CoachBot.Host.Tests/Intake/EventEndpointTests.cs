@@ -85,7 +85,7 @@ public sealed class EventEndpointTests : IAsyncDisposable
     public async Task What_cannot_be_stored_is_not_said_to_be_accepted()
     {
         await office.InitializeAsync();
-        await office.Bot.GetRequiredService<Database>().DisposeAsync();
+        await office.Bot.GetRequiredService<Database>().Writes.DisposeAsync();
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, await Push(Form("call-1")));
 

@@ -63,6 +63,42 @@ public sealed class PushTests
     [InlineData("{not json")]
     public void What_cannot_be_read_is_refused(string body) => Assert.Equal(new PushReading.Refused("unreadable"), Read(body));
 
+    [Fact]
+    public void What_no_portal_sends_is_refused_before_its_token_is_looked_at()
+    {
+        var form = Pressed + "custom9f";
+        var json = """{"event":"ONIMBOTV2DELETE","auth":{"application_token":"custom9f"},"data":{"bot":{"id":456}}""";
+        string[] odd =
+        [
+            form + string.Concat(Enumerable.Range(0, 1000).Select(number => $"&x{number}=")),
+            form + "&" + new string('x', 257) + "=1",
+            json + string.Concat(Enumerable.Range(0, 1000).Select(number => $",\"x{number}\":0")) + "}",
+            json + $",\"{new string('x', 257)}\":0}}",
+            json + ",\"x\":" + new string('[', 16) + new string(']', 16) + "}",
+            json + ",\"x\":" + new string('[', 30_000),
+            json + ",\"\\ud800\":1}",
+            json + "} {}",
+        ];
+
+        Assert.All(odd, body => Assert.Equal(new PushReading.Refused("unreadable"), Read(body)));
+        Assert.IsType<PushReading.Admitted>(Read(json + "}"));
+    }
+
+    [Fact]
+    public void No_form_and_no_json_makes_the_door_throw()
+    {
+        string[] pieces = ["auth", "[", "]", "[application_token]", "=", "&", "%", "%5B", "%00", "+", "custom9f", "{", "}", ":", ",", "\"", "\\", "\\ud800", "event", "data", "ts", "9999999999999", "-1", "null", "\u0436", "\n"];
+        var chance = new Random(8);
+        for (var run = 0; run < 3_000; run++)
+        {
+            var body = string.Concat(Enumerable.Range(0, chance.Next(40)).Select(_ => pieces[chance.Next(pieces.Length)]));
+            foreach (var push in new[] { body, "{" + body, Pressed + "custom9f&" + body })
+            {
+                Assert.Null(Record.Exception(() => Read(push)));
+            }
+        }
+    }
+
     [Theory]
     [InlineData("a[b]=1&a[b][c]=2&a=3", """{"a":{"b":"1"}}""")]
     [InlineData("x[]=a&x[]=b", """{"x":{"0":"a","1":"b"}}""")]

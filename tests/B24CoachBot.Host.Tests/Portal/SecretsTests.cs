@@ -44,7 +44,7 @@ public sealed class SecretsTests
         var reply = await portal.Get<IMessages>().Send(request, Urgency.Chat, Now);
 
         Assert.Contains(Token.Reveal(), Assert.Single(stub.Requests).Text, StringComparison.Ordinal);
-        string[] shown = [.. logs, .. traced.Where(line => line.StartsWith("System.Net.Http", StringComparison.Ordinal)), $"{reply}", $"{request}", $"{Token}", $"{portal.Get<PortalHost>().Address}"];
+        string[] shown = [.. logs, .. traced.Where(line => line.StartsWith("System.Net.Http", StringComparison.Ordinal)), $"{reply}", $"{request}", $"{Token}", $"{portal.Get<PortalHost>().Webhook}"];
         Assert.All(shown, line => Assert.False(line.Contains("verysecret", StringComparison.Ordinal), "a secret is shown"));
     }
 

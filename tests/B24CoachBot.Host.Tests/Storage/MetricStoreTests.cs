@@ -6,28 +6,19 @@ using B24CoachBot.Domain.Metrics;
 namespace B24CoachBot.Host.Tests.Storage;
 
 /// <summary>What was seen of the portal's work is stored once and read back as it was.</summary>
-public sealed class MetricStoreTests : IAsyncLifetime
+public abstract class MetricStoreTests(DatabaseKind kind) : StoreTests(kind)
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 25, 8, 0, 0, TimeSpan.Zero);
     private static readonly DateOnly Today = new(2026, 11, 25);
     private static readonly CrmRef Deal = new(CrmKind.Deal, 12);
     private static readonly CrmRef Client = new(CrmKind.Contact, 7);
 
-    private readonly string folder = Directory.CreateTempSubdirectory("b24-metrics-").FullName;
-    private Database database = null!;
     private MetricStore store = null!;
 
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        database = Database.At(Path.Combine(folder, "coach.db"));
-        await database.Prepare();
-        store = new MetricStore(database);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await database.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
+        await base.InitializeAsync();
+        store = new MetricStore(Database);
     }
 
     [Fact]
@@ -82,7 +73,7 @@ public sealed class MetricStoreTests : IAsyncLifetime
         await Assert.ThrowsAnyAsync<Exception>(() => store.Keep("p", wrong with { Cards = [.. wrong.Cards, null!] }));
 
         Assert.Empty((await store.Read("p", Now.AddDays(-7))).Talks);
-        Assert.Null(await new Positions(database).Of("p", "calls"));
+        Assert.Null(await new Positions(Database).Of("p", "calls"));
     }
 
     [Fact]
@@ -101,10 +92,10 @@ public sealed class MetricStoreTests : IAsyncLifetime
     public async Task After_four_hundred_days_it_is_forgotten_and_what_is_open_stays()
     {
         await store.Keep("p", Week());
-        await store.Forget(Now.AddDays(399), TimeSpan.FromDays(400));
+        await store.Forget("p", Now.AddDays(399), TimeSpan.FromDays(400));
         Assert.Single((await store.Read("p", Now.AddDays(-7))).Talks);
 
-        await store.Forget(Now.AddDays(402), TimeSpan.FromDays(400));
+        await store.Forget("p", Now.AddDays(402), TimeSpan.FromDays(400));
 
         var left = await store.Read("p", Now.AddDays(-7));
         Assert.Equal((0, 0, 0, 0, 0), (left.Talks.Count, left.Touches.Count, left.Fields.Count, left.Moves.Count, left.Tasks.Count));
@@ -142,10 +133,10 @@ public sealed class MetricStoreTests : IAsyncLifetime
     /// <summary>Shows a card where it stands if it is near, otherwise anew; and once more in place.</summary>
     private async Task Turn(string key, string dialog, bool isAnswer)
     {
-        var inbox = new Inbox(database);
+        var inbox = new Inbox(Database);
         await inbox.Accept("p", [new Arrival(key, 99, "{}", Now)]);
         var heard = Assert.Single(await inbox.Next("p", 99, 2));
-        await new ConversationStore(database).Commit(new TurnCommit(
+        await new ConversationStore(Database).Commit(new TurnCommit(
             "p", 5, heard.Id, Now, [], [],
             [
                 new Planned($"dialog:{dialog}", 0, dialog, "card", IsMessage: true, AskWhetherNear: true, near => $"{near}"),
@@ -159,5 +150,9 @@ public sealed class MetricStoreTests : IAsyncLifetime
     }
 
     private Task<IReadOnlyList<int>> Said(string key, string dialog, int count) =>
-        new Inbox(database).Accept("p", [.. Enumerable.Range(1, count).Select(index => new Arrival($"{key}-{index}", 5, "{}", Now, (dialog, index)))]);
+        new Inbox(Database).Accept("p", [.. Enumerable.Range(1, count).Select(index => new Arrival($"{key}-{index}", 5, "{}", Now, (dialog, index)))]);
 }
+
+public sealed class MetricStoreOnSqliteTests() : MetricStoreTests(DatabaseKind.Sqlite);
+
+public sealed class MetricStoreOnPostgresTests() : MetricStoreTests(DatabaseKind.Postgres);

@@ -15,26 +15,11 @@ using Microsoft.Extensions.Options;
 namespace B24CoachBot.Host.Tests.Storage;
 
 /// <summary>The journal, what is stored of a person, and the error queue, as rows.</summary>
-public sealed class RecordsStoreTests : IAsyncLifetime
+public abstract class RecordsStoreTests(DatabaseKind kind) : StoreTests(kind)
 {
     private const int Person = 5;
 
     private static readonly DateTimeOffset Now = new(2026, 11, 25, 11, 0, 0, TimeSpan.FromHours(3));
-
-    private readonly string folder = Directory.CreateTempSubdirectory("b24-records-").FullName;
-    private Database database = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        database = Database.At(Path.Combine(folder, "coach.db"));
-        await database.Prepare();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await database.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
-    }
 
     [Fact]
     public async Task A_line_holds_a_proposal_from_its_first_card_to_its_result()
@@ -73,7 +58,7 @@ public sealed class RecordsStoreTests : IAsyncLifetime
     [Fact]
     public async Task A_refused_change_is_an_error_until_a_later_one_succeeds()
     {
-        var journal = new ConsentJournal(database);
+        var journal = new ConsentJournal(Database);
         await Turn("a", Now, turn => turn with { Consents = [Consent("d", 1, "CreateTask", ConsentState.Granted, Now)] });
         await Turn("b", Now, turn => turn with { Results = [new StoredResult("d", "Refused", null)] });
         Assert.Equal("d", Assert.Single(await journal.Failed("p", Now.AddDays(-1))).Draft);
@@ -103,8 +88,8 @@ public sealed class RecordsStoreTests : IAsyncLifetime
         }
 
         // The draft that asked, and one whose change is under way.
-        Assert.Equal(["mine", "under-way-5"], await database.Read(row => row.GetString(0), "SELECT id FROM drafts WHERE subject = 5 ORDER BY id"));
-        Assert.Equal(["Granted", "Withdrawn"], await database.Read(row => row.GetString(0), "SELECT state FROM consents WHERE asked_of = 5 ORDER BY state"));
+        Assert.Equal(["mine", "under-way-5"], await Database.Read(row => row.GetString(0), "SELECT id FROM drafts WHERE subject = 5 ORDER BY id"));
+        Assert.Equal(["Granted", "Withdrawn"], await Database.Read(row => row.GetString(0), "SELECT state FROM consents WHERE asked_of = 5 ORDER BY state"));
         Assert.Equal((1, 1), (mine["talks"], mine["touches"]));
         Assert.Equal(before, await Counts(6));
     }
@@ -114,7 +99,7 @@ public sealed class RecordsStoreTests : IAsyncLifetime
     {
         await Everything(Person);
         await Everything(6);
-        var people = new PersonRecords(database);
+        var people = new PersonRecords(Database);
 
         var counted = await people.Of("p", new UserId(Person), 400);
         Assert.Equal((2, 1, 1, 2, 1, 1, 1, 1, 1), (counted.Drafts, counted.Notes, counted.Namesakes, counted.Consents, counted.Talks, counted.Work, counted.Costs, counted.Permits, counted.Timers));
@@ -132,19 +117,19 @@ public sealed class RecordsStoreTests : IAsyncLifetime
         await Turn("ruling", Now, turn => turn with { Rulings = [new Ruling(Ruling.Scaled, "yes", new UserId(12), Now)] });
         await Errors().Keep("p", [Error(QualityErrorKind.BrokenFile, "a")], Now);
         await Errors().Keep("p", [], Now.AddDays(1));
-        await database.Writes.Commit(async (db, within) =>
+        await Database.Writes.Commit(async (db, within) =>
         {
             await using var blank = db.CreateCommand();
             blank.Transaction = within;
-            blank.CommandText = "UPDATE drafts SET body = '', ended = 1; DELETE FROM inbox; DELETE FROM outbox";
+            blank.CommandText = "UPDATE drafts SET body = '', ended = TRUE; DELETE FROM inbox; DELETE FROM outbox";
             await blank.ExecuteNonQueryAsync();
         });
-        var retention = new Retention(new MetricStore(database), new ConsentJournal(database), new PermitStore(database), Errors(), Options.Create(new CoachSettings { KeepDays = 100 }));
+        var retention = new Retention(Database, Errors(), Options.Create(new CoachSettings { KeepDays = 100 }));
 
-        await retention.Forget(Now.AddDays(99));
+        await retention.Forget("p", Now.AddDays(99));
         Assert.Equal((2, 1, 1), (await Count("consents"), await Count("talks"), await Count("quality_errors")));
 
-        await retention.Forget(Now.AddDays(103));
+        await retention.Forget("p", Now.AddDays(103));
         foreach (var table in new[] { "consents", "talks", "touches", "bot_costs", "drafts", "permits", "quality_errors" })
         {
             Assert.Equal((table, 0), (table, await Count(table)));
@@ -187,7 +172,7 @@ public sealed class RecordsStoreTests : IAsyncLifetime
     [Fact]
     public void The_map_of_the_data_names_every_table()
     {
-        using var context = new CoachDb(new DbContextOptionsBuilder<CoachDb>().UseSqlite("Data Source=:memory:").Options);
+        using var context = new CoachDbOnPostgres(new DbContextOptionsBuilder<CoachDbOnPostgres>().UseNpgsql("Host=nowhere").Options);
         var map = Sources.Text("docs/data.md");
 
         var unnamed = context.Model.GetEntityTypes().Select(entity => entity.GetTableName()!).Where(table => !map.Contains($"`{table}`", StringComparison.Ordinal));
@@ -212,7 +197,7 @@ public sealed class RecordsStoreTests : IAsyncLifetime
             Permits = [new Permit("mark", FindingCategory.Price, new UserId(person), new UserId(2), Now, Now.AddDays(5))],
             IsAnswer = true,
         }, person);
-        await new MetricStore(database).Keep("p", new Sighting
+        await new MetricStore(Database).Keep("p", new Sighting
         {
             Talks = [new TalkSeen($"talk-{person}", new UserId(person), Now, [new CrmRef(CrmKind.Deal, 7)])],
             Touches = [new CardTouch(new UserId(person), new CrmRef(CrmKind.Deal, 7), Now)],
@@ -228,29 +213,33 @@ public sealed class RecordsStoreTests : IAsyncLifetime
             ("bot_costs", "person"), ("talks", "employee"), ("touches", "person"),
         })
         {
-            counts[table] = (await database.Read(row => row.GetInt32(0), $"SELECT COUNT(*) FROM {table} WHERE {column} = {person.ToString(CultureInfo.InvariantCulture)}"))[0];
+            counts[table] = (await Database.Read(row => row.GetInt32(0), $"SELECT COUNT(*) FROM {table} WHERE {column} = {person.ToString(CultureInfo.InvariantCulture)}"))[0];
         }
 
         return counts;
     }
 
-    private async Task<int> Count(string table) => (await database.Read(row => row.GetInt32(0), $"SELECT COUNT(*) FROM {table}"))[0];
+    private async Task<int> Count(string table) => (await Database.Read(row => row.GetInt32(0), $"SELECT COUNT(*) FROM {table}"))[0];
 
     private async Task Turn(string key, DateTimeOffset at, Func<TurnCommit, TurnCommit> with, int person = Person)
     {
-        var inbox = new Inbox(database);
+        var inbox = new Inbox(Database);
         await inbox.Accept("p", [new Arrival(key, 99, "{}", at)]);
         var heard = Assert.Single(await inbox.Next("p", 99, 2));
-        await new ConversationStore(database).Commit(with(new TurnCommit("p", person, heard.Id, at, [], [], [], [], []) { Day = DateOnly.FromDateTime(at.Date) }));
+        await new ConversationStore(Database).Commit(with(new TurnCommit("p", person, heard.Id, at, [], [], [], [], []) { Day = DateOnly.FromDateTime(at.Date) }));
     }
 
     private Task<JournalPage> Journal(int? person = null, DateTimeOffset? from = null, int skip = 0, int most = 10) =>
-        new ConsentJournal(database).Read("p", person is { } one ? new UserId(one) : null, from ?? DateTimeOffset.UnixEpoch, Now.AddDays(1), skip, most);
+        new ConsentJournal(Database).Read("p", person is { } one ? new UserId(one) : null, from ?? DateTimeOffset.UnixEpoch, Now.AddDays(1), skip, most);
 
-    private QualityErrorStore Errors() => new(database);
+    private QualityErrorStore Errors() => new(Database);
 
     private static StoredConsent Consent(string draft, int card, string change, ConsentState state, DateTimeOffset at, int person = Person) =>
         new(draft, card, change, state.ToString(), person, at, state == ConsentState.Asked ? null : person, state == ConsentState.Asked ? null : at);
 
     private static QualityError Error(QualityErrorKind kind, string about, CrmRef? card = null) => new(QualityError.KeyOf(kind, about), kind, card, null, Now);
 }
+
+public sealed class RecordsStoreOnSqliteTests() : RecordsStoreTests(DatabaseKind.Sqlite);
+
+public sealed class RecordsStoreOnPostgresTests() : RecordsStoreTests(DatabaseKind.Postgres);

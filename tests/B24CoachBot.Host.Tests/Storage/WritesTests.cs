@@ -2,28 +2,13 @@ using B24CoachBot.Adapters.Storage;
 
 namespace B24CoachBot.Host.Tests.Storage;
 
-public sealed class WritesTests : IAsyncLifetime
+public abstract class WritesTests(DatabaseKind kind) : StoreTests(kind)
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("b24-writes-").FullName;
-    private Database database = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        database = Database.At(Path.Combine(folder, "coach.db"));
-        await database.Prepare();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await database.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
-    }
-
     [Fact]
     public async Task A_unit_that_fails_takes_nothing_of_the_others_with_it()
     {
-        var inbox = new Inbox(database);
-        var failing = database.Writes.Commit((_, _) => throw new InvalidOperationException("this one fails"));
+        var inbox = new Inbox(Database);
+        var failing = Database.Writes.Commit((_, _) => throw new InvalidOperationException("this one fails"));
         var others = Enumerable.Range(0, 40).Select(number => inbox.Accept("p", [Arrival($"e{number}")])).ToList();
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => failing);
@@ -36,7 +21,7 @@ public sealed class WritesTests : IAsyncLifetime
     [Fact]
     public async Task An_event_that_comes_twice_is_stored_once()
     {
-        var inbox = new Inbox(database);
+        var inbox = new Inbox(Database);
 
         var first = await inbox.Accept("p", [Arrival("same")]);
         var again = await inbox.Accept("p", [Arrival("same")]);
@@ -49,7 +34,7 @@ public sealed class WritesTests : IAsyncLifetime
     [Fact]
     public async Task The_same_event_of_two_portals_is_two_events()
     {
-        var inbox = new Inbox(database);
+        var inbox = new Inbox(Database);
 
         await inbox.Accept("one", [Arrival("same")]);
         await inbox.Accept("two", [Arrival("same")]);
@@ -61,8 +46,8 @@ public sealed class WritesTests : IAsyncLifetime
     [Fact]
     public async Task A_turn_decided_on_an_older_draft_stores_nothing()
     {
-        var inbox = new Inbox(database);
-        var drafts = new ConversationStore(database);
+        var inbox = new Inbox(Database);
+        var drafts = new ConversationStore(Database);
         await inbox.Accept("p", [Arrival("a"), Arrival("b")]);
         var events = await inbox.Next("p", 1, 10);
         await drafts.Commit(Turn(events[0].Id, readVersion: 0, "first"));
@@ -81,3 +66,7 @@ public sealed class WritesTests : IAsyncLifetime
         Day = new DateOnly(1970, 1, 1),
     };
 }
+
+public sealed class WritesOnSqliteTests() : WritesTests(DatabaseKind.Sqlite);
+
+public sealed class WritesOnPostgresTests() : WritesTests(DatabaseKind.Postgres);

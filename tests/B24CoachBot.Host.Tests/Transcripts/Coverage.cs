@@ -7,7 +7,6 @@ using B24CoachBot.Domain.Conversations.Task;
 using B24CoachBot.Domain.Language;
 using B24CoachBot.Host.Tests.Conversations;
 using B24CoachBot.Host.Turns;
-using Microsoft.Data.Sqlite;
 
 namespace B24CoachBot.Host.Tests.Transcripts;
 
@@ -41,17 +40,8 @@ internal sealed class Coverage
     /// <summary>The state of the person's youngest draft, or what holds it back; null when none is open.</summary>
     public static async Task<string?> StateOf(RunningCoach coach, int person)
     {
-        await using var db = new SqliteConnection($"Data Source={Path.Combine(coach.DataFolder, "coach.db")};Mode=ReadOnly");
-        await db.OpenAsync();
-        await using var ask = db.CreateCommand();
-        ask.CommandText = $"SELECT body FROM drafts WHERE ended = 0 AND subject = {person.ToString(CultureInfo.InvariantCulture)}";
-        var open = new List<Draft>();
-        await using var rows = await ask.ExecuteReaderAsync();
-        while (await rows.ReadAsync())
-        {
-            open.Add(StoredJson.Draft(rows.GetString(0)));
-        }
-
+        var open = await coach.Database.Read(
+            row => StoredJson.Draft(row.GetString(0)), "SELECT body FROM drafts WHERE ended = @no AND subject = @person", ("no", false), ("person", person));
         return Frames.YoungestFirst(open) is not [var draft, ..] ? null
             : draft.Hold == Hold.None ? draft.StateName
             : draft.Hold.ToString();

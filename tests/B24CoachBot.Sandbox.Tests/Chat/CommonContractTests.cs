@@ -52,4 +52,14 @@ public sealed class CommonContractTests
 
         Assert.Equal((HttpStatusCode.BadRequest, "ACCESS_DENIED"), (reply.Status, reply.Error));
     }
+
+    [Fact]
+    public async Task What_a_plan_has_is_said_by_its_code()
+    {
+        await using var portal = await TestPortal.Start();
+
+        Assert.Equal("Y", (await portal.Second("feature.get", new { CODE = "rest_offline_extended" })).String("result", "value"));
+        Assert.Equal("N", (await portal.Second("feature.get", new { CODE = "rest_auth_connector" })).String("result", "value"));
+        Assert.Equal("CODE_EMPTY", (await portal.Second("feature.get")).Error);
+    }
 }

@@ -16,6 +16,12 @@ internal sealed class Receiver : IAsyncDisposable
 
     public ConcurrentQueue<Dictionary<string, string>> Bodies { get; } = [];
 
+    /// <summary>What stood in the addresses after the question mark.</summary>
+    public ConcurrentQueue<string> Queries { get; } = [];
+
+    /// <summary>What is shown to whoever opens the page in a frame.</summary>
+    public string Html { get; set; } = "";
+
     public int Status { get; set; } = StatusCodes.Status200OK;
 
     public string Url => app.Urls.First() + "/b24/bot";
@@ -32,7 +38,9 @@ internal sealed class Receiver : IAsyncDisposable
             var body = await reader.ReadToEndAsync();
             receiver.Bodies.Enqueue(body.Split('&').Select(pair => pair.Split('=', 2))
                 .ToDictionary(pair => WebUtility.UrlDecode(pair[0]), pair => WebUtility.UrlDecode(pair[1])));
+            receiver.Queries.Enqueue(context.Request.QueryString.Value ?? "");
             context.Response.StatusCode = receiver.Status;
+            await context.Response.WriteAsync(receiver.Html);
         });
         await receiver.app.StartAsync();
         return receiver;

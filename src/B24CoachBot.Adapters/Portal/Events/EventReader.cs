@@ -19,6 +19,7 @@ internal static class EventReader
             "ONIMBOTV2JOINCHAT" => new PortalEvent.JoinedChat(frame),
             "ONIMBOTV2CONTEXTGET" => new PortalEvent.ContextGiven(frame, data["context"]),
             "ONVOXIMPLANTCALLEND" when data.TextOrNull("CALL_ID") is not null => new PortalEvent.CallEnded(frame, EndedTalk.OfCall(data)),
+            "ONAPPUNINSTALL" => new PortalEvent.AppUninstalled(frame, data.Flag("CLEAN")),
             "ONIMBOTV2DELETE" => new PortalEvent.BotDeleted(frame),
             _ => new PortalEvent.Unread(frame, type),
         };

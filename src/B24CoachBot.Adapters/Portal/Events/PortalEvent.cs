@@ -28,6 +28,9 @@ public abstract record PortalEvent(EventFrame Frame)
     /// <summary>Somebody has hung up; <paramref name="Talk"/> is null when nobody was talked with, or not long enough, or a colleague.</summary>
     public sealed record CallEnded(EventFrame Frame, EndedTalk? Talk) : PortalEvent(Frame);
 
+    /// <summary>The application was uninstalled; with <paramref name="Clean"/> nothing is to be kept.</summary>
+    public sealed record AppUninstalled(EventFrame Frame, bool Clean) : PortalEvent(Frame);
+
     /// <summary>An administrator removed the bot; its last event.</summary>
     public sealed record BotDeleted(EventFrame Frame) : PortalEvent(Frame);
 

@@ -5,12 +5,18 @@ using B24CoachBot.Sandbox.Portal.Rows;
 
 namespace B24CoachBot.Sandbox.Portal.Chat;
 
-/// <summary>Puts an event into a bot's feed or on its way as a push; ordered misbehaviour of deliveries acts here.</summary>
+/// <summary>Puts an event into a bot's feed or on its way as a push; ordered misbehaviour of deliveries acts here. An application hears no push before it is installed.</summary>
 internal static class BotQueue
 {
     public static void Add(World world, BotRow bot, string type, JsonObject data)
     {
         if (world.IsPast)
+        {
+            return;
+        }
+
+        var application = world.Table<InstallationRow>().All.FirstOrDefault(row => row.ClientId == bot.ClientId);
+        if (bot is { EventMode: "webhook", ClientId: not null } && application is not { IsFinished: true })
         {
             return;
         }
@@ -23,7 +29,7 @@ internal static class BotQueue
 
         if (bot.EventMode == "webhook")
         {
-            Pushes.Add(world, bot.Id, bot.WebhookUrl ?? "", PushForm.Write(world, bot, type, data), fault?.Kind);
+            Pushes.Add(world, bot.Id, bot.WebhookUrl ?? "", PushForm.Write(world, bot, application, type, data), fault?.Kind);
             return;
         }
 

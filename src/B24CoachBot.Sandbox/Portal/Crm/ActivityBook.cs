@@ -3,7 +3,7 @@ using B24CoachBot.Sandbox.Portal.Rows;
 
 namespace B24CoachBot.Sandbox.Portal.Crm;
 
-/// <summary>The only place where activities come and change, so that their events are raised.</summary>
+/// <summary>The only place where activities come and change, so that their events are raised; whoever is responsible counts as who did it.</summary>
 internal static class ActivityBook
 {
     public const string Todo = "CRM_TODO";
@@ -13,7 +13,7 @@ internal static class ActivityBook
     public static void Add(World world, ActivityRow activity)
     {
         world.Table<ActivityRow>().Put(activity);
-        PortalEvents.Raise(world, "ONCRMACTIVITYADD", activity.Id);
+        PortalEvents.Raise(world, "ONCRMACTIVITYADD", activity.Id, activity.ResponsibleId);
     }
 
     /// <summary>A to-do of <paramref name="by"/> for themselves, unless <paramref name="more"/> says otherwise.</summary>
@@ -35,6 +35,6 @@ internal static class ActivityBook
     public static void Change(World world, ActivityRow activity)
     {
         world.Table<ActivityRow>().Put(activity with { Updated = world.Now });
-        PortalEvents.Raise(world, "ONCRMACTIVITYUPDATE", activity.Id);
+        PortalEvents.Raise(world, "ONCRMACTIVITYUPDATE", activity.Id, activity.ResponsibleId);
     }
 }

@@ -66,7 +66,7 @@ internal static class CrmBook
             CrmStages.Remember(world, item, before: null);
         }
 
-        PortalEvents.Raise(world, EventName(entityTypeId, "ADD"), number);
+        PortalEvents.Raise(world, EventName(entityTypeId, "ADD"), number, by);
         return item;
     }
 
@@ -100,10 +100,22 @@ internal static class CrmBook
         // A move to another pipeline has an event of its own, which outgoing webhooks cannot ask for.
         if (Number(before, "categoryId") == Number(after, "categoryId"))
         {
-            PortalEvents.Raise(world, EventName(after.EntityTypeId, "UPDATE"), after.Number);
+            PortalEvents.Raise(world, EventName(after.EntityTypeId, "UPDATE"), after.Number, by);
+        }
+        else
+        {
+            PortalEvents.RaiseForApplications(world, "ONCRMDEALMOVETOCATEGORY", Moved(after), by);
         }
 
         return after;
+    }
+
+    private static JsonObject Moved(CrmItemRow deal)
+    {
+        var data = PortalEvents.Naming(deal.Number);
+        data["FIELDS"]!["CATEGORY_ID"] = Text(deal, "categoryId");
+        data["FIELDS"]!["STAGE_ID"] = Text(deal, "stageId");
+        return data;
     }
 
     private static string EventName(int entityTypeId, string what) =>

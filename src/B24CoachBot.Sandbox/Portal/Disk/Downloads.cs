@@ -11,7 +11,7 @@ internal static class Downloads
     {
         var token = $"{kind}|{RandomNumberGenerator.GetHexString(48, lowercase: true)}";
         world.Table<DownloadRow>().Put(new DownloadRow(world.NextId("download"), token, file.Id));
-        return $"http://{world.Domain}/rest/download.json?token={Uri.EscapeDataString(token)}";
+        return $"{world.Origin}/rest/download.json?token={Uri.EscapeDataString(token)}";
     }
 
     /// <summary>The file of a link that has not been used yet.</summary>

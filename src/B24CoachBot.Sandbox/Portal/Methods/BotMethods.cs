@@ -40,9 +40,8 @@ internal static class BotMethods
     private static Answer Add(Call call)
     {
         var fields = call.Args.Map("fields");
-        var token = fields.TextOrNull("botToken") is { Length: > 0 } given
-            ? given
-            : throw new PortalError(400, "BOT_TOKEN_NOT_SPECIFIED", "Bot token is not specified");
+        var owner = call.BotOwnerBy(fields.TextOrNull("botToken")) ?? throw OwnBot.TokenMissing();
+        var token = call.Caller.Application is null ? fields.Text("botToken") : "";
         var code = fields.TextOrNull("code") is { Length: > 0 } named
             ? named
             : throw new PortalError(400, "BOT_CODE_REQUIRED", "Bot code is required");
@@ -54,7 +53,7 @@ internal static class BotMethods
         var bots = call.World.Table<BotRow>();
         if (bots.All.FirstOrDefault(bot => bot.Code == code) is { } known)
         {
-            return known.Token == token
+            return known.Owner == owner
                 ? Shown(call.World, known)
                 : throw new PortalError(400, "BOT_CODE_ALREADY_TAKEN", "Bot code is already taken");
         }
@@ -70,14 +69,14 @@ internal static class BotMethods
             throw new PortalError(400, "BOT_INVALID_TYPE", "Invalid bot type");
         }
 
-        if (bots.All.Count(bot => bot.Token == token) >= MostBots)
+        if (bots.All.Count(bot => bot.Owner == owner) >= MostBots)
         {
             throw new PortalError(400, "BOT_LIMIT_EXCEEDED", "Bot limit exceeded");
         }
 
         var user = new UserRow(call.World.NextId("user"), "", "") { IsBot = true };
         call.World.Table<UserRow>().Put(Named(user, fields.Map("properties")));
-        var added = Changed(new BotRow(user.Id, code, token, type) { IsSupportOpenline = type == "openline" }, fields);
+        var added = Changed(new BotRow(user.Id, code, token, type) { IsSupportOpenline = type == "openline", ClientId = call.Caller.Application?.ClientId }, fields);
         bots.Put(added);
         return Shown(call.World, added);
     }
@@ -90,21 +89,13 @@ internal static class BotMethods
             : call.Args.TextOrNull("code") is { Length: > 0 } code
                 ? bots.All.FirstOrDefault(row => row.Code == code)
                 : throw new PortalError(400, "PARAMS_REQUIRED", "Bot ID or code is required");
-        if (string.IsNullOrEmpty(call.BotToken))
-        {
-            throw new PortalError(400, "BOT_TOKEN_NOT_SPECIFIED", "Bot token is not specified");
-        }
-
-        return bot is null ? throw OwnBot.NotFound() : Shown(call.World, bot, owner: bot.Token == call.BotToken);
+        var owner = call.BotOwner ?? throw OwnBot.TokenMissing();
+        return bot is null ? throw OwnBot.NotFound() : Shown(call.World, bot, owner: bot.Owner == owner);
     }
 
     private static Answer List(Call call)
     {
-        if (string.IsNullOrEmpty(call.BotToken))
-        {
-            throw new PortalError(400, "BOT_TOKEN_NOT_SPECIFIED", "Bot token is not specified");
-        }
-
+        var owner = call.BotOwner ?? throw OwnBot.TokenMissing();
         var type = call.Args.Map("filter").TextOrNull("type");
         var limit = (int)(call.Args.NumberOrNull("limit") ?? 50);
         var offset = (int)(call.Args.NumberOrNull("offset") ?? 0);
@@ -112,7 +103,7 @@ internal static class BotMethods
         var page = all.Take(limit).ToList();
         return new JsonObject
         {
-            ["bots"] = new JsonArray([.. page.Select(bot => ChatViews.Bot(call.World, bot, bot.Token == call.BotToken))]),
+            ["bots"] = new JsonArray([.. page.Select(bot => ChatViews.Bot(call.World, bot, bot.Owner == owner))]),
             ["users"] = new JsonArray([.. page.Select(bot => ChatViews.User(call.World, bot.Id))]),
             ["hasNextPage"] = all.Count > limit,
         };
@@ -123,7 +114,7 @@ internal static class BotMethods
         var bot = OwnBot.Of(call);
         var fields = call.Args.Map("fields");
         var changed = Changed(bot, fields);
-        if (fields.TextOrNull("botToken") is { Length: > 0 } token)
+        if (call.Caller.Application is null && fields.TextOrNull("botToken") is { Length: > 0 } token)
         {
             changed = token.Length <= 40
                 ? changed with { Token = token }

@@ -99,7 +99,7 @@ internal static class DiskMethods
             ["UPDATED_BY"] = Text(file.AuthorId),
             ["DELETED_BY"] = "0",
             ["DOWNLOAD_URL"] = Downloads.Link(world, "disk", file),
-            ["DETAIL_URL"] = $"http://{world.Domain}/company/personal/user/{file.AuthorId}/disk/file/{Uri.EscapeDataString(file.Name)}",
+            ["DETAIL_URL"] = $"{world.Origin}/company/personal/user/{file.AuthorId}/disk/file/{Uri.EscapeDataString(file.Name)}",
         };
     }
 

@@ -107,10 +107,12 @@ internal static class LineBotMethods
 
     private static long? Number(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <summary>A webhook says which of its bots it means by that bot's token.</summary>
-    private static BotRow OwnBot(Call call) => call.Args.TextOrNull("CLIENT_ID") is not { Length: > 0 } token
-        ? throw new PortalError(400, "ACCESS_DENIED", "Access denied! Client ID not specified")
-        : call.World.Table<BotRow>().All.FirstOrDefault(bot => bot.Token == token) ?? throw new PortalError(400, "BOT_ID_ERROR", "Bot not found");
+    /// <summary>A webhook says which of its bots it means by that bot's token; an application's is its own.</summary>
+    private static BotRow OwnBot(Call call)
+    {
+        var owner = call.BotOwnerBy(call.Args.TextOrNull("CLIENT_ID")) ?? throw new PortalError(400, "ACCESS_DENIED", "Access denied! Client ID not specified");
+        return call.World.Table<BotRow>().All.FirstOrDefault(bot => bot.Owner == owner) ?? throw new PortalError(400, "BOT_ID_ERROR", "Bot not found");
+    }
 
     private static PortalError Wrong() => new(400, "OPERATOR_WRONG", "You cannot redirect to this operator");
 }

@@ -72,7 +72,7 @@ internal static class Tasks2
             throw new PortalError(400, "1048582", "Action on the task is not allowed");
         }
 
-        TaskBook.Delete(call.World, task);
+        TaskBook.Delete(call.World, call.Caller.UserId, task);
         return new JsonObject { ["task"] = true };
     }
 

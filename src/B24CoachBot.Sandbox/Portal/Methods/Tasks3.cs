@@ -79,7 +79,7 @@ internal static class Tasks3
 
     private static Answer Delete(Call call)
     {
-        TaskBook.Delete(call.World, Editable(call, Id(call, "id")));
+        TaskBook.Delete(call.World, call.Caller.UserId, Editable(call, Id(call, "id")));
         return Done();
     }
 

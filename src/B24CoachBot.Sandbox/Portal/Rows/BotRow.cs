@@ -2,9 +2,15 @@ using System.Text.Json.Nodes;
 
 namespace B24CoachBot.Sandbox.Portal.Rows;
 
-/// <summary>A registered bot; its id is its user's id. The token is what owns it.</summary>
+/// <summary>A registered bot; its id is its user's id. It belongs to an application, or else to whoever knows the token.</summary>
 public sealed record BotRow(long Id, string Code, string Token, string Type) : IRow
 {
+    /// <summary>The application that registered it; null for one registered over a webhook.</summary>
+    public string? ClientId { get; init; }
+
+    /// <summary>What a caller must be to drive it; for a webhook's bot it is also the token of its pushes.</summary>
+    public string Owner => ClientId ?? OwnerByToken(Token);
+
     /// <summary>"fetch" or "webhook".</summary>
     public string EventMode { get; init; } = "fetch";
 
@@ -21,6 +27,8 @@ public sealed record BotRow(long Id, string Code, string Token, string Type) : I
     public long CountMessage { get; init; }
 
     public long CountCommand { get; init; }
+
+    public static string OwnerByToken(string token) => "custom" + token;
 
     public bool SeesEverything => Type is "supervisor" or "personal";
 }

@@ -24,4 +24,8 @@ internal static class Indexes
     public static RowIndex<MessageRow, long> MessagesOfChat { get; } = new(row => [row.ChatId]);
 
     public static RowIndex<ChatRow, long> ChatsOfPerson { get; } = new(row => row.UserIds);
+
+    public static RowIndex<TokenRow, string> TokenOfAccess { get; } = new(row => [row.Access]);
+
+    public static RowIndex<TokenRow, string> TokenOfRefresh { get; } = new(row => row.Refresh is { } refresh ? [refresh] : []);
 }

@@ -13,5 +13,11 @@ public sealed record RequestRow(long Id, DateTimeOffset Time, int Generation, st
     public bool Replayed { get; init; }
 }
 
-/// <summary>A first success of REST 3 under an Idempotency-Key: the exact body and the exact answer.</summary>
-public sealed record IdempotencyRow(long Id, long WebhookId, string Method, string Key, string BodyHash, string Response, DateTimeOffset StoredAt) : IRow;
+/// <summary>
+/// A first success of REST 3 under an Idempotency-Key: the exact body and the exact answer. <paramref name="WebhookId"/> is an
+/// application's number below zero.
+/// </summary>
+public sealed record IdempotencyRow(long Id, long WebhookId, string Method, string Key, string BodyHash, string Response, DateTimeOffset StoredAt) : IRow
+{
+    public long UserId { get; init; }
+}

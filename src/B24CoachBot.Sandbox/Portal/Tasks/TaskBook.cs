@@ -1,3 +1,4 @@
+using B24CoachBot.Sandbox.Portal.Events;
 using B24CoachBot.Sandbox.Portal.Rows;
 
 namespace B24CoachBot.Sandbox.Portal.Tasks;
@@ -12,6 +13,7 @@ internal static class TaskBook
         var task = draft with { Id = id, Changed = world.Now, ChangedBy = by, ChatId = TaskChats.Open(world, draft, id) };
         world.Table<TaskRow>().Put(task);
         TaskHistory.Add(world, by, id, "NEW", null, null);
+        PortalEvents.RaiseOfTask(world, "ADD", id, by);
         return task;
     }
 
@@ -38,10 +40,11 @@ internal static class TaskBook
             TaskHistory.Add(world, by, after.Id, field, from, to);
         }
 
+        PortalEvents.RaiseOfTask(world, "UPDATE", after.Id, by);
         return after;
     }
 
-    public static void Delete(World world, TaskRow task)
+    public static void Delete(World world, long by, TaskRow task)
     {
         foreach (var item in ChecklistTree.Of(world, task.Id))
         {
@@ -49,6 +52,7 @@ internal static class TaskBook
         }
 
         world.Table<TaskRow>().Remove(task.Id);
+        PortalEvents.RaiseOfTask(world, "DELETE", task.Id, by);
     }
 
     private static TaskRow Stamped(TaskRow task, long by, DateTimeOffset now)

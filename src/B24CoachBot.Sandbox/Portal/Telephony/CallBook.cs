@@ -53,7 +53,7 @@ internal static class CallBook
             call = Record(world, call, cards);
         }
 
-        PortalEvents.Raise(world, PortalEvents.CallEnded, Told(world, call));
+        PortalEvents.Raise(world, PortalEvents.CallEnded, Told(world, call), call.UserId);
         return call;
     }
 

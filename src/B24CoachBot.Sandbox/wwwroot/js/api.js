@@ -8,8 +8,13 @@ export class Refused extends Error {
   }
 }
 
+const portal = new URLSearchParams(location.search).get("portal");
+
+/** The address of a control call, at the portal that the page's own address names. */
+export const control = (path) => (portal ? `sandbox/${path}${path.includes("?") ? "&" : "?"}portal=${encodeURIComponent(portal)}` : `sandbox/${path}`);
+
 async function call(verb, path, body) {
-  const answer = await fetch(`sandbox/${path}`, {
+  const answer = await fetch(control(path), {
     method: verb,
     headers: body ? { "Content-Type": "application/json" } : {},
     body: body ? JSON.stringify(body) : undefined,
@@ -38,6 +43,8 @@ export const api = {
   say: (words) => post("messages", mine(words)),
   press: (messageId, button) => post("press", mine({ messageId, button })),
   react: (messageId, reaction) => post("reactions", mine({ messageId, reaction })),
+  items: (messageId) => get(`placements?user=${store.me}&messageId=${messageId}`),
+  choose: (messageId, item) => post("placements", mine({ messageId, placement: item })),
   group: (title, users, bot) => post("chats", { title, users, bot }),
   call: (call) => post("calls", call),
   lines: () => get("lines"),

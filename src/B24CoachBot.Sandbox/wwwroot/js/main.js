@@ -28,7 +28,8 @@ function settle() {
 
 function remember() {
   localStorage.setItem("me", store.me);
-  history.replaceState(null, "", `?as=${store.me}&dialog=${store.dialog}`);
+  const portal = address().get("portal");
+  history.replaceState(null, "", `?as=${store.me}&dialog=${store.dialog}${portal ? `&portal=${encodeURIComponent(portal)}` : ""}`);
 }
 
 function openPane(name) {

@@ -7,6 +7,7 @@ import { nameOf, store } from "../store.js";
 import { complain } from "../toast.js";
 import { label, t } from "../words/words.js";
 import { pickDialog } from "../people/pick.js";
+import { offer } from "./applications.js";
 import { about } from "./composer.js";
 
 export async function like(message, code = "like") {
@@ -41,6 +42,10 @@ export function openMenu(near, message) {
   menu.showPopover();
   place(menu, near);
   menu.querySelector(".entry").focus();
+  offer(message).then((offered) => {
+    menu.append(...offered.map(({ title, act }) => item({ class: "entry" }, act, icon("app"), title)));
+    place(menu, near);
+  });
 }
 
 async function remove(message) {

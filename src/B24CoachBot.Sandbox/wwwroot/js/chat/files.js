@@ -1,3 +1,4 @@
+import { control } from "../api.js";
 import { $, h } from "../dom.js";
 import { icon } from "../icons.js";
 import { store } from "../store.js";
@@ -12,7 +13,7 @@ export function sizeOf(bytes) {
   return new Intl.NumberFormat(language() === "ru" ? "ru-RU" : "en-GB", { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
 }
 
-const address = (file) => `sandbox/files/${file.id}?user=${store.me}`;
+const address = (file) => control(`files/${file.id}?user=${store.me}`);
 
 /** A file that lies in the portal: a click saves it. */
 export const fileLink = (file) => h("a", { class: "file", href: address(file), download: file.name ?? "" },

@@ -14,6 +14,7 @@ export const en = {
   face_like: "Like", face_dislike: "Dislike", face_redHeart: "Heart", face_whiteHeavyCheckMark: "Done", face_faceWithTearsOfJoy: "Funny", face_wonder: "Wow",
   typing: "{name} is typing…", doing_THINKING: "{name} is thinking…", doing_SEARCHING: "{name} is searching…", doing_GENERATING: "{name} is preparing an answer…", doing_ANALYZING: "{name} is reading the request…", doing_PROCESSING: "{name} is processing data…",
   doing_TRANSLATING: "{name} is translating…", doing_CONNECTING: "{name} is connecting…", doing_CHECKING: "{name} is checking…", doing_CALCULATING: "{name} is calculating…", doing_READING_DOCS: "{name} is reading documents…", doing_COMPOSING: "{name} is writing the answer…",
+  appSilent: "The application did not answer",
   edited: "edited", deleted: "Message deleted", saidAt: "{name}, {time}",
 
   welcome: "Say who has to do what, and the bot sets the task",

@@ -14,6 +14,7 @@ export const ru = {
   face_like: "Нравится", face_dislike: "Не нравится", face_redHeart: "Сердце", face_whiteHeavyCheckMark: "Готово", face_faceWithTearsOfJoy: "Смешно", face_wonder: "Удивительно",
   typing: "{name} печатает…", doing_THINKING: "{name} думает…", doing_SEARCHING: "{name} ищет…", doing_GENERATING: "{name} готовит ответ…", doing_ANALYZING: "{name} разбирает запрос…", doing_PROCESSING: "{name} обрабатывает данные…",
   doing_TRANSLATING: "{name} переводит…", doing_CONNECTING: "{name} подключается…", doing_CHECKING: "{name} проверяет…", doing_CALCULATING: "{name} считает…", doing_READING_DOCS: "{name} читает документы…", doing_COMPOSING: "{name} составляет ответ…",
+  appSilent: "Приложение не ответило",
   edited: "изменено", deleted: "Сообщение удалено", saidAt: "{name}, {time}",
 
   welcome: "Скажите, кому и что сделать, — бот поставит задачу",

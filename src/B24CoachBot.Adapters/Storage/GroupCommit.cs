@@ -1,0 +1,130 @@
+using System.Data.Common;
+
+namespace B24CoachBot.Adapters.Storage;
+
+/// <summary>Several units in one transaction, with one flush to disk. A unit that fails takes nothing of the others with it.</summary>
+internal sealed class GroupCommit(IDatabaseEngine engine, IWriter writer)
+{
+    private const string Savepoint = "unit";
+
+    /// <summary>Every unit has ended when it returns.</summary>
+    public async Task Run(IReadOnlyList<WriteUnit> units)
+    {
+        // Almost always nobody fails, and savepoints would cost as much as the work.
+        var failure = await Transact(units, within => All(units, within));
+        if (failure is null || units.Count == 1)
+        {
+            End(units, failure);
+            return;
+        }
+
+        // Whose failure it was, and what it was, is found by doing it again apart.
+        var failures = new Dictionary<WriteUnit, Exception>();
+        if (await Transact(units, within => Apart(units, within, failures)) is { } all)
+        {
+            End(units, all);
+            return;
+        }
+
+        End(units.Where(unit => !failures.ContainsKey(unit)), failure: null);
+        foreach (var (unit, own) in failures)
+        {
+            if (await engine.Again(own, 1))
+            {
+                await Run([unit]);
+            }
+            else
+            {
+                unit.End(own);
+            }
+        }
+    }
+
+    /// <summary>Null when it is on disk; otherwise why it is not, and nothing of it is.</summary>
+    private async Task<Exception?> Transact(IEnumerable<WriteUnit> units, Func<DbTransaction, Task> work)
+    {
+        var portals = units.Select(unit => unit.Portal).OfType<string>().ToHashSet();
+        for (var attempt = 1; ; attempt++)
+        {
+            var committing = false;
+            try
+            {
+                await writer.Open();
+                await using var transaction = await writer.Begin(portals);
+                await work(transaction);
+                committing = true;
+                await transaction.CommitAsync();
+                return null;
+            }
+            catch (Exception failure)
+            {
+                if (committing && await CameToPass(failure))
+                {
+                    return null;
+                }
+
+                if (!await engine.Again(failure, attempt))
+                {
+                    return failure;
+                }
+            }
+        }
+    }
+
+    /// <summary>A commit whose answer was lost may stand all the same: the database is asked until it says so or not.</summary>
+    private async Task<bool> CameToPass(Exception failure)
+    {
+        for (var attempt = 1; !writer.IsOpen || attempt > 1; attempt++)
+        {
+            try
+            {
+                await writer.Open();
+                return await writer.CameToPass();
+            }
+            catch (DbException again)
+            {
+                if (!await engine.Again(again, attempt))
+                {
+                    throw new CommitFateException("The database was lost while it committed, and could not be asked what became of it.", failure);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private async Task All(IReadOnlyList<WriteUnit> units, DbTransaction within)
+    {
+        foreach (var unit in units)
+        {
+            await unit.Run(writer.Connection, within);
+        }
+    }
+
+    private async Task Apart(IReadOnlyList<WriteUnit> units, DbTransaction within, Dictionary<WriteUnit, Exception> failures)
+    {
+        failures.Clear();
+        foreach (var unit in units)
+        {
+            await within.SaveAsync(Savepoint);
+            try
+            {
+                await unit.Run(writer.Connection, within);
+                await within.ReleaseAsync(Savepoint);
+            }
+            catch (Exception failure) when (writer.IsOpen)
+            {
+                await within.RollbackAsync(Savepoint);
+                failures[unit] = failure;
+            }
+        }
+    }
+
+    private static void End(IEnumerable<WriteUnit> units, Exception? failure)
+    {
+        foreach (var unit in units)
+        {
+            unit.End(failure);
+        }
+    }
+}
