@@ -5,9 +5,8 @@ namespace B24CoachBot.Adapters.Storage;
 /// <summary>
 /// The right to serve a portal, as far as it goes: <paramref name="number"/> stood in <c>leases</c> when it was taken. Whoever takes the
 /// portal over raises it, and then nothing more is stored under the old one. A node that was frozen and wakes finds its number outdated.
-/// Another right than a lease's overrides the check.
 /// </summary>
-public class Fence(string portal, long number)
+public sealed class Fence(string portal, long number)
 {
     private readonly TaskCompletionSource lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -20,7 +19,7 @@ public class Fence(string portal, long number)
 
     /// <summary>Holds the number as it is until the transaction ends.</summary>
     /// <exception cref="LeaseLostException">Somebody else serves the portal now.</exception>
-    protected internal virtual async Task Check(DbConnection db, DbTransaction within)
+    internal async Task Check(DbConnection db, DbTransaction within)
     {
         // Nothing else is written to the portal until the transaction ends: a takeover waits for us, or we for it.
         if (await db.Scalar(within, "SELECT number FROM leases WHERE portal = @portal AND number = @number", ("portal", portal), ("number", number)) is null)

@@ -1,12 +1,13 @@
-using System.Data.Common;
 using B24CoachBot.Adapters.Library;
 using B24CoachBot.Adapters.Storage;
+using B24CoachBot.Host.Tenancy;
 using B24CoachBot.Sandbox;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace B24CoachBot.Host.Tests.Campaign;
 
@@ -25,10 +26,10 @@ internal enum Point
 
 /// <summary>
 /// One life of the bot in this process. When it ends it ends as by SIGKILL: no commit, no byte and no tick of the clock gets through any
-/// more, requests on the wire break off, and nothing is ended in order. It reaches the bot as what a composition may bring: a fence before
-/// its commits, a handler before the wire, a clock.
+/// more, requests on the wire break off, and nothing is ended in order. It reaches the bot as what a composition may bring: a database, a
+/// handler before the wire, a clock.
 /// </summary>
-internal sealed class Life : Fence
+internal sealed class Life
 {
     private static readonly Lazy<LiveLibrary> Library =
         new(() => new LiveLibrary(Path.Combine(AppContext.BaseDirectory, "templates"), TimeProvider.System, NullLogger<LiveLibrary>.Instance));
@@ -41,7 +42,6 @@ internal sealed class Life : Fence
     private (Point At, int Left)? doom;
 
     public Life(TimeProvider portal, Pulse pulse, Ledger ledger)
-        : base("", 0)
     {
         this.pulse = pulse;
         this.ledger = ledger;
@@ -79,7 +79,7 @@ internal sealed class Life : Fence
     {
         builder.Logging.ClearProviders().AddProvider(new Complaints(this));
         builder.Services.AddSingleton<IHttpMessageHandlerBuilderFilter>(new LastStep(this));
-        builder.Host.UseServiceProviderFactory(new Fenced(this));
+        builder.Host.UseServiceProviderFactory(new Composition(this));
     }
 
     /// <summary>The portal sees this bot from now on.</summary>
@@ -148,12 +148,6 @@ internal sealed class Life : Fence
         }
     }
 
-    protected override async Task Check(DbConnection db, DbTransaction within)
-    {
-        Pass(Point.Commit, "");
-        await ledger.Read(db, within);
-    }
-
     /// <summary>What a living bot calls an error is one; a dead one's is not.</summary>
     private sealed class Complaints(Life life) : ILoggerProvider, ILogger
     {
@@ -207,27 +201,18 @@ internal sealed class Life : Fence
         }
     }
 
-    /// <summary>The database behind the life; the library read once for all lives.</summary>
-    private sealed class Fenced(Life life) : IServiceProviderFactory<IServiceCollection>
+    /// <summary>The database that the life writes to; the library read once for all lives.</summary>
+    private sealed class Composition(Life life) : IServiceProviderFactory<IServiceCollection>
     {
-        public IServiceCollection CreateBuilder(IServiceCollection services)
-        {
-            var made = services.Last(service => service.ServiceType == typeof(Database));
-            services.Remove(made);
-            services.AddSingleton(given => new Whole((Database)made.ImplementationFactory!(given)));
-            services.AddSingleton(given => given.GetRequiredService<Whole>().Database.Behind(life));
-            services.AddSingleton(Library.Value);
-            return services;
-        }
+        public IServiceCollection CreateBuilder(IServiceCollection services) => services
+            .AddSingleton(given => new Database(new MortalEngine(EngineOf(given.GetRequiredService<IOptions<CoachSettings>>().Value), life, life.ledger)))
+            .AddSingleton(Library.Value);
 
         public IServiceProvider CreateServiceProvider(IServiceCollection containerBuilder) => containerBuilder.BuildServiceProvider();
-    }
 
-    private sealed class Whole(Database database) : IAsyncDisposable
-    {
-        public Database Database => database;
-
-        public ValueTask DisposeAsync() => database.DisposeAsync();
+        private static IDatabaseEngine EngineOf(CoachSettings settings) => settings.Database is { Length: > 0 } connection
+            ? new PostgresServer(connection, TimeProvider.System, NullLogger.Instance)
+            : new SqliteFile(ProcessParts.DataFile(settings));
     }
 
     /// <summary>A dead process has no timers.</summary>
