@@ -66,6 +66,10 @@ internal sealed class Campaign(string? prepared, int lessons)
         }
     }
 
+    /// <summary>A finding, and how to see it again: what a seed draws depends on the calls that the lessons have shown.</summary>
+    public string Told(Outcome outcome) => string.Create(
+        CultureInfo.InvariantCulture, $"seed {outcome.Seed}; again: COACH_LESSONS={lessons} tests/run --seed {outcome.Seed}\n  {outcome.Told}");
+
     /// <summary>Runs, deaths and wounds in figures.</summary>
     public string Summary(TimeSpan took)
     {
@@ -83,7 +87,7 @@ internal sealed class Campaign(string? prepared, int lessons)
         text.AppendLine(CultureInfo.InvariantCulture, $"Never wounded: {(Unwounded.Count == 0 ? "nothing" : string.Join(", ", Unwounded.Order(StringComparer.Ordinal)))}");
         foreach (var outcome in Wrong)
         {
-            text.AppendLine(outcome.Told);
+            text.AppendLine(Told(outcome));
         }
 
         return text.ToString();

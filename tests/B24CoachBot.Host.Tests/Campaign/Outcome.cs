@@ -13,5 +13,5 @@ internal sealed record Outcome(int Seed, IReadOnlyList<string> Log, IReadOnlyLis
     public IReadOnlyList<string> Deaths { get; init; } = [];
 
     /// <summary>As it is printed when something was wrong.</summary>
-    public string Told => $"seed {Seed}\n  {string.Join("\n  ", Findings.Select(finding => "! " + finding).Concat(Log))}";
+    public string Told => string.Join("\n  ", Findings.Select(finding => "! " + finding).Concat(Log));
 }
