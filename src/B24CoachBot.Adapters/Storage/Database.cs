@@ -14,7 +14,7 @@ public sealed class Database : IAsyncDisposable
     private readonly bool own;
     private int disposed;
 
-    private Database(IDatabaseEngine engine)
+    internal Database(IDatabaseEngine engine)
     {
         this.engine = engine;
         own = true;

@@ -30,8 +30,9 @@ public static class Onward
         .OrderBy(draft => draft.Id, StringComparer.Ordinal)
         .FirstOrDefault(draft => !frames.SeriesOf(draft).Any(other => other.Asks && other.Listens));
 
-    /// <summary>A draft in which nothing was said yet is not worth a question.</summary>
-    private static Decision Forgotten(Draft draft, DateTimeOffset at) => Pausing.Dropped(draft, DropWhy.Cancelled, at) with { Effects = [] };
+    /// <summary>A draft in which nothing was said yet is not worth a question, nor a word; but what it had asked cannot be pressed any more.</summary>
+    private static Decision Forgotten(Draft draft, DateTimeOffset at) =>
+        Pausing.Dropped(draft, DropWhy.Cancelled, at) with { Effects = [new Effect.FreezeCard(draft.Id, Place.With(draft.Author))] };
 
     /// <summary>What waited until the person is free speaks now.</summary>
     private static Decision Knocking(Frames frames, DateTimeOffset at) => frames.Open.FirstOrDefault(draft => draft.Knocks) is { } next

@@ -63,7 +63,7 @@ internal sealed class TaskPacking(LiveLibrary library)
     {
         var note = library.Current.Library.Templates.Render("task/undo-note", change.Tongue, null, today);
         var body = PortalWire.Freeze(new SayInTask(new SayInTaskFields((int)change.TaskId, note)));
-        return new Errand.WithdrawTask(draftId, Place.With(change.Author), change.TaskId, change.Author.Value, $"coach-{draftId}-note", Encoding.UTF8.GetString(body.Utf8.Span));
+        return new Errand.WithdrawTask(draftId, Place.With(change.Author), change.TaskId, change.Author.Value, $"coach-{draftId}-{change.TaskId}-note", Encoding.UTF8.GetString(body.Utf8.Span));
     }
 
     private static IEnumerable<ListToMake> Lists(TaskOrder order, Domain.Templates.TemplateSet templates)

@@ -14,6 +14,11 @@ internal sealed class Reminders(Timers timers, ConversationStore drafts, Notes n
     /// <summary>How long the words of a draft outlive it.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(10);
 
+    private volatile bool ringing;
+
+    /// <summary>One while moments that have come are turned into events and those whom they concern are woken.</summary>
+    public int Running => ringing ? 1 : 0;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -27,6 +32,19 @@ internal sealed class Reminders(Timers timers, ConversationStore drafts, Notes n
     }
 
     private async Task<TimeSpan> Ring()
+    {
+        ringing = true;
+        try
+        {
+            return await WhatIsDue();
+        }
+        finally
+        {
+            ringing = false;
+        }
+    }
+
+    private async Task<TimeSpan> WhatIsDue()
     {
         var now = clock.GetUtcNow();
         var ahead = await timers.Soonest(bot.Portal, MostAtOnce);

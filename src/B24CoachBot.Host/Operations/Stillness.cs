@@ -24,10 +24,11 @@ public sealed class Stillness
     private readonly DigestRounds digests;
     private readonly OwnerRounds owners;
     private readonly ReadinessRounds readiness;
+    private readonly Reminders reminders;
     private readonly Lookouts lookouts;
     private readonly Signals signals;
 
-    internal Stillness(FeedReader feed, TurnQueue turns, Courier courier, Bot bot, PortalPace pace, Outbox outbox, Timers timers, CallWatch calls, WorkWatch work, DigestRounds digests, OwnerRounds owners, ReadinessRounds readiness, Lookouts lookouts, Signals signals)
+    internal Stillness(FeedReader feed, TurnQueue turns, Courier courier, Bot bot, PortalPace pace, Outbox outbox, Timers timers, CallWatch calls, WorkWatch work, DigestRounds digests, OwnerRounds owners, ReadinessRounds readiness, Reminders reminders, Lookouts lookouts, Signals signals)
     {
         this.feed = feed;
         this.turns = turns;
@@ -41,12 +42,13 @@ public sealed class Stillness
         this.digests = digests;
         this.owners = owners;
         this.readiness = readiness;
+        this.reminders = reminders;
         this.lookouts = lookouts;
         this.signals = signals;
     }
 
     /// <summary>How many turns and deliveries run now; a bot that is not registered yet counts as one.</summary>
-    public int Running => (bot.IsRegistered ? 0 : 1) + turns.Running + courier.Running + calls.Running + work.Running + digests.Running + owners.Running + readiness.Running + (pace.Waiting.Count > 0 && courier.Running == 0 ? 1 : 0);
+    public int Running => (bot.IsRegistered ? 0 : 1) + reminders.Running + turns.Running + courier.Running + calls.Running + work.Running + digests.Running + owners.Running + readiness.Running + (pace.Waiting.Count > 0 && courier.Running == 0 ? 1 : 0);
 
     /// <summary>When the portal's pace lets the next request go, if one waits for that.</summary>
     public DateTimeOffset? PaceLetsGo => pace.LetsGo;

@@ -112,7 +112,8 @@ internal static class PortalParts
         .AddSingleton(given => new Stillness(
             given.GetRequiredService<FeedReader>(), given.GetRequiredService<TurnQueue>(), given.GetRequiredService<Courier>(), given.GetRequiredService<Bot>(),
             given.GetRequiredService<PortalPace>(), given.GetRequiredService<Outbox>(), given.GetRequiredService<Timers>(), given.GetRequiredService<CallWatch>(),
-            given.GetRequiredService<WorkWatch>(), given.GetRequiredService<DigestRounds>(), given.GetRequiredService<OwnerRounds>(), given.GetRequiredService<ReadinessRounds>(), given.GetRequiredService<Lookouts>(), given.GetRequiredService<Signals>()));
+            given.GetRequiredService<WorkWatch>(), given.GetRequiredService<DigestRounds>(), given.GetRequiredService<OwnerRounds>(), given.GetRequiredService<ReadinessRounds>(), given.GetRequiredService<Reminders>(),
+            given.GetRequiredService<Lookouts>(), given.GetRequiredService<Signals>()));
 
     private static IServiceCollection AddAsHosted<T>(this IServiceCollection services)
         where T : class, IHostedService =>

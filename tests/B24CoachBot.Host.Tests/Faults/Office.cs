@@ -1,4 +1,5 @@
 using B24CoachBot.Host.Operations;
+using B24CoachBot.Host.Tests.Campaign;
 using B24CoachBot.Host.Tests.Conversations;
 using B24CoachBot.Host.Tests.Storage;
 using B24CoachBot.Sandbox;
@@ -55,6 +56,12 @@ public class Office : IAsyncLifetime
     /// <summary>Nobody tells the bot when to look for calls: it looks when it would in an office.</summary>
     public bool LooksByItself { get; init; }
 
+    /// <summary>Where the portal's state lies already, or is to lie; a temporary folder when absent.</summary>
+    public string? Data { get; init; }
+
+    /// <summary>What the next bot lives by, when its end is to be at a chosen moment.</summary>
+    internal Life? Life { get; set; }
+
     /// <summary>Where the bot takes pushes.</summary>
     public Uri Events => new(bot!.Urls.First() + "/events");
 
@@ -70,6 +77,9 @@ public class Office : IAsyncLifetime
         $"--Coach:BotName={SandboxPortal.BotName}",
         $"--Coach:Database={rows}",
     ];
+
+    /// <summary>Where the portal's state lies, and the bot's rows in it.</summary>
+    public string DataFolder => portal!.DataFolder;
 
     /// <summary>The portal's clock.</summary>
     public TimeProvider Clock => portal!.Clock;
@@ -96,6 +106,7 @@ public class Office : IAsyncLifetime
             ClockStands = true,
             Seed = Seed,
             WeeksBefore = WeeksBefore,
+            Data = Data,
         });
         control = new PortalControl(portal.Url);
     }
@@ -113,17 +124,23 @@ public class Office : IAsyncLifetime
             args.Add($"--Coach:ApplicationToken={ApplicationToken}");
         }
 
-        bot = CoachHost.Build([.. args], portal!.Clock, builder => builder.Logging.AddProvider(Logs));
+        bot = CoachHost.Build([.. args], Life?.Clock ?? portal!.Clock, builder =>
+        {
+            Life?.Enter(builder);
+            builder.Logging.AddProvider(Logs);
+        });
         await bot.StartAsync();
         var still = bot.Services.GetRequiredService<Stillness>();
-        portal.Probe = LooksByItself
-            ? new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, PaceLetsGo: () => still.PaceLetsGo)
-            : new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, still.LookForCalls, still.Relieve, () => still.PaceLetsGo, () => still.NextDigest) { LookAround = still.LookAround };
+        portal!.Probe = Life?.Show(Probe(still)) ?? Probe(still);
         if (Pushes)
         {
             await Hook();
         }
     }
+
+    private BotProbe Probe(Stillness still) => LooksByItself
+        ? new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, PaceLetsGo: () => still.PaceLetsGo)
+        : new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, still.LookForCalls, still.Relieve, () => still.PaceLetsGo, () => still.NextDigest) { LookAround = still.LookAround };
 
     /// <summary>The administrator's outgoing webhook, to where the bot listens now.</summary>
     private async Task Hook()
@@ -145,6 +162,14 @@ public class Office : IAsyncLifetime
             await running.StopAsync();
             await running.DisposeAsync();
         }
+    }
+
+    /// <summary>The bot's life is over: nothing of it is ended in order, as after SIGKILL.</summary>
+    public async Task AbandonBot()
+    {
+        var gone = bot;
+        bot = null;
+        await gone!.DisposeAsync();
     }
 
     public async ValueTask DisposeAsync()

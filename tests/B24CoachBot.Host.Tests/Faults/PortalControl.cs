@@ -8,12 +8,12 @@ namespace B24CoachBot.Host.Tests.Faults;
 /// <summary>The control calls of a running portal, in this process or another.</summary>
 public sealed class PortalControl(string url) : IDisposable
 {
-    private static readonly string[] WorkAhead = ["outbox ", "late-answer ", "turn of ", "feed"];
+    public static IReadOnlyList<string> WorkAhead { get; } = ["outbox ", "late-answer ", "turn of ", "feed"];
 
     // A machine may be slow; only a portal that stands still makes idle take longer.
     private static readonly TimeSpan FirstPatience = TimeSpan.FromSeconds(2.5);
     private static readonly TimeSpan NextPatience = TimeSpan.FromSeconds(0.5);
-    private static readonly int[] Steps = [5, 10, 20, 30];
+    private static readonly int[] Steps = [5, 10, 20, 30, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60];
 
     private readonly HttpClient http = new() { BaseAddress = new Uri(url), Timeout = TimeSpan.FromSeconds(90) };
 
@@ -76,7 +76,7 @@ public sealed class PortalControl(string url) : IDisposable
     public void Dispose() => http.Dispose();
 
     /// <summary>What waits for the portal's clock inside idle itself (its pace, a time-out) is helped on by moving it.</summary>
-    private async Task<JsonNode> Idle()
+    public async Task<JsonNode> Idle()
     {
         var idle = Post("idle", new { });
         var patience = FirstPatience;
@@ -99,7 +99,7 @@ public sealed class PortalControl(string url) : IDisposable
     private static async Task<JsonNode> Read(HttpResponseMessage answer)
     {
         var text = await answer.Content.ReadAsStringAsync();
-        Assert.True(answer.IsSuccessStatusCode, text);
+        Assert.True(answer.IsSuccessStatusCode, $"{(int)answer.StatusCode} {text}");
         return (text.Length == 0 ? null : JsonNode.Parse(text)) ?? new JsonObject();
     }
 }

@@ -3,7 +3,7 @@ using B24CoachBot.Host.Tests.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 
-[assembly: AssemblyFixture(typeof(PostgresServer))]
+[assembly: AssemblyFixture(typeof(B24CoachBot.Host.Tests.Storage.PostgresServer))]
 
 namespace B24CoachBot.Host.Tests.Storage;
 

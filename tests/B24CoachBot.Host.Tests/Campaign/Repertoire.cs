@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+
+namespace B24CoachBot.Host.Tests.Campaign;
+
+/// <summary>What calls there are to be wounded, by what brings them about: learned from the portal's log of runs in which nothing went wrong, never written down.</summary>
+internal sealed class Repertoire
+{
+    private readonly Lock gate = new();
+    private readonly SortedDictionary<string, SortedSet<string>> byKind = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, SortedSet<int>> lessons = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<string> All => [.. lessons.Keys];
+
+    /// <summary>Every name by which a request may be wounded: its own and those of the commands in it.</summary>
+    public static IEnumerable<string> Names(JsonNode request) =>
+        request["inner"]!.AsArray().Select(inner => (string)inner!).Prepend((string)request["method"]!);
+
+    /// <param name="lesson">The run that showed it.</param>
+    public void Learn(string kind, int lesson, IEnumerable<JsonNode> requests)
+    {
+        lock (gate)
+        {
+            foreach (var name in requests.SelectMany(Names))
+            {
+                (byKind.GetValueOrDefault(kind) ?? (byKind[kind] = new SortedSet<string>(StringComparer.Ordinal))).Add(name);
+                (lessons.GetValueOrDefault(name) ?? (lessons[name] = [])).Add(lesson);
+            }
+        }
+    }
+
+    /// <summary>What an act brings about; everything when nobody saw it.</summary>
+    public IReadOnlyList<string> Of(string kind) => byKind.TryGetValue(kind, out var known) ? [.. known] : All;
+
+    /// <summary>The lesson that shows most of these calls.</summary>
+    public int? Best(IReadOnlySet<string> wanted)
+    {
+        var showing = lessons.Where(call => wanted.Contains(call.Key)).SelectMany(call => call.Value).CountBy(lesson => lesson).ToList();
+        return showing.Count == 0 ? null : showing.MaxBy(lesson => lesson.Value).Key;
+    }
+
+    public IReadOnlyList<string> Of(int lesson) => [.. lessons.Where(call => call.Value.Contains(lesson)).Select(call => call.Key)];
+}
