@@ -17,14 +17,19 @@ public sealed class Fence(string portal, long number)
     /// <summary>Completes when it was found outdated.</summary>
     public Task Lost => lost.Task;
 
-    /// <summary>Holds the number as it is until the transaction ends.</summary>
-    /// <exception cref="LeaseLostException">Somebody else serves the portal now.</exception>
-    internal async Task Check(DbConnection db, DbTransaction within)
+    /// <summary>Holds the numbers of these units as they are until the transaction ends.</summary>
+    /// <exception cref="LeaseLostException">Somebody else serves a portal of theirs now.</exception>
+    internal static async Task Check(DbConnection db, DbTransaction within, IReadOnlyList<WriteUnit> units)
     {
         // Nothing else is written to the portal until the transaction ends: a takeover waits for us, or we for it.
-        if (await db.Scalar(within, "SELECT number FROM leases WHERE portal = @portal AND number = @number", ("portal", portal), ("number", number)) is null)
+        var fences = units.Select(unit => unit.Fence).OfType<Fence>().Distinct().ToList();
+        var numbers = await db.Scalars(
+            within,
+            "SELECT number FROM leases WHERE portal = @portal AND number = @number",
+            [.. fences.Select(fence => new (string, object?)[] { ("portal", fence.Portal), ("number", fence.Number) })]);
+        if (numbers.IndexOf(null) is var at and >= 0)
         {
-            throw Outdated();
+            throw fences[at].Outdated();
         }
     }
 

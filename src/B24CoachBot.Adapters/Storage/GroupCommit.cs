@@ -95,9 +95,20 @@ internal sealed class GroupCommit(IDatabaseEngine engine, IWriter writer)
 
     private async Task All(IReadOnlyList<WriteUnit> units, DbTransaction within)
     {
-        foreach (var unit in units)
+        for (var at = 0; at < units.Count;)
         {
-            await unit.Run(writer.Connection, within);
+            // Only neighbours: whatever stands between two acceptances was handed in between them.
+            var accepting = units.Skip(at).TakeWhile(unit => unit is Acceptance).Cast<Acceptance>().ToList();
+            if (accepting.Count > 0)
+            {
+                await Acceptance.Store(writer.Connection, within, accepting);
+                at += accepting.Count;
+            }
+            else
+            {
+                await units[at].Run(writer.Connection, within);
+                at++;
+            }
         }
     }
 

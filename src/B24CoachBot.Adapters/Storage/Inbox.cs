@@ -1,5 +1,6 @@
 using System.Data.Common;
 using B24CoachBot.Adapters.Storage.Rows;
+using Npgsql;
 
 namespace B24CoachBot.Adapters.Storage;
 
@@ -8,6 +9,8 @@ public sealed record Arrival(string Key, int Subject, string Body, DateTimeOffse
 {
     /// <summary>Taken down only so that it is known: nobody's turn, and stored without its body.</summary>
     public bool Unheard { get; init; }
+
+    internal RowState State => Unheard ? RowState.Done : RowState.New;
 }
 
 /// <summary>An accepted event that waits for its turn.</summary>
@@ -17,33 +20,9 @@ public sealed record Waiting(long Id, string Portal, string Key, int Subject, st
 public sealed class Inbox(Database database)
 {
     /// <summary>Stores what is new, and the position behind it (the feed's, or a list's) with it; returns the subjects that have something to hear.</summary>
-    public async Task<IReadOnlyList<int>> Accept(
-        string portal, IReadOnlyList<Arrival> arrivals, long? feedOffset = null, IReadOnlyDictionary<string, long>? positions = null)
-    {
-        var fresh = new List<int>();
-        await database.Writes.Commit(portal, async (db, within) =>
-        {
-            fresh.Clear();
-            foreach (var arrival in arrivals)
-            {
-                if (await Insert(db, within, portal, arrival) && !arrival.Unheard)
-                {
-                    fresh.Add(arrival.Subject);
-                }
-            }
-
-            if (feedOffset is { } offset)
-            {
-                await db.Run(within, "UPDATE portals SET feed_offset = @offset WHERE portal = @portal AND feed_offset < @offset", ("offset", offset), ("portal", portal));
-            }
-
-            foreach (var (name, value) in positions ?? new Dictionary<string, long>())
-            {
-                await Positions.Move(db, within, portal, name, value);
-            }
-        });
-        return fresh;
-    }
+    public Task<IReadOnlyList<int>> Accept(
+        string portal, IReadOnlyList<Arrival> arrivals, long? feedOffset = null, IReadOnlyDictionary<string, long>? positions = null) =>
+        database.Writes.Accept(new Accepted(portal, arrivals, feedOffset, positions ?? new Dictionary<string, long>()));
 
     /// <summary>The oldest events of one person that were not heard yet.</summary>
     public Task<List<Waiting>> Next(string portal, int subject, int most) => database.Read(
@@ -77,23 +56,18 @@ public sealed class Inbox(Database database)
     public Task Forget(string portal, DateTimeOffset before) => database.Writes.Commit((db, within) => db.Run(
         within, "DELETE FROM inbox WHERE portal = @portal AND state IN (2, 3) AND accepted_at < @before", ("portal", portal), ("before", before.ToUnixTimeMilliseconds())));
 
-    internal static async Task<bool> Insert(DbConnection db, DbTransaction within, string portal, Arrival arrival)
+    /// <summary>Stores what is new, in this order; returns of each whether it was.</summary>
+    internal static async Task<IReadOnlyList<bool>> Insert(DbConnection db, DbTransaction within, IReadOnlyList<(string Portal, Arrival Arrival)> arrivals)
     {
-        var inserted = await db.Run(
-            within,
-            """
-            INSERT INTO inbox (portal, key, subject, body, accepted_at, state, attempts)
-            VALUES (@portal, @key, @subject, @body, @at, @state, 0) ON CONFLICT (portal, key) DO NOTHING
-            """,
-            ("portal", portal), ("key", arrival.Key), ("subject", arrival.Subject), ("body", arrival.Body), ("at", arrival.At.ToUnixTimeMilliseconds()),
-            ("state", (int)(arrival.Unheard ? RowState.Done : RowState.New)));
-        if (inserted > 0 && arrival.Tail is { } tail)
-        {
-            await Tails.Add(db, within, portal, tail.Dialog, Tails.Entry(tail.MessageId));
-        }
-
-        return inserted > 0;
+        var stored = db is NpgsqlConnection postgres
+            ? await PostgresArrivals.Insert(postgres, (NpgsqlTransaction)within, arrivals)
+            : await OneByOne(db, within, arrivals);
+        await Tails.Add(db, within, [.. arrivals.Where((_, at) => stored[at]).Where(of => of.Arrival.Tail is not null)
+            .Select(of => (of.Portal, of.Arrival.Tail!.Value.Dialog, Tails.Entry(of.Arrival.Tail.Value.MessageId)))]);
+        return stored;
     }
+
+    internal static Task Insert(DbConnection db, DbTransaction within, string portal, Arrival arrival) => Insert(db, within, [(portal, arrival)]);
 
     /// <summary>Marks an event heard, or given up, and forgets its words; part of the turn's transaction.</summary>
     internal static async Task Done(DbConnection db, DbTransaction within, long id, RowState state)
@@ -103,6 +77,26 @@ public sealed class Inbox(Database database)
         {
             throw new StaleTurnException("The event was heard already.");
         }
+    }
+
+    /// <summary>Within the process a statement is a call: nothing is won by fewer of them.</summary>
+    private static async Task<IReadOnlyList<bool>> OneByOne(DbConnection db, DbTransaction within, IReadOnlyList<(string Portal, Arrival Arrival)> arrivals)
+    {
+        var stored = new bool[arrivals.Count];
+        for (var at = 0; at < stored.Length; at++)
+        {
+            var (portal, arrival) = arrivals[at];
+            stored[at] = await db.Run(
+                within,
+                """
+                INSERT INTO inbox (portal, key, subject, body, accepted_at, state, attempts)
+                VALUES (@portal, @key, @subject, @body, @at, @state, 0) ON CONFLICT (portal, key) DO NOTHING
+                """,
+                ("portal", portal), ("key", arrival.Key), ("subject", arrival.Subject), ("body", arrival.Body),
+                ("at", arrival.At.ToUnixTimeMilliseconds()), ("state", (int)arrival.State)) > 0;
+        }
+
+        return stored;
     }
 
     private static Waiting Read(DbDataReader row) =>

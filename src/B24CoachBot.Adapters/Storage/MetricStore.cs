@@ -22,10 +22,7 @@ public sealed class MetricStore(Database database)
         await writes.Tasks(seen.Tasks);
         await writes.Approvals(seen.Approvals);
         await writes.Cards(seen.Cards);
-        foreach (var (name, value) in seen.Positions)
-        {
-            await Positions.Move(db, within, portal, name, value);
-        }
+        await Positions.Move(db, within, seen.Positions.Select(moved => (portal, moved.Key, moved.Value)));
     });
 
     /// <summary>Everything that happened since, with the history it needs.</summary>

@@ -18,11 +18,11 @@ public sealed class Positions(Database database)
         ("portal", portal))).ToDictionary();
 
     /// <summary>A position only moves forward.</summary>
-    internal static Task<int> Move(DbConnection db, DbTransaction within, string portal, string name, long value) => db.Run(
+    internal static Task Move(DbConnection db, DbTransaction within, IEnumerable<(string Portal, string Name, long Value)> positions) => db.RunEach(
         within,
         """
         INSERT INTO positions (portal, name, value) VALUES (@portal, @name, @value)
         ON CONFLICT (portal, name) DO UPDATE SET value = excluded.value WHERE positions.value < excluded.value
         """,
-        ("portal", portal), ("name", name), ("value", value));
+        [.. positions.Select(position => new (string, object?)[] { ("portal", position.Portal), ("name", position.Name), ("value", position.Value) })]);
 }

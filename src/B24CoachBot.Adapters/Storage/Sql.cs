@@ -33,6 +33,76 @@ internal static class Sql
         return rows;
     }
 
+    /// <summary>The same text with each of several sets of values, in their order; returns how many rows each has changed.</summary>
+    public static async Task<IReadOnlyList<int>> RunEach(this DbConnection db, DbTransaction within, string text, IReadOnlyList<(string Name, object? Value)[]> sets)
+    {
+        if (Batch(db, within, text, sets) is { } batch)
+        {
+            await using (batch)
+            {
+                await batch.ExecuteNonQueryAsync();
+                return [.. batch.BatchCommands.Select(command => command.RecordsAffected)];
+            }
+        }
+
+        var changed = new int[sets.Count];
+        for (var at = 0; at < sets.Count; at++)
+        {
+            changed[at] = await db.Run(within, text, sets[at]);
+        }
+
+        return changed;
+    }
+
+    /// <summary>The first value that the text finds with each of several sets of values.</summary>
+    public static async Task<List<object?>> Scalars(this DbConnection db, DbTransaction within, string text, IReadOnlyList<(string Name, object? Value)[]> sets)
+    {
+        var found = new List<object?>(sets.Count);
+        if (Batch(db, within, text, sets) is { } batch)
+        {
+            await using (batch)
+            {
+                await using var reader = await batch.ExecuteReaderAsync();
+                do
+                {
+                    found.Add(await reader.ReadAsync() && !await reader.IsDBNullAsync(0) ? reader.GetValue(0) : null);
+                }
+                while (await reader.NextResultAsync());
+                return found;
+            }
+        }
+
+        foreach (var values in sets)
+        {
+            found.Add(await db.Scalar(within, text, values));
+        }
+
+        return found;
+    }
+
+    /// <summary>Several in one round trip, where the database is elsewhere.</summary>
+    private static DbBatch? Batch(DbConnection db, DbTransaction within, string text, IReadOnlyList<(string Name, object? Value)[]> sets)
+    {
+        if (sets.Count < 2 || !db.CanCreateBatch)
+        {
+            return null;
+        }
+
+        var batch = db.CreateBatch();
+        batch.Transaction = within;
+        foreach (var values in sets)
+        {
+            var command = batch.CreateBatchCommand();
+#pragma warning disable CA2100 // As below.
+            command.CommandText = text;
+#pragma warning restore CA2100
+            Add(command.Parameters, command.CreateParameter, values);
+            batch.BatchCommands.Add(command);
+        }
+
+        return batch;
+    }
+
     /// <summary>The connection owns it and disposes it.</summary>
     private static DbCommand Writing(DbConnection db, DbTransaction within, string text, (string Name, object? Value)[] values)
     {
@@ -55,14 +125,18 @@ internal static class Sql
 #pragma warning disable CA2100
         command.CommandText = text;
 #pragma warning restore CA2100
+        Add(command.Parameters, command.CreateParameter, values);
+        return command;
+    }
+
+    private static void Add(DbParameterCollection parameters, Func<DbParameter> create, (string Name, object? Value)[] values)
+    {
         foreach (var (name, value) in values)
         {
-            var parameter = command.CreateParameter();
+            var parameter = create();
             parameter.ParameterName = name;
             parameter.Value = value ?? DBNull.Value;
-            command.Parameters.Add(parameter);
+            parameters.Add(parameter);
         }
-
-        return command;
     }
 }

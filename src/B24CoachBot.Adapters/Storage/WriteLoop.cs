@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Threading.Channels;
 
 namespace B24CoachBot.Adapters.Storage;
@@ -18,9 +17,8 @@ internal sealed class WriteLoop : IAsyncDisposable
         loop = Task.Run(Loop);
     }
 
-    public async Task Commit(string? portal, Func<DbConnection, DbTransaction, Task> work)
+    public async Task Commit(WriteUnit unit)
     {
-        var unit = new WriteUnit(portal, work);
         ObjectDisposedException.ThrowIf(!waiting.Writer.TryWrite(unit), this);
 
         await unit.Done;
@@ -56,22 +54,5 @@ internal sealed class WriteLoop : IAsyncDisposable
 
             together.Clear();
         }
-    }
-}
-
-/// <summary>One piece of work, and its end.</summary>
-internal sealed class WriteUnit(string? portal, Func<DbConnection, DbTransaction, Task> work)
-{
-    private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    public string? Portal => portal;
-
-    public Task Done => done.Task;
-
-    public Task Run(DbConnection db, DbTransaction within) => work(db, within);
-
-    public void End(Exception? failure)
-    {
-        _ = failure is null ? done.TrySetResult() : done.TrySetException(failure);
     }
 }

@@ -22,13 +22,21 @@ public sealed class Writes : IAsyncDisposable
     /// <summary>Writes to a portal's rows. What belongs to one portal is written in one order, whichever process writes.</summary>
     /// <param name="work">It may run several times, all but the last undone: it only writes to the connection, and starts what it gathers anew.</param>
     /// <exception cref="LeaseLostException">Behind a fence that no longer holds.</exception>
-    public Task Commit(string portal, Func<DbConnection, DbTransaction, Task> work) =>
-        LoopOf(portal).Commit(portal, fence is null ? work : Fenced(fence, work));
+    public Task Commit(string portal, Func<DbConnection, DbTransaction, Task> work) => LoopOf(portal).Commit(new Work(portal, fence, work));
 
     /// <summary>Writes to rows of no one portal: each is changed by itself, and nothing is read before. Behind a fence the portal is the fence's.</summary>
     /// <inheritdoc cref="Commit(string, Func{DbConnection, DbTransaction, Task})"/>
     public Task Commit(Func<DbConnection, DbTransaction, Task> work) =>
-        fence is null ? loops[0].Commit(portal: null, work) : Commit(fence.Portal, work);
+        fence is null ? loops[0].Commit(new Work(portal: null, fence: null, work)) : Commit(fence.Portal, work);
+
+    /// <summary>Stores events; returns the subjects that have something to hear. Those that wait at the same time are stored in one go.</summary>
+    /// <inheritdoc cref="Commit(string, Func{DbConnection, DbTransaction, Task})"/>
+    internal async Task<IReadOnlyList<int>> Accept(Accepted accepted)
+    {
+        var unit = new Acceptance(accepted, fence);
+        await LoopOf(accepted.Portal).Commit(unit);
+        return unit.Fresh;
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -43,12 +51,6 @@ public sealed class Writes : IAsyncDisposable
             await loop.DisposeAsync();
         }
     }
-
-    private static Func<DbConnection, DbTransaction, Task> Fenced(Fence fence, Func<DbConnection, DbTransaction, Task> work) => async (db, within) =>
-    {
-        await fence.Check(db, within);
-        await work(db, within);
-    };
 
     private WriteLoop LoopOf(string portal) => loops[(int)((uint)string.GetHashCode(portal, StringComparison.Ordinal) % loops.Length)];
 }
