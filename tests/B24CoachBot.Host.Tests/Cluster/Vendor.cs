@@ -160,7 +160,7 @@ internal sealed class Vendor : IAsyncDisposable
 
     private async Task Begin(int portals, int count, string[] more)
     {
-        var connection = await PostgresServer.Fresh();
+        var connection = await Storage.PostgresServer.Fresh();
         Redis = await RedisServer.Begin();
         database = Database.On(connection, TimeProvider.System, NullLogger.Instance);
         sandbox = await SandboxPortal.StartAsync(new SandboxOptions { Urls = "http://127.0.0.1:0", PortalOnly = true, Seed = "small" });

@@ -3,7 +3,6 @@ using B24CoachBot.Host.Cluster;
 using B24CoachBot.Host.Commands;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Orleans.Runtime;
 
 namespace B24CoachBot.Host.Tests.Commands;
 
