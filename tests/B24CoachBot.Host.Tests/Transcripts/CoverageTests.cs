@@ -30,7 +30,7 @@ public sealed class CoverageTests : TranscriptTests
         });
 
         TestContext.Current.TestOutputHelper?.WriteLine(coverage.Print(Unreachable));
-        Assert.Empty(differing);
+        Assert.True(differing.Count == 0, string.Join("\n\n", differing));
         Assert.Empty(coverage.Empty.Except(Unreachable));
     }
 }
