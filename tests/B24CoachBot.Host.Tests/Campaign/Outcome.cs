@@ -1,7 +1,7 @@
 namespace B24CoachBot.Host.Tests.Campaign;
 
 /// <summary>What a run left: how it went, what it met, and what was wrong.</summary>
-internal sealed record Outcome(int Seed, IReadOnlyList<string> Log, IReadOnlyList<string> Findings)
+internal sealed record Outcome(int Seed, IReadOnlyList<Wound> Ordered, IReadOnlyList<string> Log, IReadOnlyList<string> Findings)
 {
     /// <summary>Every call the bot made.</summary>
     public IReadOnlyCollection<string> Called { get; init; } = [];
