@@ -79,6 +79,7 @@ internal sealed class Campaign(string? prepared, int lessons)
         }
 
         text.AppendLine(CultureInfo.InvariantCulture, $"Not met: {Written(Left.Select(pair => $"{pair.Kind} at {pair.Method}"))}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"Ordered at events: {Counted(outcomes.SelectMany(outcome => outcome.AtEvents).Select(wound => $"{wound.Kind} at {wound.Method}"))}");
         var deaths = outcomes.SelectMany(outcome => outcome.Deaths).ToList();
         text.AppendLine(CultureInfo.InvariantCulture, $"Deaths: {deaths.Count}; {Counted(deaths.Select(death => death.Trim()))}");
         text.AppendLine(CultureInfo.InvariantCulture, $"Never wounded: {Written(Unwounded)}");

@@ -51,6 +51,7 @@ internal sealed class Course(int seed, Repertoire repertoire, string? prepared, 
             {
                 Called = [.. requests.SelectMany(Repertoire.Names).Distinct()],
                 Met = [.. requests.SelectMany(Met)],
+                AtEvents = [.. wounds.Where(wound => wound.IsOfDelivery)],
                 Deaths = [.. stage.Deaths],
             };
         }

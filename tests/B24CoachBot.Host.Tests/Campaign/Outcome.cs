@@ -9,6 +9,9 @@ internal sealed record Outcome(int Seed, IReadOnlyList<Wound> Ordered, IReadOnly
     /// <summary>Every ordered misbehaviour that a request met.</summary>
     public IReadOnlyList<(string Method, string Kind)> Met { get; init; } = [];
 
+    /// <summary>Misbehaviours of the delivery of events that were ordered.</summary>
+    public IReadOnlyList<Wound> AtEvents { get; init; } = [];
+
     /// <summary>Where the bot was killed.</summary>
     public IReadOnlyList<string> Deaths { get; init; } = [];
 

@@ -20,6 +20,8 @@ internal sealed record Wound(string Method, string Kind, bool Executed = false, 
     /// <summary>What may happen to any call.</summary>
     public static IReadOnlyList<string> Kinds => OfCalls;
 
+    public bool IsOfDelivery => OfEvents.Contains(Kind);
+
     public bool LosesAnEvent => Kind == Drop;
 
     public static Wound Of(Chance chance, IReadOnlyList<string> methods)
