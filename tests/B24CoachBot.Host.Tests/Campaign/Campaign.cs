@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using B24CoachBot.Host.Tests.Faults;
+using B24CoachBot.Host.Tests.Storage;
 
 namespace B24CoachBot.Host.Tests.Campaign;
 
@@ -10,8 +11,7 @@ internal sealed class Campaign(string? prepared, int lessons)
 {
     // A run waits for sockets and disk more than it computes.
     private const int SideBySide = 6;
-
-    private const string LostAnswer = "lost-answer";
+    private const int MostRounds = 4;
 
     private readonly Repertoire repertoire = new();
     private readonly ConcurrentBag<Outcome> outcomes = [];
@@ -19,15 +19,19 @@ internal sealed class Campaign(string? prepared, int lessons)
     public IEnumerable<Outcome> Wrong => outcomes.Where(outcome => outcome.Findings.Count > 0).OrderBy(outcome => outcome.Seed);
 
     /// <summary>Calls that the bot has made and that nothing has happened to.</summary>
-    public IReadOnlySet<string> Unwounded =>
-        outcomes.SelectMany(outcome => outcome.Called).Concat(repertoire.All).ToHashSet(StringComparer.OrdinalIgnoreCase) is var called && outcomes.SelectMany(outcome => outcome.Met).Select(met => met.Method) is var met
-            ? called.Except(met, StringComparer.OrdinalIgnoreCase).ToHashSet(StringComparer.OrdinalIgnoreCase)
-            : [];
+    public IReadOnlyList<string> Unwounded =>
+        [.. Called.Except(outcomes.SelectMany(outcome => outcome.Met).Select(met => met.Method), StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)];
+
+    /// <summary>What has not happened to a call that the bot has made.</summary>
+    private HashSet<(string Method, string Kind)> Left =>
+        [.. Called.SelectMany(method => Wound.Kinds.Select(kind => (method, kind))).Except(outcomes.SelectMany(outcome => outcome.Met))];
+
+    private IEnumerable<string> Called => outcomes.SelectMany(outcome => outcome.Called).Distinct(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A portal at which the bot stands already, to be copied; null on a database that lies elsewhere, where each run begins anew.</summary>
     public static async Task<string?> Prepare()
     {
-        if (Environment.GetEnvironmentVariable("COACH_DATABASE") is "postgres")
+        if (DatabaseOfTheRun.Kind == DatabaseKind.Postgres)
         {
             return null;
         }
@@ -41,34 +45,26 @@ internal sealed class Campaign(string? prepared, int lessons)
     }
 
     /// <summary>Days in which nothing goes wrong: they teach what calls there are, and must be faultless themselves.</summary>
-    public Task Learn() => SideBySideOver(Enumerable.Range(1, lessons).Select(number => -number), seed => new Course(seed, repertoire, prepared, calm: true));
+    public Task Learn() => Run(Enumerable.Range(1, lessons).Select(number => -number), []);
 
-    public Task Run(IEnumerable<int> seeds) => SideBySideOver(seeds, seed => new Course(seed, repertoire, prepared));
+    public Task Run(IEnumerable<int> seeds, IReadOnlyList<Wound> ordered) => SideBySideOver(seeds.Select(seed => (seed, ordered)));
 
-    /// <summary>What chance has left out is wounded in the lessons that show it, as many calls at once as one shows; what only a recovery calls, behind lost answers everywhere.</summary>
+    /// <summary>What chance has left out of every misbehaviour of every call is ordered at days that show the call, as many calls at once as one shows.</summary>
     public async Task RunWhatIsLeft()
     {
-        for (var left = Unwounded; left.Count > 0;)
+        var tried = new HashSet<(int Seed, string Kind)>();
+        for (var round = 0; round < MostRounds; round++)
         {
-            var lesson = repertoire.Best(left) ?? repertoire.Best(repertoire.All.ToHashSet())!.Value;
-            List<string> shown = [.. repertoire.Of(lesson).Where(left.Contains)];
-            List<Wound> wounds = shown.Count > 0
-                ? [.. shown.Select((method, at) => new Wound(method, at % 2 == 0 ? LostAnswer : "busy"))]
-                : [.. left.Select(method => new Wound(method, LostAnswer)), .. repertoire.Of(lesson).Select(method => new Wound(method, LostAnswer))];
-            await SideBySideOver([lesson], seed => new Course(seed, repertoire, prepared, calm: true, wounds));
-            var now = Unwounded;
-            if (now.Count == left.Count)
-            {
-                return;
-            }
-
-            left = now;
+            await SideBySideOver(Left.GroupBy(pair => pair.Kind).SelectMany(kind => Days(kind.Key, [.. kind.Select(pair => pair.Method)], tried)).ToList());
         }
     }
 
     /// <summary>A finding, and how to see it again: what a seed draws depends on the calls that the lessons have shown.</summary>
-    public string Told(Outcome outcome) => string.Create(
-        CultureInfo.InvariantCulture, $"seed {outcome.Seed}; again: COACH_LESSONS={lessons} tests/run --seed {outcome.Seed}\n  {outcome.Told}");
+    public string Told(Outcome outcome)
+    {
+        var ordered = outcome.Ordered.Count > 0 ? $"COACH_WOUNDS={Wound.Written(outcome.Ordered)} " : "";
+        return string.Create(CultureInfo.InvariantCulture, $"seed {outcome.Seed}; again: {ordered}COACH_LESSONS={lessons} tests/run --seed {outcome.Seed}\n  {outcome.Told}");
+    }
 
     /// <summary>Runs, deaths and wounds in figures.</summary>
     public string Summary(TimeSpan took)
@@ -76,15 +72,17 @@ internal sealed class Campaign(string? prepared, int lessons)
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"Fault campaign: {outcomes.Count} runs in {took.TotalMinutes:0.0} min, {Wrong.Count()} with findings");
         var met = outcomes.SelectMany(outcome => outcome.Met).ToList();
-        text.AppendLine(CultureInfo.InvariantCulture, $"Wounds met: {met.Count}; {string.Join(", ", met.CountBy(one => one.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => $"{kind.Key} {kind.Value}"))}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"Wounds met: {met.Count}; {Counted(met.Select(one => one.Kind))}");
         foreach (var call in met.GroupBy(one => one.Method).OrderBy(call => call.Key, StringComparer.Ordinal))
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"  {call.Key}: {string.Join(", ", call.CountBy(one => one.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => $"{kind.Key} {kind.Value}"))}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {call.Key}: {Counted(call.Select(one => one.Kind))}");
         }
 
+        text.AppendLine(CultureInfo.InvariantCulture, $"Not met: {Written(Left.Select(pair => $"{pair.Kind} at {pair.Method}"))}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"Ordered at events: {Counted(outcomes.SelectMany(outcome => outcome.AtEvents).Select(wound => $"{wound.Kind} at {wound.Method}"))}");
         var deaths = outcomes.SelectMany(outcome => outcome.Deaths).ToList();
-        text.AppendLine(CultureInfo.InvariantCulture, $"Deaths: {deaths.Count}; {string.Join(", ", deaths.CountBy(death => death.Trim()).OrderBy(death => death.Key, StringComparer.Ordinal).Select(death => $"{death.Key} {death.Value}"))}");
-        text.AppendLine(CultureInfo.InvariantCulture, $"Never wounded: {(Unwounded.Count == 0 ? "nothing" : string.Join(", ", Unwounded.Order(StringComparer.Ordinal)))}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"Deaths: {deaths.Count}; {Counted(deaths.Select(death => death.Trim()))}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"Never wounded: {Written(Unwounded)}");
         foreach (var outcome in Wrong)
         {
             text.AppendLine(Told(outcome));
@@ -93,6 +91,23 @@ internal sealed class Campaign(string? prepared, int lessons)
         return text.ToString();
     }
 
-    private Task SideBySideOver(IEnumerable<int> seeds, Func<int, Course> course) => Parallel.ForEachAsync(
-        seeds, new ParallelOptions { MaxDegreeOfParallelism = SideBySide }, async (seed, _) => outcomes.Add(await course(seed).Run()));
+    private static string Counted(IEnumerable<string> names) =>
+        string.Join(", ", names.CountBy(name => name).OrderBy(name => name.Key, StringComparer.Ordinal).Select(name => string.Create(CultureInfo.InvariantCulture, $"{name.Key} {name.Value}")));
+
+    private static string Written(IEnumerable<string> names) => names.Order(StringComparer.Ordinal).ToList() is { Count: > 0 } some ? string.Join(", ", some) : "nothing";
+
+    /// <summary>Days that show all of <paramref name="methods"/> that any shows, each the day with most of what the others leave.</summary>
+    private IEnumerable<(int Seed, IReadOnlyList<Wound> Ordered)> Days(string kind, HashSet<string> methods, HashSet<(int Seed, string Kind)> tried)
+    {
+        var days = outcomes.GroupBy(outcome => outcome.Seed).OrderBy(day => Math.Abs(day.Key)).Select(day => (Seed: day.Key, Called: day.SelectMany(outcome => outcome.Called).ToHashSet(StringComparer.OrdinalIgnoreCase))).ToList();
+        while (days.Where(day => !tried.Contains((day.Seed, kind))).MaxBy(day => methods.Count(day.Called.Contains)) is { Called: { } called } day && methods.Any(called.Contains))
+        {
+            tried.Add((day.Seed, kind));
+            yield return (day.Seed, [.. methods.Where(called.Contains).Select(method => new Wound(method, kind))]);
+            methods.ExceptWith(called);
+        }
+    }
+
+    private Task SideBySideOver(IEnumerable<(int Seed, IReadOnlyList<Wound> Ordered)> days) => Parallel.ForEachAsync(
+        days, new ParallelOptions { MaxDegreeOfParallelism = SideBySide }, async (day, _) => outcomes.Add(await new Course(day.Seed, repertoire, prepared, day.Ordered).Run()));
 }

@@ -6,13 +6,14 @@ namespace B24CoachBot.Host.Tests.Campaign;
 
 /// <summary>One run: an office day of one or several people, with misbehaviour and deaths drawn from the seed, and the judgement at its end.</summary>
 /// <param name="prepared">A portal at which the bot stands already; null where each run begins with its registration.</param>
-/// <param name="calm">Nothing goes wrong by chance.</param>
+/// <param name="seed">Below zero nothing goes wrong by chance.</param>
 /// <param name="ordered">What goes wrong anyhow, from the first moment on.</param>
-internal sealed class Course(int seed, Repertoire repertoire, string? prepared, bool calm = false, IReadOnlyList<Wound>? ordered = null)
+internal sealed class Course(int seed, Repertoire repertoire, string? prepared, IReadOnlyList<Wound> ordered)
 {
     private const int LastLines = 15;
     private static readonly int[] Everybody = [2, 3, 5, 6, 7, 8, 9, 10, 11, 12];
 
+    private readonly bool calm = seed < 0;
     private readonly Chance chance = new(seed);
     private readonly List<string> log = [];
     private readonly List<string> findings = [];
@@ -37,7 +38,7 @@ internal sealed class Course(int seed, Repertoire repertoire, string? prepared, 
             }
         }
 
-        var outcome = new Outcome(seed, log, findings);
+        var outcome = new Outcome(seed, ordered, log, findings);
         if (stage is null)
         {
             return outcome;
@@ -50,6 +51,7 @@ internal sealed class Course(int seed, Repertoire repertoire, string? prepared, 
             {
                 Called = [.. requests.SelectMany(Repertoire.Names).Distinct()],
                 Met = [.. requests.SelectMany(Met)],
+                AtEvents = [.. wounds.Where(wound => wound.IsOfDelivery)],
                 Deaths = [.. stage.Deaths],
             };
         }
@@ -63,7 +65,7 @@ internal sealed class Course(int seed, Repertoire repertoire, string? prepared, 
         List<int> people = [.. Enumerable.Range(0, chance.Between(1, 3)).Select(_ => chance.Of(Everybody)).Distinct()];
         log.Add($"people {string.Join(", ", people)}, {webhook}{(pushes ? ", pushes" : "")}{(anew ? ", anew" : "")}");
         stage = await Stage.Open(anew ? null : prepared, pushes, webhook);
-        foreach (var wound in ordered ?? [])
+        foreach (var wound in ordered)
         {
             await Order(wound);
         }
@@ -82,9 +84,9 @@ internal sealed class Course(int seed, Repertoire repertoire, string? prepared, 
 
         await Stage.Begin(!calm && chance.Hits(0.15) ? Doomed : null);
         await Stage.Rest();
-        if (calm && ordered is null)
+        if (calm && ordered.Count == 0)
         {
-            repertoire.Learn(Act.Start, seed, await Requests());
+            repertoire.Learn(Act.Start, await Requests());
         }
 
         await People(people, lines: webhook == "admin" && chance.Hits(0.3));
@@ -152,9 +154,9 @@ internal sealed class Course(int seed, Repertoire repertoire, string? prepared, 
         });
         Stage.Life.Spare();
         log.AddRange(Stage.Deaths.Skip(deaths).Select(cause => $"  killed: {cause}"));
-        if (calm && ordered is null)
+        if (calm && ordered.Count == 0)
         {
-            repertoire.Learn(acts[0].Kind, seed, (await Requests()).Skip(since));
+            repertoire.Learn(acts[0].Kind, (await Requests()).Skip(since));
         }
 
         if (loses)

@@ -7,36 +7,26 @@ internal sealed class Repertoire
 {
     private readonly Lock gate = new();
     private readonly SortedDictionary<string, SortedSet<string>> byKind = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, SortedSet<int>> lessons = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> all = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<string> All => [.. lessons.Keys];
+    public IReadOnlyList<string> All => [.. all];
 
     /// <summary>Every name by which a request may be wounded: its own and those of the commands in it.</summary>
     public static IEnumerable<string> Names(JsonNode request) =>
         request["inner"]!.AsArray().Select(inner => (string)inner!).Prepend((string)request["method"]!);
 
-    /// <param name="lesson">The run that showed it.</param>
-    public void Learn(string kind, int lesson, IEnumerable<JsonNode> requests)
+    public void Learn(string kind, IEnumerable<JsonNode> requests)
     {
         lock (gate)
         {
             foreach (var name in requests.SelectMany(Names))
             {
                 (byKind.GetValueOrDefault(kind) ?? (byKind[kind] = new SortedSet<string>(StringComparer.Ordinal))).Add(name);
-                (lessons.GetValueOrDefault(name) ?? (lessons[name] = [])).Add(lesson);
+                all.Add(name);
             }
         }
     }
 
     /// <summary>What an act brings about; everything when nobody saw it.</summary>
     public IReadOnlyList<string> Of(string kind) => byKind.TryGetValue(kind, out var known) ? [.. known] : All;
-
-    /// <summary>The lesson that shows most of these calls.</summary>
-    public int? Best(IReadOnlySet<string> wanted)
-    {
-        var showing = lessons.Where(call => wanted.Contains(call.Key)).SelectMany(call => call.Value).CountBy(lesson => lesson).ToList();
-        return showing.Count == 0 ? null : showing.MaxBy(lesson => lesson.Value).Key;
-    }
-
-    public IReadOnlyList<string> Of(int lesson) => [.. lessons.Where(call => call.Value.Contains(lesson)).Select(call => call.Key)];
 }

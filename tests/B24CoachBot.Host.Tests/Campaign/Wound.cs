@@ -17,7 +17,10 @@ internal sealed record Wound(string Method, string Kind, bool Executed = false, 
     private static readonly string[] Events =
         ["ONIMBOTV2MESSAGEADD", "ONIMBOTV2COMMANDADD", "ONIMBOTV2JOINCHAT", "ONIMBOTV2MESSAGEUPDATE", "ONIMBOTV2REACTIONCHANGE", "ONVOXIMPLANTCALLEND"];
 
-    public static IReadOnlyList<string> Kinds { get; } = [.. OfCalls, .. OfEvents];
+    /// <summary>What may happen to any call.</summary>
+    public static IReadOnlyList<string> Kinds => OfCalls;
+
+    public bool IsOfDelivery => OfEvents.Contains(Kind);
 
     public bool LosesAnEvent => Kind == Drop;
 
@@ -26,6 +29,12 @@ internal sealed record Wound(string Method, string Kind, bool Executed = false, 
         var (method, kind) = (chance.Of(methods), chance.Of(OfCalls));
         return new Wound(method, kind, kind == Broken && chance.Hits(0.5), chance.Hits(0.8) ? 1 : chance.Between(2, 5), chance.Of([10, 40, 55]));
     }
+
+    /// <summary>As <see cref="Written"/> writes them.</summary>
+    public static IReadOnlyList<Wound> Read(string text) => [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(one => one.Split('@')).Select(words => new Wound(words[1], words[0]))];
+
+    /// <summary>For a command line.</summary>
+    public static string Written(IEnumerable<Wound> wounds) => string.Join(',', wounds.Select(wound => $"{wound.Kind}@{wound.Method}"));
 
     public static Wound OfDelivery(Chance chance) => new(chance.Of(Events), chance.Of(OfEvents), Times: chance.Between(1, 2));
 
