@@ -13,6 +13,12 @@ switch (args)
     case ["accept", var connection]:
         await AcceptRun.Measure(connection);
         return 0;
+    case ["grown"]:
+        await GrownRun.Measure(databases: null);
+        return 0;
+    case ["grown", var empty, var grown]:
+        await GrownRun.Measure((empty, grown));
+        return 0;
     case ["start"]:
         await StartRun.Measure();
         return 0;
@@ -32,6 +38,6 @@ switch (args)
         await ChronoRun.Measure();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Say what to measure: turn, accept, start, memory, read, long, first or chrono.");
+        await Console.Error.WriteLineAsync("Say what to measure: turn, accept, grown, start, memory, read, long, first or chrono.");
         return 2;
 }

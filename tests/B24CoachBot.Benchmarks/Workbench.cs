@@ -34,10 +34,11 @@ internal sealed class Workbench : IAsyncDisposable
 
     public string DataFolder => portal.DataFolder;
 
-    public static async Task<Workbench> Open()
+    /// <param name="postgres">The connection string of an empty database; without it a file.</param>
+    public static async Task<Workbench> Open(string? postgres = null)
     {
         var portal = await SandboxPortal.StartAsync(new SandboxOptions { Urls = "http://127.0.0.1:0", PortalOnly = true, Now = Monday });
-        var bot = CoachHost.Build([$"--Coach:WebhookUrl={portal.WebhookUrl}", $"--Coach:DataFolder={Path.Combine(portal.DataFolder, "bot")}"], portal.Clock);
+        var bot = CoachHost.Build([$"--Coach:WebhookUrl={portal.WebhookUrl}", $"--Coach:DataFolder={Path.Combine(portal.DataFolder, "bot")}", $"--Coach:Database={postgres}"], portal.Clock);
         await bot.Services.GetRequiredService<Database>().Prepare();
         var knowledge = bot.Services.GetRequiredService<Knowledge>();
         knowledge.Bot = new UserId(9000);

@@ -32,24 +32,30 @@ public class CoachDb : DbContext
 
             // Only what waits: a million heard events cost a search for the next nothing.
             row.HasIndex(inbox => new { inbox.Portal, inbox.Subject, inbox.Id }).HasFilter("state = 0");
+            row.HasIndex(inbox => new { inbox.Portal, inbox.AcceptedAt }).HasFilter("state IN (2, 3)");
         });
         modelBuilder.Entity<DraftRow>(row =>
         {
             row.ToTable("drafts");
             row.HasKey(draft => new { draft.Portal, draft.Id });
             row.HasIndex(draft => new { draft.Portal, draft.Subject, draft.Ended });
-            row.HasIndex(draft => new { draft.Portal, draft.Ended, draft.TouchedAt });
+
+            // Words are looked for after every turn, bare rows once a day: neither is to pass by the other.
+            row.HasIndex(draft => new { draft.Portal, draft.Ended, draft.TouchedAt }, "ix_drafts_with_words").HasFilter("body <> ''");
+            row.HasIndex(draft => new { draft.Portal, draft.Ended, draft.TouchedAt }, "ix_drafts_bare").HasFilter("body = ''");
         });
         modelBuilder.Entity<ConsentRow>(row =>
         {
             row.ToTable("consents");
             row.HasKey(consent => new { consent.Portal, consent.DraftId, consent.Card, consent.Change });
+            row.HasIndex(consent => new { consent.Portal, consent.AskedAt });
         });
         modelBuilder.Entity<OutboxRow>(row =>
         {
             row.ToTable("outbox");
             row.HasKey(outbox => outbox.Id);
             row.HasIndex(outbox => new { outbox.Portal, outbox.Lane, outbox.Id }).HasFilter("state IN (0, 1)");
+            row.HasIndex(outbox => new { outbox.Portal, outbox.DueAt }).HasFilter("state IN (2, 3)");
         });
         modelBuilder.Entity<CardRow>(row =>
         {
@@ -66,6 +72,7 @@ public class CoachDb : DbContext
         {
             row.ToTable("habits");
             row.HasKey(habit => new { habit.Portal, habit.Subject, habit.Among });
+            row.HasIndex(habit => new { habit.Portal, habit.ChosenAt });
         });
         modelBuilder.Entity<NoteRow>(row =>
         {
@@ -151,6 +158,7 @@ public class CoachDb : DbContext
         {
             row.ToTable("crm_cards");
             row.HasKey(card => new { card.Portal, card.Entity, card.Id });
+            row.HasIndex(card => new { card.Portal, card.Open, card.UpdatedAt });
         });
         modelBuilder.Entity<BotCostRow>(row =>
         {
@@ -170,6 +178,7 @@ public class CoachDb : DbContext
         {
             row.ToTable("permits");
             row.HasKey(permit => new { permit.Portal, permit.Asker, permit.Category, permit.Mark });
+            row.HasIndex(permit => new { permit.Portal, permit.Until });
         });
         modelBuilder.Entity<QualityErrorRow>(row =>
         {

@@ -45,13 +45,18 @@ public sealed class ConsentJournal(Database database)
     {
         await db.Run(within, "DELETE FROM consents WHERE portal = @portal AND asked_at < @before", ("portal", portal), ("before", before.ToUnixTimeMilliseconds()));
 
-        // The bare rows of drafts only told whose the journal's lines were, and that a button is outdated; a card is named after its draft.
-        await db.Run(within, "DELETE FROM drafts WHERE portal = @portal AND ended = @yes AND body = '' AND touched_at < @before", ("portal", portal), ("yes", true), ("before", before.ToUnixTimeMilliseconds()));
-        await db.Run(
-            within,
-            "DELETE FROM cards WHERE portal = @portal AND NOT EXISTS (SELECT 1 FROM drafts d WHERE d.portal = @portal AND d.id = SUBSTR(cards.card, 1, @length))",
-            ("portal", portal), ("length", DraftIds.Length));
+        // The bare rows of drafts only told whose the journal's lines were, and that a button is outdated.
+        (string, object?)[] old = [("portal", portal), ("yes", true), ("before", before.ToUnixTimeMilliseconds())];
+        await db.Run(within, CardsOf("SELECT id FROM drafts WHERE portal = @portal AND ended = @yes AND body = '' AND touched_at < @before"), old);
+        await db.Run(within, "DELETE FROM drafts WHERE portal = @portal AND ended = @yes AND body = '' AND touched_at < @before", old);
     });
+
+    /// <summary>Forgets the cards of drafts that are about to go; a card is named after its draft (<c>id</c>, <c>id/offer</c>), and no id has a letter behind f in it.</summary>
+    internal static string CardsOf(string drafts) =>
+        $"""
+        DELETE FROM cards WHERE portal = @portal AND card IN (
+            SELECT c.card FROM drafts d JOIN cards c ON c.portal = d.portal AND c.card >= d.id AND c.card < d.id || 'g' WHERE d.portal = @portal AND d.id IN ({drafts}))
+        """;
 
     /// <summary>What became of the permitted change that the draft waits for.</summary>
     internal static Task<int> Resolve(DbConnection db, DbTransaction within, TurnCommit turn, StoredResult result) => db.Run(

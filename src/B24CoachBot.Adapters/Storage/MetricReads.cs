@@ -52,21 +52,27 @@ internal sealed class MetricReads(Database database, string portal, DateTimeOffs
             "SELECT id, responsible, creator, of_bot, created_at, discussion_read FROM task_traces WHERE portal = @portal AND touched_at >= @from ORDER BY id");
     }
 
-    public Task<List<ApprovalSeen>> Approvals() => Rows(
-        Approval, $"SELECT {ApprovalColumns} FROM approvals WHERE portal = @portal AND (closed_at IS NULL OR closed_at >= @from) ORDER BY id");
+    // Ordered here: for an order of theirs the rows would be looked through by their key, all that were ever closed among them.
+    public async Task<List<ApprovalSeen>> Approvals() =>
+        [.. (await Rows(
+            Approval,
+            $"""
+            SELECT {ApprovalColumns} FROM approvals WHERE portal = @portal AND closed_at IS NULL
+            UNION ALL SELECT {ApprovalColumns} FROM approvals WHERE portal = @portal AND closed_at >= @from
+            """)).OrderBy(approval => approval.Id)];
 
-    public static Task<List<ApprovalSeen>> OpenApprovals(Database database, string portal) => database.Read(
-        Approval, $"SELECT {ApprovalColumns} FROM approvals WHERE portal = @portal AND closed_at IS NULL ORDER BY id", ("portal", portal));
+    public static async Task<List<ApprovalSeen>> OpenApprovals(Database database, string portal) =>
+        [.. (await database.Read(Approval, $"SELECT {ApprovalColumns} FROM approvals WHERE portal = @portal AND closed_at IS NULL", ("portal", portal))).OrderBy(approval => approval.Id)];
 
-    public Task<List<CardSeen>> Cards() => database.Read(
+    public async Task<List<CardSeen>> Cards() => [.. (await database.Read(
         row => new CardSeen(
             new CrmRef(Kind(row, 0), row.GetInt64(1)), Person(row, 2), row.GetString(3), row.GetString(4), Moment(row, 5), SeenFields.Read(row.GetString(6)),
             row.IsDBNull(7) ? null : row.GetString(7), row.IsDBNull(8) ? null : Day(row.GetString(8))),
         """
         SELECT entity, id, assigned, pipeline, stage, updated_at, fields, step_mark, next_contact FROM crm_cards
-        WHERE portal = @portal AND open = @yes ORDER BY entity, id
+        WHERE portal = @portal AND open = @yes
         """,
-        ("portal", portal), ("yes", true));
+        ("portal", portal), ("yes", true))).OrderBy(seen => seen.Card.Kind.ToString(), StringComparer.Ordinal).ThenBy(seen => seen.Card.Id)];
 
     public Task<List<BotCost>> Costs() => Days(
         row => new BotCost(Day(row.GetString(0)), Person(row, 1), row.GetInt32(2), row.GetInt32(3)),

@@ -60,7 +60,7 @@ public sealed class MetricStore(Database database)
     /// <summary>Tasks whose discussion may still hold a question before their start.</summary>
     public Task<List<(long Task, long Chat)>> NotStarted(string portal, DateTimeOffset since) => database.Read(
         row => (row.GetInt64(0), row.GetInt64(1)),
-        "SELECT id, chat FROM task_traces WHERE portal = @portal AND started = @no AND discussion_read = @yes AND chat > 0 AND created_at >= @since",
+        "SELECT id, chat FROM task_traces WHERE portal = @portal AND started = @no AND discussion_read = @yes AND chat > 0 AND created_at >= @since AND touched_at >= @since",
         ("portal", portal), ("no", false), ("yes", true), ("since", since.ToUnixTimeMilliseconds()));
 
     /// <summary>Tasks whose discussion need not be read again, and whether it was read: the task had been started when it was last read, or the connection takes no part in it.</summary>

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using B24CoachBot.Adapters.Storage.Rows;
+using B24CoachBot.Domain;
 
 namespace B24CoachBot.Adapters.Storage;
 
@@ -56,13 +57,15 @@ public sealed class Outbox(Database database)
                 ("state", (int)(delivered ? RowState.Done : RowState.Failed)), ("id", row.Id));
             if (card is { } shown)
             {
+                // A draft that was erased meanwhile has no cards: nothing would take them away again.
                 await db.Run(
                     within,
                     """
-                    INSERT INTO cards (portal, card, dialog, message_id) VALUES (@portal, @card, @dialog, @message)
+                    INSERT INTO cards (portal, card, dialog, message_id)
+                    SELECT @portal, @card, @dialog, @message WHERE EXISTS (SELECT 1 FROM drafts WHERE portal = @portal AND id = SUBSTR(@card, 1, @length))
                     ON CONFLICT (portal, card) DO UPDATE SET dialog = excluded.dialog, message_id = excluded.message_id
                     """,
-                    ("portal", row.Portal), ("card", shown.Card), ("dialog", shown.Dialog), ("message", shown.MessageId));
+                    ("portal", row.Portal), ("card", shown.Card), ("dialog", shown.Dialog), ("message", shown.MessageId), ("length", DraftIds.Length));
             }
 
             if (sent is { } message)

@@ -37,15 +37,20 @@ public sealed class PersonRecords(Database database)
         ("outbox", "subject = @person AND body <> ''"),
     ];
 
-    // What nobody else's figures rest on. A draft whose change is under way stays: its answer is still to come.
+    // A draft whose change is under way stays: its answer is still to come.
+    private const string Over =
+        """
+        portal = @portal AND subject = @person AND id <> @but
+        AND (body = '' OR id NOT IN (SELECT draft_id FROM consents WHERE portal = @portal AND state = @granted AND result IS NULL))
+        """;
+
+    // What nobody else's figures rest on.
     private static readonly string[] Erasing =
     [
         """UPDATE consents SET state = @withdrawn, "by" = @person, "at" = @at WHERE portal = @portal AND asked_of = @person AND state = @asked AND draft_id <> @but""",
         "DELETE FROM timers WHERE portal = @portal AND subject = @person AND draft_id <> @but",
-        """
-        DELETE FROM drafts WHERE portal = @portal AND subject = @person AND id <> @but
-        AND (body = '' OR id NOT IN (SELECT draft_id FROM consents WHERE portal = @portal AND state = @granted AND result IS NULL))
-        """,
+        ConsentJournal.CardsOf($"SELECT id FROM drafts WHERE {Over}"),
+        $"DELETE FROM drafts WHERE {Over}",
         "DELETE FROM notes WHERE portal = @portal AND subject = @person",
         "DELETE FROM habits WHERE portal = @portal AND subject = @person",
         "DELETE FROM permits WHERE portal = @portal AND asker = @person",

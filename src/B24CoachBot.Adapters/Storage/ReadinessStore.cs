@@ -31,7 +31,7 @@ public sealed class ReadinessStore(Database database)
 
     /// <summary>Hours since in which calls came as a storm.</summary>
     public Task<int> Storms(string portal, DateTimeOffset since) =>
-        Count("SELECT COUNT(*) FROM inbox WHERE portal = @portal AND key LIKE 'storm:%' AND accepted_at >= @since", portal, "", since);
+        Count("SELECT COUNT(*) FROM inbox WHERE portal = @portal AND key >= 'storm:' AND key < 'storm;' AND accepted_at >= @since", portal, "", since);
 
     private async Task<int> Count(string text, string portal, string name, DateTimeOffset since) => (await database.Read(
         row => Convert.ToInt32(row.GetValue(0), CultureInfo.InvariantCulture), text, ("portal", portal), ("name", name), ("since", since.ToUnixTimeMilliseconds()))).First();

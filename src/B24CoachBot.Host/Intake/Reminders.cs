@@ -14,7 +14,11 @@ internal sealed class Reminders(Timers timers, ConversationStore drafts, Notes n
     /// <summary>How long the words of a draft outlive it.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(10);
 
+    /// <summary>Notes that last a year are passed by each time, so it is not done after every turn.</summary>
+    private static readonly TimeSpan NotesAreLookedThrough = TimeSpan.FromHours(1);
+
     private volatile bool ringing;
+    private DateTimeOffset notesAgain = DateTimeOffset.MinValue;
 
     /// <summary>One while moments that have come are turned into events and those whom they concern are woken.</summary>
     public int Running => ringing ? 1 : 0;
@@ -25,7 +29,12 @@ internal sealed class Reminders(Timers timers, ConversationStore drafts, Notes n
         {
             var nap = await Ring();
             await drafts.Blank(bot.Portal, clock.GetUtcNow() - Remembered);
-            await notes.Forget(bot.Portal, clock.GetUtcNow());
+            if (clock.GetUtcNow() is var now && now >= notesAgain)
+            {
+                await notes.Forget(bot.Portal, now);
+                notesAgain = now + NotesAreLookedThrough;
+            }
+
             await database.Sweep();
             await signals.TimersOr(nap, clock, stoppingToken);
         }

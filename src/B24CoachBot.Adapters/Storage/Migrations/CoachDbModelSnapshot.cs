@@ -160,6 +160,8 @@ namespace B24CoachBot.Adapters.Storage.Migrations
 
                     b.HasKey("Portal", "DraftId", "Card", "Change");
 
+                    b.HasIndex("Portal", "AskedAt");
+
                     b.ToTable("consents", (string)null);
                 });
 
@@ -222,6 +224,8 @@ namespace B24CoachBot.Adapters.Storage.Migrations
 
                     b.HasKey("Portal", "Entity", "Id");
 
+                    b.HasIndex("Portal", "Open", "UpdatedAt");
+
                     b.ToTable("crm_cards", (string)null);
                 });
 
@@ -263,9 +267,13 @@ namespace B24CoachBot.Adapters.Storage.Migrations
 
                     b.HasKey("Portal", "Id");
 
-                    b.HasIndex("Portal", "Ended", "TouchedAt");
-
                     b.HasIndex("Portal", "Subject", "Ended");
+
+                    b.HasIndex(new[] { "Portal", "Ended", "TouchedAt" }, "ix_drafts_bare")
+                        .HasFilter("body = ''");
+
+                    b.HasIndex(new[] { "Portal", "Ended", "TouchedAt" }, "ix_drafts_with_words")
+                        .HasFilter("body <> ''");
 
                     b.ToTable("drafts", (string)null);
                 });
@@ -337,6 +345,8 @@ namespace B24CoachBot.Adapters.Storage.Migrations
 
                     b.HasKey("Portal", "Subject", "Among");
 
+                    b.HasIndex("Portal", "ChosenAt");
+
                     b.ToTable("habits", (string)null);
                 });
 
@@ -379,6 +389,9 @@ namespace B24CoachBot.Adapters.Storage.Migrations
                         .HasColumnName("subject");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Portal", "AcceptedAt")
+                        .HasFilter("state IN (2, 3)");
 
                     b.HasIndex("Portal", "Key")
                         .IsUnique();
@@ -543,6 +556,9 @@ namespace B24CoachBot.Adapters.Storage.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Portal", "DueAt")
+                        .HasFilter("state IN (2, 3)");
+
                     b.HasIndex("Portal", "Lane", "Id")
                         .HasFilter("state IN (0, 1)");
 
@@ -580,6 +596,8 @@ namespace B24CoachBot.Adapters.Storage.Migrations
                         .HasColumnName("until");
 
                     b.HasKey("Portal", "Asker", "Category", "Mark");
+
+                    b.HasIndex("Portal", "Until");
 
                     b.ToTable("permits", (string)null);
                 });

@@ -178,6 +178,8 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
 
                     b.HasKey("Portal", "DraftId", "Card", "Change");
 
+                    b.HasIndex("Portal", "AskedAt");
+
                     b.ToTable("consents", (string)null);
                 });
 
@@ -247,6 +249,8 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
 
                     b.HasKey("Portal", "Entity", "Id");
 
+                    b.HasIndex("Portal", "Open", "UpdatedAt");
+
                     b.ToTable("crm_cards", (string)null);
                 });
 
@@ -292,9 +296,13 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
 
                     b.HasKey("Portal", "Id");
 
-                    b.HasIndex("Portal", "Ended", "TouchedAt");
-
                     b.HasIndex("Portal", "Subject", "Ended");
+
+                    b.HasIndex(new[] { "Portal", "Ended", "TouchedAt" }, "ix_drafts_bare")
+                        .HasFilter("body = ''");
+
+                    b.HasIndex(new[] { "Portal", "Ended", "TouchedAt" }, "ix_drafts_with_words")
+                        .HasFilter("body <> ''");
 
                     b.ToTable("drafts", (string)null);
                 });
@@ -373,6 +381,8 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
 
                     b.HasKey("Portal", "Subject", "Among");
 
+                    b.HasIndex("Portal", "ChosenAt");
+
                     b.ToTable("habits", (string)null);
                 });
 
@@ -420,6 +430,9 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
                         .HasColumnName("subject");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Portal", "AcceptedAt")
+                        .HasFilter("state IN (2, 3)");
 
                     b.HasIndex("Portal", "Key")
                         .IsUnique();
@@ -618,6 +631,9 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Portal", "DueAt")
+                        .HasFilter("state IN (2, 3)");
+
                     b.HasIndex("Portal", "Lane", "Id")
                         .HasFilter("state IN (0, 1)");
 
@@ -658,6 +674,8 @@ namespace B24CoachBot.Adapters.Storage.PostgresMigrations
                         .HasColumnName("until");
 
                     b.HasKey("Portal", "Asker", "Category", "Mark");
+
+                    b.HasIndex("Portal", "Until");
 
                     b.ToTable("permits", (string)null);
                 });
