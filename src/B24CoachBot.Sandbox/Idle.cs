@@ -153,7 +153,12 @@ internal sealed class Idle(SiteBook sites, PortalClock clock, Traffic traffic)
         var running = new List<string>();
         if (Unread is > 0 and var unread && !FeedWaits(bot))
         {
-            traffic.Stir();
+            // With an answer held back the reading may wait for that one, and only a moving clock brings it.
+            if (!HoldsBack)
+            {
+                traffic.Stir();
+            }
+
             running.Add($"{unread} events not confirmed");
         }
 

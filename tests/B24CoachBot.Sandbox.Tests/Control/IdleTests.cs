@@ -46,6 +46,29 @@ public sealed class IdleTests
     }
 
     [Fact]
+    public async Task Events_that_are_read_only_after_an_answer_that_is_held_back_do_not_hold_the_clock_up()
+    {
+        await using var portal = await TestPortal.Start(options => options with { ClockStands = true });
+        var botId = await portal.AddBot();
+        await portal.Say(2, "раз");
+        await portal.Control("faults", new { method = "server.time", kind = "late-answer", delay = "PT10S" });
+        var late = portal.Second("server.time");
+        portal.Portal.Probe = new BotProbe(
+            async () =>
+            {
+                await late;
+                await portal.Feed(botId, 100_000);
+            },
+            () => [],
+            () => late.IsCompleted ? 0 : 2);
+
+        var idle = await portal.Control("idle");
+
+        Assert.Equal(HttpStatusCode.OK, idle.Status);
+        Assert.True(late.IsCompleted);
+    }
+
+    [Fact]
     public async Task Beside_a_bot_of_its_own_process_idle_waits_until_the_feed_is_confirmed()
     {
         await using var portal = await TestPortal.Start();
