@@ -15,8 +15,11 @@ namespace B24CoachBot.Benchmarks;
 internal static class GrownRun
 {
     private const string Portal = "webhook";
-    private const int Warming = 50;
-    private const int Rounds = 300;
+    private const int Warming = 30;
+    private const int Rounds = 200;
+
+    /// <summary>To oneself: whether somebody else is at work would be asked of the portal, at the portal's pace.</summary>
+    private const string Instruction = "/task мне до пятницы подготовить отчёт по продажам: 1) выгрузить данные 2) сверить цифры. Готово, когда файл лежит в папке отдела";
 
     /// <param name="databases">Two empty PostgreSQL databases; without them two files.</param>
     public static async Task Measure((string Empty, string Grown)? databases)
@@ -58,7 +61,7 @@ internal static class GrownRun
         {
             reader ??= ActivatorUtilities.CreateInstance<FeedReader>(bench.Get<IServiceProvider>(), feed, Unwoken());
             var person = bench.Known.People.People[round % 3];
-            await Turn("turn: instruction, card", person, $"/task {bench.Instruction}");
+            await Turn("turn: instruction, card", person, Instruction);
             await Turn("turn: correction, card", person, "нет, срок — понедельник");
             await Turn("turn: cancelled", person, "отмена");
 

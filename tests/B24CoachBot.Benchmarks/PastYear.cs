@@ -44,6 +44,9 @@ internal static class PastYear
             await database.Writes.Commit(portal, (db, within) => Fill(db, within, text, rows, portal, now));
         }
 
+        // A log that one transaction has made so long is slow to read until it begins anew.
+        await database.Sweep();
+
         // As the server does by itself within minutes; SQLite keeps no such statistics unless it is told to.
         if (database.IsShared)
         {

@@ -19,6 +19,15 @@ switch (args)
     case ["grown", var empty, var grown]:
         await GrownRun.Measure((empty, grown));
         return 0;
+    case ["sustained", var minutes]:
+        await SustainedRun.Measure(int.Parse(minutes, CultureInfo.InvariantCulture));
+        return 0;
+    case ["idle"]:
+        await IdlePortalsRun.Measure();
+        return 0;
+    case ["portals", var count]:
+        await ManyPortals.Serve(int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
     case ["start"]:
         await StartRun.Measure();
         return 0;
@@ -38,6 +47,6 @@ switch (args)
         await ChronoRun.Measure();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Say what to measure: turn, accept, grown, start, memory, read, long, first or chrono.");
+        await Console.Error.WriteLineAsync("Say what to measure: turn, accept, grown, sustained, idle, start, memory, read, long, first or chrono.");
         return 2;
 }

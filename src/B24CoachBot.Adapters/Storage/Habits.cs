@@ -8,10 +8,14 @@ namespace B24CoachBot.Adapters.Storage;
 public sealed class Habits(Database database)
 {
     /// <summary>The person's choices that are not older than <paramref name="since"/>.</summary>
-    public async Task<IReadOnlyList<Habit>> Of(string portal, int subject, DateTimeOffset since) => await database.Read(
-        row => new Habit(row.GetString(0), new UserId(row.GetInt32(1))),
-        "SELECT among, chosen FROM habits WHERE portal = @portal AND subject = @subject AND chosen_at >= @since",
-        ("portal", portal), ("subject", subject), ("since", since.ToUnixTimeMilliseconds()));
+    public async Task<IReadOnlyList<Habit>> Of(string portal, int subject, DateTimeOffset since) =>
+    [
+        // The moment is not asked for: everybody's choices of a month would be looked through instead of one person's.
+        .. (await database.Read(
+            row => (Habit: new Habit(row.GetString(0), new UserId(row.GetInt32(1))), At: row.GetInt64(2)),
+            "SELECT among, chosen, chosen_at FROM habits WHERE portal = @portal AND subject = @subject",
+            ("portal", portal), ("subject", subject))).Where(kept => kept.At >= since.ToUnixTimeMilliseconds()).Select(kept => kept.Habit),
+    ];
 
     /// <summary>Forgets choices that count no more.</summary>
     public Task Forget(string portal, DateTimeOffset before) => database.Writes.Commit((db, within) => db.Run(

@@ -8,12 +8,16 @@ namespace B24CoachBot.Adapters.Storage;
 public sealed class PermitStore(Database database)
 {
     /// <summary>What <paramref name="asker"/> may say at <paramref name="at"/> though the black list names it.</summary>
-    public async Task<IReadOnlyList<Permit>> Of(string portal, int asker, DateTimeOffset at) => await database.Read(
-        row => new Permit(
-            row.GetString(0), Enum.Parse<FindingCategory>(row.GetString(1)), new UserId(asker), new UserId(row.GetInt32(2)),
-            DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3)), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4))),
-        """SELECT mark, category, "by", "at", until FROM permits WHERE portal = @portal AND asker = @asker AND until > @now""",
-        ("portal", portal), ("asker", asker), ("now", at.ToUnixTimeMilliseconds()));
+    public async Task<IReadOnlyList<Permit>> Of(string portal, int asker, DateTimeOffset at) =>
+    [
+        // The moment is not asked for: everybody's permits that stand would be looked through instead of one person's.
+        .. (await database.Read(
+            row => new Permit(
+                row.GetString(0), Enum.Parse<FindingCategory>(row.GetString(1)), new UserId(asker), new UserId(row.GetInt32(2)),
+                DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3)), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4))),
+            """SELECT mark, category, "by", "at", until FROM permits WHERE portal = @portal AND asker = @asker""",
+            ("portal", portal), ("asker", asker))).Where(permit => permit.Until > at),
+    ];
 
     public Task Forget(string portal, DateTimeOffset at) => database.Writes.Commit((db, within) => db.Run(
         within, "DELETE FROM permits WHERE portal = @portal AND until < @at", ("portal", portal), ("at", at.ToUnixTimeMilliseconds())));
