@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace B24CoachBot.Benchmarks;
 
-/// <summary>What one more portal costs a process that serves it while nobody says anything there.</summary>
+/// <summary>What one more portal costs a process that serves it while nobody says anything there. Its bot is not registered (a webhook registers one portal's only); everything else stands.</summary>
 internal static class IdlePortalsRun
 {
     private const int Before = 3;
@@ -27,7 +27,7 @@ internal static class IdlePortalsRun
 
     private static Task Serve(ManyPortals many, IReadOnlyList<string> portals, bool andKnow) => Parallel.ForEachAsync(portals, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (portal, stop) =>
     {
-        await many.Begin(portal);
+        await many.Coaches.Begin(portal, fence: null, stop);
         if (andKnow)
         {
             await many.Coaches.Find(portal)!.Services.GetRequiredService<Knowledge>().Get(stop);

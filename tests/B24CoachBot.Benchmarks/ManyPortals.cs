@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -24,19 +25,18 @@ internal sealed class ManyPortals : IPortalDirectory, IServiceProvider, IAsyncDi
     private readonly Dictionary<string, string> webhooks;
     private readonly HttpClient control;
     private readonly WebApplication bot;
+    private readonly ConcurrentBag<WebApplication> alone = [];
 
     private ManyPortals(Process portals, IReadOnlyList<string> webhooks)
     {
         this.portals = portals;
-        this.webhooks = webhooks.Select((webhook, at) => (Name: at == 0 ? "sandbox" : Name(at), webhook)).ToDictionary(one => one.Name, one => one.webhook);
+        this.webhooks = webhooks.Select((webhook, at) => (Name: at == 0 ? "first" : Name(at), webhook)).ToDictionary(one => one.Name, one => one.webhook);
         control = new HttpClient { BaseAddress = new Uri(new Uri(webhooks[0]), "/") };
-        bot = CoachHost.Build([$"--Coach:WebhookUrl={webhooks[0]}", $"--Coach:DataFolder={folder}"], adjust: builder => builder.Logging.ClearProviders());
+        bot = Build("first");
         Coaches = new PortalCoaches(this, bot.Services.GetRequiredService<CoachMeter>(), bot.Services.GetRequiredService<ILogger<PortalCoaches>>());
     }
 
     public PortalCoaches Coaches { get; }
-
-    public Database Database => bot.Services.GetRequiredService<Database>();
 
     public IReadOnlyCollection<string> Names => webhooks.Keys;
 
@@ -50,7 +50,7 @@ internal sealed class ManyPortals : IPortalDirectory, IServiceProvider, IAsyncDi
         }
 
         var many = new ManyPortals(portals, webhooks);
-        await many.Database.Prepare();
+        await many.bot.Services.GetRequiredService<Database>().Prepare();
         return many;
     }
 
@@ -70,14 +70,18 @@ internal sealed class ManyPortals : IPortalDirectory, IServiceProvider, IAsyncDi
         await Console.In.ReadToEndAsync();
     }
 
-    /// <summary>Served when it returns: the bot is registered and its commands stand.</summary>
-    public async Task Begin(string portal)
+    /// <summary>A bot of its own at the portal, as an office has it; returns when it is registered and its commands stand.</summary>
+    public async Task<Database> BeginAlone(string portal)
     {
-        await Coaches.Begin(portal, fence: null, CancellationToken.None);
+        var own = Build(portal);
+        alone.Add(own);
+        await own.StartAsync();
         while ((await control.GetFromJsonAsync<JsonNode>($"/sandbox/state?portal={portal}"))!["commands"]!.AsArray().Count < 3)
         {
             await Task.Delay(TimeSpan.FromMilliseconds(50));
         }
+
+        return own.Services.GetRequiredService<Database>();
     }
 
     public async Task Say(string portal, int person, string text)
@@ -91,12 +95,18 @@ internal sealed class ManyPortals : IPortalDirectory, IServiceProvider, IAsyncDi
     public void Connect(IServiceCollection services, string portal) => services.AddPortal(
         _ => new PortalHost(PortalAddress.TryParse(webhooks[portal], out var address) ? address : throw new InvalidOperationException(portal)),
         Random.Shared.NextDouble,
-        "B24CoachBot.Benchmarks");
+        CoachHost.UserAgent);
 
     public object? GetService(Type serviceType) => serviceType == typeof(IPortalDirectory) ? this : bot.Services.GetService(serviceType);
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var own in alone)
+        {
+            await own.StopAsync();
+            await own.DisposeAsync();
+        }
+
         await Coaches.DisposeAsync();
         await bot.DisposeAsync();
         control.Dispose();
@@ -105,6 +115,9 @@ internal sealed class ManyPortals : IPortalDirectory, IServiceProvider, IAsyncDi
         portals.Dispose();
         Directory.Delete(folder, recursive: true);
     }
+
+    private WebApplication Build(string portal) => CoachHost.Build(
+        [$"--Coach:WebhookUrl={webhooks[portal]}", $"--Coach:DataFolder={Path.Combine(folder, portal)}"], adjust: builder => builder.Logging.ClearProviders());
 
     private static string Name(int at) => $"portal-{at}";
 }

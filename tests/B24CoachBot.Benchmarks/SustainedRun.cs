@@ -1,3 +1,5 @@
+using B24CoachBot.Adapters.Storage;
+
 namespace B24CoachBot.Benchmarks;
 
 /// <summary>Memory of a bot that is talked to without a pause: people at several portals, each portal as fast as portals let a bot answer.</summary>
@@ -15,7 +17,7 @@ internal static class SustainedRun
     public static async Task Measure(int minutes)
     {
         await using var many = await ManyPortals.Open(Portals);
-        await Task.WhenAll(many.Names.Select(many.Begin));
+        var databases = await Task.WhenAll(many.Names.Select(many.BeginAlone));
         using var over = new CancellationTokenSource();
         var said = Task.WhenAll(many.Names.Select(portal => Talk(many, portal, over.Token)));
 
@@ -29,9 +31,9 @@ internal static class SustainedRun
             }
 
             var heap = Memory.Heap() / 1e6;
-            var turns = await many.Database.Read(row => row.GetInt64(0), "SELECT COUNT(*) FROM inbox WHERE state = 2");
-            var waits = await many.Database.Read(row => row.GetInt64(0), "SELECT (SELECT COUNT(*) FROM inbox WHERE state = 0) + (SELECT COUNT(*) FROM outbox WHERE state IN (0, 1))");
-            Console.WriteLine($"minute {minute,2}: {turns[0],6} turns, {waits[0],3} rows wait; managed heap {heap:0.00} MB, working set {Environment.WorkingSet / 1e6:0} MB");
+            var turns = await Sum(databases, "SELECT COUNT(*) FROM inbox WHERE state = 2");
+            var waits = await Sum(databases, "SELECT (SELECT COUNT(*) FROM inbox WHERE state = 0) + (SELECT COUNT(*) FROM outbox WHERE state IN (0, 1))");
+            Console.WriteLine($"minute {minute,2}: {turns,6} turns, {waits,3} rows wait; managed heap {heap:0.00} MB, working set {Environment.WorkingSet / 1e6:0} MB");
             if (minute > Settling)
             {
                 heaps.Add(heap);
@@ -59,6 +61,17 @@ internal static class SustainedRun
             });
             await Task.Delay(Between, over).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+    }
+
+    private static async Task<long> Sum(IEnumerable<Database> databases, string text)
+    {
+        long sum = 0;
+        foreach (var database in databases)
+        {
+            sum += (await database.Read(row => row.GetInt64(0), text))[0];
+        }
+
+        return sum;
     }
 
     /// <summary>Of the straight line that fits best, per step.</summary>

@@ -56,7 +56,14 @@ internal sealed class Reminders(Timers timers, ConversationStore drafts, Notes n
     private async Task<TimeSpan> WhatIsDue()
     {
         var now = clock.GetUtcNow();
-        var ahead = await timers.Soonest(bot.Portal, MostAtOnce);
+
+        // Most often only how long to sleep is to be known.
+        var ahead = await timers.Soonest(bot.Portal, 1);
+        if (ahead is [var soonest] && soonest.DueAt <= now)
+        {
+            ahead = await timers.Soonest(bot.Portal, MostAtOnce);
+        }
+
         foreach (var due in ahead.Where(timer => timer.DueAt <= now))
         {
             var person = new UserId(due.Subject);
