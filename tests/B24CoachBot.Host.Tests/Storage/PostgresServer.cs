@@ -1,5 +1,4 @@
 using B24CoachBot.Adapters.Storage;
-using B24CoachBot.Host.Tests.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 
