@@ -3,7 +3,6 @@ using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Portal.Calls;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Domain;
-using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Host.Delivery;
 using B24CoachBot.Host.Intake;
 using B24CoachBot.Host.Turns;

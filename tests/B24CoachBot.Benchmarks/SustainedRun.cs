@@ -75,7 +75,7 @@ internal static class SustainedRun
     }
 
     /// <summary>Of the straight line that fits best, per step.</summary>
-    private static double Slope(IReadOnlyList<double> values)
+    private static double Slope(List<double> values)
     {
         var middle = (values.Count - 1) / 2.0;
         var mean = values.Average();
