@@ -16,12 +16,14 @@ namespace B24CoachBot.Host.Intake;
 /// the event, so that a restart neither loses a digest nor brings it twice.
 /// </summary>
 internal sealed partial class DigestRounds(
-    DigestPages pages, WorkWatch work, AbsenceReader absences, Inbox inbox, Positions positions, RulingStore rulings, Bot bot, Knowledge knowledge, TurnWaker turns, IOptions<CoachSettings> settings,
+    DigestPages pages, WorkWatch work, AbsenceReader absences, Inbox inbox, Positions positions, Timers timers, RulingStore rulings, Bot bot, Knowledge knowledge, TurnWaker turns, IOptions<CoachSettings> settings,
     TimeProvider clock, ILogger<DigestRounds> log) : BackgroundService
 {
     private const string Had = "digest:";
     private const string Told = "told:";
 
+    private const int MostLooks = 100;
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan AfterSilence = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestNap = TimeSpan.FromDays(1);
 
@@ -102,6 +104,7 @@ internal sealed partial class DigestRounds(
             }
 
             var material = await pages.Gather(now, stop);
+            await QuestionsFirst(now, stop);
             again.AddRange(await Tell(material, telling, moments, now));
             if (due.Count > 0 && !await Bring(material, due, now, stop))
             {
@@ -110,6 +113,15 @@ internal sealed partial class DigestRounds(
         }
 
         return again.Concat(leads.SelectMany(lead => new[] { moments.Next(lead, now), moments.NextTelling(lead, now) })).Append(now + LongestNap).Min();
+    }
+
+    /// <summary>What waits for the same moment is asked before anything is told of it: a morning begins with what can still be answered. Waits a moment only.</summary>
+    private async Task QuestionsFirst(DateTimeOffset now, CancellationToken stop)
+    {
+        for (var look = 0; look < MostLooks && await timers.Soonest(bot.Portal, 1) is [var soonest] && soonest.DueAt <= now; look++)
+        {
+            await Task.Delay(BetweenLooks, stop);
+        }
     }
 
     /// <summary>Tells those whose day has begun; gives back when the others' days do.</summary>

@@ -26,7 +26,7 @@ public sealed partial class PlansTests() : StoreTests(DatabaseKind.Sqlite)
         "PersonRecords.cs", "PortalRecords.cs", "DatabaseCopy.cs", "SchemaState.cs",
 
         // Tables and functions that only PostgreSQL has.
-        "PostgresWriter.cs", "PostgresServer.cs", "PostgresArrivals.cs", "KeysInDatabase.cs",
+        "PostgresWriter.cs", "PostgresServer.cs", "PostgresArrivals.cs", "KeysInDatabase.cs", "NodePulse.cs",
     ];
 
     /// <summary>Steps of a plan that do not grow.</summary>
@@ -58,6 +58,7 @@ public sealed partial class PlansTests() : StoreTests(DatabaseKind.Sqlite)
         // What is read are the portals themselves, one by one, by whoever serves them all.
         "SELECT portal, client_endpoint, server_endpoint, access_token, refresh_token, application_token, scope, user_id, status, expires_at FROM tenants ORDER BY portal",
         "SELECT portal FROM tenants WHERE status",
+        "SELECT portal, node FROM leases",
 
         // A portal takes the bot away.
         "DELETE FROM person_tokens WHERE portal = @portal",
