@@ -16,4 +16,15 @@ public sealed class LeaseLostException : Exception
         : base(message, inner)
     {
     }
+
+    /// <summary>Whether that is what ended something, however deep it stands: HTTP clients wrap what their handlers throw.</summary>
+    public static bool Ended(Exception? failure)
+    {
+        while (failure is not null and not LeaseLostException)
+        {
+            failure = failure.InnerException;
+        }
+
+        return failure is not null;
+    }
 }

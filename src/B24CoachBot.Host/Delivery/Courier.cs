@@ -102,7 +102,7 @@ internal sealed partial class Courier(Outbox outbox, Carry carry, Bot bot, Signa
         {
             // Stopping: the row says "sending" if a request had left, and is looked up at the next start.
         }
-        catch (LeaseLostException)
+        catch (Exception failure) when (LeaseLostException.Ended(failure))
         {
             // Whoever serves the portal now carries it, and asks first whether a request had left.
         }

@@ -134,7 +134,7 @@ internal sealed partial class TurnQueue(Inbox inbox, Turn turn, Bot bot, Signals
             {
                 // Another turn was first; this one is decided anew on what it left.
             }
-            catch (LeaseLostException)
+            catch (Exception failure) when (LeaseLostException.Ended(failure))
             {
                 // Whoever serves the portal now hears it: nothing of ours was stored.
                 return;

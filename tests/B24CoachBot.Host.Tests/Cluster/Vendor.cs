@@ -97,15 +97,8 @@ internal sealed class Vendor : IAsyncDisposable
 
     public async Task<long> Unheard() => (await database.Read(row => row.GetInt64(0), "SELECT COUNT(*) FROM inbox WHERE state = 0"))[0];
 
-    /// <summary>Seconds between two acceptances at one portal, at most, within a stretch of time.</summary>
-    public async Task<double> LongestSilence(int user, long from, long until) => (await database.Read(
-        row => row.GetDouble(0),
-        """
-        SELECT COALESCE(MAX(gap), 0) / 1000.0 FROM (
-            SELECT accepted_at - LAG(accepted_at) OVER (PARTITION BY portal ORDER BY accepted_at) AS gap
-            FROM inbox WHERE subject = @user AND accepted_at BETWEEN @from AND @until) AS gaps
-        """,
-        ("user", user), ("from", from), ("until", until)))[0];
+    /// <summary>How far each portal's feed is stored.</summary>
+    public Task<List<(string Portal, long Offset)>> Offsets() => database.Read(row => (row.GetString(0), row.GetInt64(1)), "SELECT portal, feed_offset FROM portals");
 
     public async Task<IReadOnlyList<Message>> Messages(string portal, int user) =>
         [.. (await Control.Get($"dialogs/bot/messages?user={user}&portal={portal}")).AsArray().Select(Message.Read)];

@@ -8,6 +8,14 @@ public abstract class FenceTests(DatabaseKind kind) : StoreTests(kind)
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(3));
 
     [Fact]
+    public void A_lost_lease_is_known_in_whatever_it_is_wrapped()
+    {
+        Assert.True(LeaseLostException.Ended(new HttpRequestException("", new InvalidOperationException("", new LeaseLostException()))));
+        Assert.False(LeaseLostException.Ended(new HttpRequestException("", new TimeoutException())));
+        Assert.False(LeaseLostException.Ended(null));
+    }
+
+    [Fact]
     public async Task A_number_only_grows()
     {
         var leases = new Leases(Database);
