@@ -12,28 +12,28 @@ internal sealed partial class AppEventEndpoint(
 {
     public async Task Take(HttpContext http) => http.Response.StatusCode =
         await PushBody.Read(http.Request, http.RequestAborted) is not { } body ? StatusCodes.Status413PayloadTooLarge
-        : PushLabel.Read(body.Span) is { } label ? await Take(label, body)
+        : PushHead.IsForm(body.Span) && PushHead.Read(body.Span) is { Event.Length: > 0 } head ? await Take(head, body)
         : StatusCodes.Status400BadRequest;
 
-    private async Task<int> Take(PushLabel label, ReadOnlyMemory<byte> body)
+    private async Task<int> Take(PushHead head, ReadOnlyMemory<byte> body)
     {
         try
         {
-            switch (label.Event)
+            switch (head.Event.ToUpperInvariant())
             {
                 case "ONAPPINSTALL" or "ONAPPUPDATE":
                     // They bring a new token of the portal, so the authorisation server has to say whose they are.
                     return await Installed(body);
                 case "ONAPPPAYMENT":
-                    await rounds.Look(label.MemberId, CancellationToken.None);
+                    await rounds.Look(head.MemberId, CancellationToken.None);
                     return StatusCodes.Status200OK;
                 default:
-                    return await Proved(label) is { } tenant ? await Proven(label, tenant, body) : StatusCodes.Status403Forbidden;
+                    return await Proved(head) is { } tenant ? await Proven(head, tenant, body) : StatusCodes.Status403Forbidden;
             }
         }
         catch (Exception failure)
         {
-            Log.NotTaken(log, failure, label.Event);
+            Log.NotTaken(log, failure, head.Event);
             return StatusCodes.Status503ServiceUnavailable;
         }
     }
@@ -48,19 +48,19 @@ internal sealed partial class AppEventEndpoint(
         : StatusCodes.Status400BadRequest;
 
     /// <summary>The portal whose token the push carries; null for a stranger's.</summary>
-    private async Task<StoredTenant?> Proved(PushLabel label)
+    private async Task<StoredTenant?> Proved(PushHead head)
     {
-        var tenant = await tenants.Find(label.MemberId);
-        if (label.IsProvedBy(new Secret(tenant?.ApplicationToken ?? "")))
+        var tenant = await tenants.Find(head.MemberId);
+        if (head.IsProvedBy(new Secret(tenant?.ApplicationToken ?? "")))
         {
             return tenant;
         }
 
-        Log.WrongToken(log, label.Event.Length > 40 ? "" : label.Event);
+        Log.WrongToken(log, head.Event.Length > 40 ? "" : head.Event);
         return null;
     }
 
-    private async Task<int> Proven(PushLabel label, StoredTenant tenant, ReadOnlyMemory<byte> body)
+    private async Task<int> Proven(PushHead head, StoredTenant tenant, ReadOnlyMemory<byte> body)
     {
         if (new PushDoor(new Secret(tenant.ApplicationToken)).Read(body.Span, clock.GetUtcNow()) is not PushReading.Admitted admitted)
         {
@@ -74,7 +74,7 @@ internal sealed partial class AppEventEndpoint(
                 break;
             case PortalEvent.CallEnded { Talk: { } talk }:
                 // Where no coach stands now, the portal's queue and its lists hold the call for the one that comes.
-                await relay.Pushed(label.MemberId, talk);
+                await relay.Pushed(head.MemberId, talk);
                 break;
         }
 

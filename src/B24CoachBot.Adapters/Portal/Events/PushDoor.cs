@@ -18,30 +18,26 @@ public sealed class PushDoor(Secret applicationToken)
             return new PushReading.Refused(PushReading.Unreadable);
         }
 
-        if (!IsOurs(head.Token))
+        if (!head.IsProvedBy(applicationToken))
         {
             return new PushReading.Refused(PushReading.WrongToken);
         }
 
-        var push = Parsed(body);
-        if (push.Text("event").Length == 0)
+        if (head.Event.Length == 0)
         {
             return new PushReading.Refused(PushReading.Unreadable);
         }
 
+        var push = Parsed(body);
         var at = push.Number("ts") is { } seconds and > 0 and < 253402300800 ? DateTimeOffset.FromUnixTimeSeconds(seconds) : now;
         var frame = new EventFrame($"push:{Convert.ToHexStringLower(SHA256.HashData(body))}", at);
-        return new PushReading.Admitted(EventReader.Read(push.Text("event"), push["data"], frame));
+        return new PushReading.Admitted(EventReader.Read(head.Event, push["data"], frame));
     }
 
     /// <summary>The head has read it once, so it is what it says it is.</summary>
     private static PortalJson Parsed(ReadOnlySpan<byte> body) => PushHead.IsJson(body)
         ? new PortalJson(JsonSerializer.Deserialize<JsonElement>(body))
         : PhpForm.Read(Encoding.UTF8.GetString(body));
-
-    // Digests have one length, so that neither the token's nor its difference shows in the time taken.
-    private bool IsOurs(string token) => CryptographicOperations.FixedTimeEquals(
-        SHA256.HashData(Encoding.UTF8.GetBytes(token)), SHA256.HashData(Encoding.UTF8.GetBytes(applicationToken.Reveal())));
 }
 
 /// <summary>What became of a push at the door.</summary>

@@ -30,7 +30,7 @@ public sealed record AppVisit(string MemberId, Secret Access, Secret? Refresh, s
     /// <param name="language">From the address, where a frame tells it.</param>
     public static AppVisit? Read(ReadOnlySpan<byte> body, string? language)
     {
-        if (!PushLabel.IsReadable(body))
+        if (!PushHead.IsForm(body))
         {
             return null;
         }
