@@ -123,9 +123,22 @@ internal sealed class Franchise : IAsyncDisposable
     public async Task Serves(string portal)
     {
         await Until(() => Task.FromResult(Coaches.Find(portal) is not null));
-        await Until(() => Task.FromResult(Coaches.Find(portal)?.Services.GetRequiredService<Bot>().IsRegistered == true));
+
+        // A portal that has just been asked a lot lets the registration wait, by the clock that stands.
+        await Until(async () =>
+        {
+            if (IsRegistered(portal))
+            {
+                return true;
+            }
+
+            await Control.Advance(1);
+            return IsRegistered(portal);
+        });
         await Control.Settle();
     }
+
+    private bool IsRegistered(string portal) => Coaches.Find(portal)?.Services.GetRequiredService<Bot>().IsRegistered == true;
 
     /// <summary>Until nobody stands there.</summary>
     public Task Leaves(string portal) => Until(() => Task.FromResult(Coaches.Find(portal) is null));

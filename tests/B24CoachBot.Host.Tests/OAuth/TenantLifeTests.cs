@@ -18,8 +18,10 @@ public sealed partial class TenantLifeTests : IAsyncLifetime
     public async Task A_lost_pair_puts_the_portal_to_rest_and_new_tokens_go_on_where_it_stopped()
     {
         await office.Say(office.First, "/task мне: подготовить договор до пятницы");
-        await office.Control.Advance(3700);
+
+        // Before the token's hour is over: the next look at the feed asks for another pair.
         await office.Control.Post($"faults?portal={office.First}", new { method = "oauth.token", kind = "lost-answer", times = 1 });
+        await office.Control.Advance(3700);
 
         // The yes is heard by the portal; the bot cannot read it any more.
         var card = (await office.Messages(office.First)).Last(message => message.Live.Contains("Создать"));
