@@ -12,6 +12,7 @@ internal sealed partial class PulseWatch(Database database, Nodes nodes, ICluste
     private static readonly TimeSpan AfterAnAbsence = TimeSpan.FromSeconds(10);
 
     private readonly NodePulse pulse = new(database, nodes.Self.ToParsableString());
+
     /// <summary>Nodes whose pulse was felt: of another nothing is known, it may only just come.</summary>
     private readonly HashSet<SiloAddress> seen = [];
     private readonly HashSet<SiloAddress> suspects = [];

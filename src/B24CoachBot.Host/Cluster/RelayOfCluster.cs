@@ -19,11 +19,11 @@ internal sealed partial class RelayOfCluster(IServiceProvider process, Nodes nod
 
     public Task Refresh(string portal) => Reach(portal, door => door.Refresh(portal), () => here.Refresh(portal));
 
-    private async Task Reach(string portal, Func<IPortalDoor, Task> elsewhere, Func<Task> here)
+    private async Task Reach(string portal, Func<IPortalDoor, Task> elsewhere, Func<Task> atHome)
     {
         if (nodes.Owner(portal) is not { } owner || owner.Equals(nodes.Self))
         {
-            await here();
+            await atHome();
             return;
         }
 

@@ -8,15 +8,11 @@ namespace B24CoachBot.Host.Commands;
 /// <summary>The bot's own side of <c>doctor</c>: the disk, the database and the keys to what is encrypted in it. Reads only; a database that is not there is not made.</summary>
 internal static class DataExamination
 {
-    private const long Enough = 512L * 1024 * 1024;
-    private const long Least = 64L * 1024 * 1024;
-
     /// <param name="open">Asked for only where there is something to open.</param>
     public static async Task<IReadOnlyList<Finding>> Examine(CoachSettings settings, Func<(Database Database, Portals Portals)> open)
     {
         var folder = Path.GetFullPath(settings.DataFolder);
-        var isServer = settings.Database is { Length: > 0 };
-        if (!isServer && !File.Exists(Path.Combine(folder, "coach.db")))
+        if (settings.Database.Length == 0 && !File.Exists(Path.Combine(folder, "coach.db")))
         {
             return [Disk(DiskHealth.Room(settings)), new Finding(Weight.Fine, "There is no database yet; the first start makes it.")];
         }
@@ -45,8 +41,8 @@ internal static class DataExamination
 
     public static Finding Disk(long room) => room switch
     {
-        >= Enough => new Finding(Weight.Fine, "There is room on the disk of the data folder."),
-        >= Least => new Finding(Weight.Advice, "Less than 512 megabytes are free on the disk of the data folder. Make room before it is full: then nothing can be accepted any more."),
+        >= DiskHealth.Enough => new Finding(Weight.Fine, "There is room on the disk of the data folder."),
+        >= DiskHealth.Least => new Finding(Weight.Advice, "Less than 512 megabytes are free on the disk of the data folder. Make room before it is full: then nothing can be accepted any more."),
         _ => new Finding(Weight.Failure, "The disk of the data folder is full. Make room: nothing can be accepted."),
     };
 

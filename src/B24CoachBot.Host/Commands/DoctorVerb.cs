@@ -29,14 +29,14 @@ internal static class DoctorVerb
         IReadOnlyList<Finding> findings;
         try
         {
-            _ = app.Services.GetRequiredService<IOptions<CoachSettings>>().Value;
-            var portal = app.Services.GetRequiredService<IOptions<CoachSettings>>().Value.Application.IsSet
+            var settings = app.Services.GetRequiredService<IOptions<CoachSettings>>().Value;
+            var portal = settings.Application.IsSet
                 ? await new ApplicationExamination(app).Examine(cancel)
                 : await Portal(app.Services, app.Services, cancel);
             var data = await DataExamination.Examine(
-                app.Services.GetRequiredService<IOptions<CoachSettings>>().Value,
+                settings,
                 () => (app.Services.GetRequiredService<Database>(), new Portals(app.Services.GetRequiredService<Database>(), app.Services.GetRequiredService<IDataProtectionProvider>())));
-            var cluster = app.Services.GetRequiredService<IOptions<CoachSettings>>().Value.Cluster.IsSet ? await new ClusterExamination(app.Services).Examine(cancel) : [];
+            var cluster = settings.Cluster.IsSet ? await new ClusterExamination(app.Services).Examine(cancel) : [];
             findings = [.. data, .. cluster, .. Library(app.Services.GetRequiredService<LiveLibrary>()), Picture(), Calls(app), .. portal];
         }
         catch (OptionsValidationException wrong)

@@ -6,7 +6,10 @@ internal static class Patience
     /// <summary>For running turns, and again for requests in flight. What is not over then is cut off; the rows say how far it had come.</summary>
     public static TimeSpan AtStop { get; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Both, one after the other, and everything else.</summary>
+    /// <summary>Both, one after the other.</summary>
+    public static TimeSpan OfCoach { get; } = 2 * AtStop;
+
+    /// <summary>That, and everything else.</summary>
     public static TimeSpan OfHost { get; } = TimeSpan.FromSeconds(25);
 
     /// <summary>True when it was over in time.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using B24CoachBot.Adapters.Storage;
+using B24CoachBot.Host.Operations;
 using B24CoachBot.Host.Operations.Telemetry;
 
 namespace B24CoachBot.Host.Tenancy;
@@ -7,9 +8,6 @@ namespace B24CoachBot.Host.Tenancy;
 /// <summary>The coaches of this process, one a portal. Opened under a fence when several processes share the portals.</summary>
 internal sealed partial class PortalCoaches(IServiceProvider process, CoachMeter meter, ILogger<PortalCoaches> log) : IAsyncDisposable
 {
-    /// <summary>How long running turns and requests get to end.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     private readonly ConcurrentDictionary<string, PortalCoach> open = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SemaphoreSlim> doors = new(StringComparer.Ordinal);
 
@@ -45,7 +43,7 @@ internal sealed partial class PortalCoaches(IServiceProvider process, CoachMeter
     });
 
     /// <summary>Ends it as a whole, in peace; what it had not done yet stands in the database.</summary>
-    public Task End(string portal) => End(portal, Patience);
+    public Task End(string portal) => End(portal, Patience.OfCoach);
 
     /// <summary>Ends it at once: the portal does not want us, or is somebody else's, so nothing of what runs may reach it any more.</summary>
     public Task Drop(string portal) => End(portal, TimeSpan.Zero);
@@ -82,12 +80,12 @@ internal sealed partial class PortalCoaches(IServiceProvider process, CoachMeter
         await Drop(coach.Portal);
     }
 
-    private Task End(string portal, TimeSpan patience) => OneAtATime(portal, async () =>
+    private Task End(string portal, TimeSpan longest) => OneAtATime(portal, async () =>
     {
         if (open.TryRemove(portal, out var coach))
         {
             meter.Ended();
-            await Leave(coach, patience);
+            await Leave(coach, longest);
             Log.Ended(log, portal);
         }
     });

@@ -6,8 +6,11 @@ namespace B24CoachBot.Host.Operations.Health;
 /// <summary>There is room for what will be stored. With a full disk nothing can be accepted any more.</summary>
 internal sealed class DiskHealth(IOptions<CoachSettings> settings) : IHealthCheck
 {
-    private const long Enough = 512L * 1024 * 1024;
-    private const long Least = 64L * 1024 * 1024;
+    /// <summary>Bytes below which it is said that room gets short.</summary>
+    public const long Enough = 512L * 1024 * 1024;
+
+    /// <summary>Bytes below which it counts as full.</summary>
+    public const long Least = 64L * 1024 * 1024;
 
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(Room(settings.Value) switch
     {
