@@ -10,6 +10,12 @@ internal sealed class GroupCommit(IDatabaseEngine engine, IWriter writer)
     /// <summary>Every unit has ended when it returns.</summary>
     public async Task Run(IReadOnlyList<WriteUnit> units)
     {
+        if (await AtOnce(units))
+        {
+            End(units, failure: null);
+            return;
+        }
+
         // Almost always nobody fails, and savepoints would cost as much as the work.
         var failure = await Transact(units, within => All(units, within));
         if (failure is null || units.Count == 1)
@@ -40,20 +46,51 @@ internal sealed class GroupCommit(IDatabaseEngine engine, IWriter writer)
         }
     }
 
-    /// <summary>Null when it is on disk; otherwise why it is not, and nothing of it is.</summary>
-    private async Task<Exception?> Transact(IEnumerable<WriteUnit> units, Func<DbTransaction, Task> work)
+    /// <summary>False when it is not on disk; then it is done the usual way, which also finds whose failure it was.</summary>
+    private async Task<bool> AtOnce(IReadOnlyList<WriteUnit> units)
     {
-        var portals = units.Select(unit => unit.Portal).OfType<string>().ToHashSet();
+        var accepting = units.OfType<Acceptance>().ToList();
+        if (accepting.Count < units.Count)
+        {
+            return false;
+        }
+
+        bool? stored = null;
+        var failure = await Attempt(async committing =>
+        {
+            committing();
+            stored = await writer.TryAccept(Portals(units), accepting);
+        });
+        if (failure is null && stored is null)
+        {
+            // It came to pass and the answer was lost: what of it was new is not known, and whoever is called in vain finds nothing to hear.
+            Acceptance.Tell(accepting, [.. Acceptance.Arrivals(accepting).Select(_ => true)]);
+        }
+
+        return failure is null && stored is not false;
+    }
+
+    /// <summary>Null when it is on disk; otherwise why it is not, and nothing of it is.</summary>
+    private Task<Exception?> Transact(IEnumerable<WriteUnit> units, Func<DbTransaction, Task> work) => Attempt(async committing =>
+    {
+        await using var transaction = await writer.Begin(Portals(units));
+        await work(transaction);
+        committing();
+        await transaction.CommitAsync();
+    });
+
+    private static HashSet<string> Portals(IEnumerable<WriteUnit> units) => units.Select(unit => unit.Portal).OfType<string>().ToHashSet();
+
+    /// <param name="work">Calls what it is given before it asks for the commit.</param>
+    private async Task<Exception?> Attempt(Func<Action, Task> work)
+    {
         for (var attempt = 1; ; attempt++)
         {
             var committing = false;
             try
             {
                 await writer.Open();
-                await using var transaction = await writer.Begin(portals);
-                await work(transaction);
-                committing = true;
-                await transaction.CommitAsync();
+                await work(() => committing = true);
                 return null;
             }
             catch (Exception failure)

@@ -48,6 +48,9 @@ internal interface IWriter : IAsyncDisposable
     /// <summary>Begins a transaction that nobody else's writes to the same portals interleave with.</summary>
     Task<DbTransaction> Begin(IReadOnlyCollection<string> portals);
 
+    /// <summary>Stores them as a transaction of their own, as a whole or not at all, if there is a shorter way to do so than the usual; otherwise does nothing and returns false.</summary>
+    Task<bool> TryAccept(IReadOnlyCollection<string> portals, IReadOnlyList<Acceptance> units) => Task.FromResult(false);
+
     /// <summary>Whether the last transaction came to pass, after the answer to its commit was lost.</summary>
     Task<bool> CameToPass();
 }

@@ -59,9 +59,14 @@ public sealed class Inbox(Database database)
     /// <summary>Stores what is new, in this order; returns of each whether it was.</summary>
     internal static async Task<IReadOnlyList<bool>> Insert(DbConnection db, DbTransaction within, IReadOnlyList<(string Portal, Arrival Arrival)> arrivals)
     {
-        var stored = db is NpgsqlConnection postgres
-            ? await PostgresArrivals.Insert(postgres, (NpgsqlTransaction)within, arrivals)
-            : await OneByOne(db, within, arrivals);
+        if (db is NpgsqlConnection)
+        {
+            var rows = new PostgresArrivals(arrivals);
+            await using var batch = PostgresBatches.Batch(db, within, [rows.Command()]);
+            return await rows.Run(batch);
+        }
+
+        var stored = await OneByOne(db, within, arrivals);
         await Tails.Add(db, within, [.. arrivals.Where((_, at) => stored[at]).Where(of => of.Arrival.Tail is not null)
             .Select(of => (of.Portal, of.Arrival.Tail!.Value.Dialog, Tails.Entry(of.Arrival.Tail.Value.MessageId)))]);
         return stored;

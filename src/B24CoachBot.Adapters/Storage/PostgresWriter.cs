@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using Npgsql;
+using static B24CoachBot.Adapters.Storage.PostgresBatches;
 
 namespace B24CoachBot.Adapters.Storage;
 
@@ -58,15 +59,7 @@ internal sealed class PostgresWriter(PostgresServer server) : IWriter
         try
         {
             // One round trip for both.
-            await using var batch = Connection.CreateBatch();
-            batch.Transaction = transaction;
-            batch.BatchCommands.Add(Command(batch, "UPDATE writers SET committed = $1 WHERE id = $2", ++number, id));
-            if (portals.Count > 0)
-            {
-                batch.BatchCommands.Add(Command(
-                    batch, "SELECT pg_advisory_xact_lock(hashtextextended(portal, 0)) FROM unnest($1) AS portal", (object)portals.Distinct().Order(StringComparer.Ordinal).ToArray()));
-            }
-
+            await using var batch = Batch(Connection, transaction, Beginning(portals));
             await batch.ExecuteNonQueryAsync();
             return transaction;
         }
@@ -75,6 +68,22 @@ internal sealed class PostgresWriter(PostgresServer server) : IWriter
             await transaction.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>The beginning, the statements and the commit in one round trip: each waits for a thread on both sides, and that takes longer than the work.</summary>
+    public async Task<bool> TryAccept(IReadOnlyCollection<string> portals, IReadOnlyList<Acceptance> units)
+    {
+        var arrivals = new PostgresArrivals(Acceptance.Arrivals(units));
+        var accepted = units.Select(unit => unit.Accepted).ToList();
+        await using var batch = Batch(
+            Connection,
+            within: null,
+            [
+                .. Beginning(portals), .. PostgresAcceptance.Fences(units.Select(unit => unit.Fence).OfType<Fence>().Distinct()),
+                arrivals.Command(), .. PostgresAcceptance.Offsets(accepted), .. PostgresAcceptance.Positions(accepted),
+            ]);
+        Acceptance.Tell(units, await arrivals.Run(batch));
+        return true;
     }
 
     /// <summary>Waits for the transaction if the server still has it: it holds the row that is asked for.</summary>
@@ -107,21 +116,13 @@ internal sealed class PostgresWriter(PostgresServer server) : IWriter
         }
     }
 
-    private static DbBatchCommand Command(DbBatch batch, string text, params object[] values)
+    private IEnumerable<NpgsqlBatchCommand> Beginning(IReadOnlyCollection<string> portals)
     {
-        var command = batch.CreateBatchCommand();
-
-        // Every text is a constant of this file.
-#pragma warning disable CA2100
-        command.CommandText = text;
-#pragma warning restore CA2100
-        foreach (var value in values)
+        yield return Command("UPDATE writers SET committed = $1 WHERE id = $2", One(++number), One(id));
+        if (portals.Count > 0)
         {
-            var parameter = command.CreateParameter();
-            parameter.Value = value;
-            command.Parameters.Add(parameter);
+            yield return Command(
+                "SELECT pg_advisory_xact_lock(hashtextextended(portal, 0)) FROM unnest($1) AS portal", Each(portals.Distinct().Order(StringComparer.Ordinal), portal => portal));
         }
-
-        return command;
     }
 }

@@ -11,6 +11,9 @@ internal static class Tails
 
     private const int Kept = 12;
 
+    /// <summary>The same as a pattern: so many entries before the end.</summary>
+    public const string Last = "(?:[^ ]+ ){0,11}[^ ]+$";
+
     private const string Text = "SELECT entries FROM tails WHERE portal = @portal AND dialog = @dialog";
 
     public static Task Add(DbConnection db, DbTransaction within, string portal, string dialog, string entry) => Add(db, within, [(portal, dialog, entry)]);

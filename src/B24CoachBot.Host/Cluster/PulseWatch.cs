@@ -1,10 +1,11 @@
 using System.Data.Common;
 using B24CoachBot.Adapters.Storage;
+using Microsoft.Extensions.Options;
 
 namespace B24CoachBot.Host.Cluster;
 
-/// <summary>Shows the others that this node lives, and tells the cluster of those whose process ended: their portals are taken over without waiting for silence.</summary>
-internal sealed partial class PulseWatch(Database database, Nodes nodes, IClusterMembershipService membership, ILogger<PulseWatch> log) : BackgroundService
+/// <summary>Shows the others that this node lives, and tells the cluster of those whose process ended or hangs: their portals are taken over without waiting for silence.</summary>
+internal sealed partial class PulseWatch(Database database, Nodes nodes, IClusterMembershipService membership, IOptions<CoachSettings> settings, ILogger<PulseWatch> log) : BackgroundService
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(250);
 
@@ -16,7 +17,7 @@ internal sealed partial class PulseWatch(Database database, Nodes nodes, ICluste
     /// <summary>Nodes whose pulse was felt: of another nothing is known, it may only just come.</summary>
     private readonly HashSet<SiloAddress> seen = [];
     private readonly HashSet<SiloAddress> suspects = [];
-    private long steadySince;
+    private long absent;
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
@@ -24,31 +25,37 @@ internal sealed partial class PulseWatch(Database database, Nodes nodes, ICluste
         await pulse.Stop();
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>Beside each other: looking takes a connection of the pool and may have to wait for one, and a pulse that waits is one that stops.</summary>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
+        Again(() => pulse.Beat(TimeSpan.FromSeconds(settings.Value.Cluster.PatienceSeconds)), stoppingToken),
+        Again(Look, stoppingToken));
+
+    private async Task Again(Func<Task> work, CancellationToken stop)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        while (!stop.IsCancellationRequested)
         {
             try
             {
-                await pulse.Beat();
-                if (steadySince == 0 || TimeProvider.System.GetElapsedTime(steadySince) > AfterAnAbsence)
-                {
-                    await Look();
-                }
+                await work();
             }
             catch (DbException)
             {
                 // The database says by itself that it is away.
-                steadySince = TimeProvider.System.GetTimestamp();
-                suspects.Clear();
+                Volatile.Write(ref absent, TimeProvider.System.GetTimestamp());
             }
 
-            await Task.Delay(BetweenLooks, stoppingToken);
+            await Task.Delay(BetweenLooks, stop);
         }
     }
 
     private async Task Look()
     {
+        if (Volatile.Read(ref absent) is var at and not 0 && TimeProvider.System.GetElapsedTime(at) < AfterAnAbsence)
+        {
+            suspects.Clear();
+            return;
+        }
+
         var others = nodes.Living.Where(node => !node.Equals(nodes.Self)).ToList();
         seen.IntersectWith(others);
         foreach (var other in others)
@@ -69,7 +76,7 @@ internal sealed partial class PulseWatch(Database database, Nodes nodes, ICluste
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Warning, Message = "Node {Node} has ended without a word; taken off the cluster: {Done}")]
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Node {Node} has ended or hangs; taken off the cluster: {Done}")]
         public static partial void Ended(ILogger logger, SiloAddress node, bool done);
     }
 }

@@ -48,6 +48,21 @@ public abstract class AcceptedTogetherTests(DatabaseKind kind) : StoreTests(kind
     }
 
     [Fact]
+    public async Task The_end_of_a_dialogue_is_kept_and_an_event_that_is_not_new_does_not_lengthen_it()
+    {
+        var inbox = new Inbox(Database);
+        await inbox.Accept("p", [Arrived("0", 0, message: 100)]);
+
+        await Together([.. Enumerable.Range(0, 15).Select(at => (Func<Task<IReadOnlyList<int>>>)(() => inbox.Accept("p", [Arrived($"{at / 2}", 1, message: 100 + at)])))]);
+
+        Assert.Equal(["m100 m102 m104 m106 m108 m110 m112 m114"], await Tail("p"));
+        await inbox.Accept("p", [.. Enumerable.Range(0, 20).Select(at => Arrived($"new {at}", 1, message: 200 + at))]);
+        Assert.Equal([string.Join(' ', Enumerable.Range(208, 12).Select(id => $"m{id}"))], await Tail("p"));
+        await inbox.Accept("p", [Arrived("last", 1, message: 300)]);
+        Assert.Equal([string.Join(' ', Enumerable.Range(209, 11).Append(300).Select(id => $"m{id}"))], await Tail("p"));
+    }
+
+    [Fact]
     public async Task The_place_in_the_feed_is_that_of_the_farthest()
     {
         var portals = new Portals(Database, new EphemeralDataProtectionProvider());

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace B24CoachBot.Host.Tests.Storage;
 
-/// <summary>What happens to the next COMMIT that passes.</summary>
+/// <summary>What happens to the next request that commits.</summary>
 public enum Cut
 {
     None,
@@ -34,6 +34,9 @@ internal sealed class CuttingProxy : IAsyncDisposable
     }
 
     public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
+
+    /// <summary>What such a request holds.</summary>
+    public ReadOnlyMemory<byte> Commits { get; init; } = "COMMIT\0"u8.ToArray();
 
     public Cut Next
     {
@@ -83,7 +86,7 @@ internal sealed class CuttingProxy : IAsyncDisposable
             for (var read = 1; read > 0;)
             {
                 read = await client.ReadAsync(buffer);
-                var cut = buffer.AsSpan(0, read).IndexOf("COMMIT\0"u8) >= 0 ? (Cut)Interlocked.Exchange(ref proxy.next, (int)Cut.None) : Cut.None;
+                var cut = buffer.AsSpan(0, read).IndexOf(proxy.Commits.Span) >= 0 ? (Cut)Interlocked.Exchange(ref proxy.next, (int)Cut.None) : Cut.None;
                 if (cut == Cut.Before)
                 {
                     return;

@@ -26,7 +26,7 @@ public sealed partial class PlansTests() : StoreTests(DatabaseKind.Sqlite)
         "PersonRecords.cs", "PortalRecords.cs", "DatabaseCopy.cs", "SchemaState.cs",
 
         // Tables and functions that only PostgreSQL has.
-        "PostgresWriter.cs", "PostgresServer.cs", "PostgresArrivals.cs", "KeysInDatabase.cs", "NodePulse.cs",
+        "PostgresWriter.cs", "PostgresServer.cs", "PostgresArrivals.cs", "PostgresAcceptance.cs", "PostgresBatches.cs", "KeysInDatabase.cs", "NodePulse.cs",
     ];
 
     /// <summary>Steps of a plan that do not grow.</summary>

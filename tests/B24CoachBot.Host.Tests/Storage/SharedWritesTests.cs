@@ -35,6 +35,31 @@ public sealed class SharedWritesTests() : StoreTests(DatabaseKind.Postgres)
         Assert.Equal(1, await Counted("p"));
     }
 
+    [Theory]
+    [InlineData(Cut.Before)]
+    [InlineData(Cut.During)]
+    [InlineData(Cut.After)]
+    public async Task An_acceptance_that_is_a_transaction_of_its_own_is_stored_once_and_its_person_called(Cut cut)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(Connection);
+        await using var proxy = new CuttingProxy(settings.Port) { Commits = "cut me"u8.ToArray() };
+        settings.Port = proxy.Port;
+        await using var behind = Database.On(settings.ConnectionString, TimeProvider.System, NullLogger.Instance);
+        var inbox = new Inbox(behind);
+        Assert.Equal([1], await inbox.Accept("p", [Arrival("before")]));
+        await Run("""
+            CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(0.3); RETURN NULL; END';
+            CREATE CONSTRAINT TRIGGER slow AFTER INSERT ON inbox DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION slow()
+            """);
+
+        proxy.Next = cut;
+        Assert.Equal([1], await inbox.Accept("p", [Arrival("cut me")]));
+
+        Assert.Equal(Cut.None, proxy.Next);
+        Assert.Equal(["before", "cut me"], await Database.Read(row => row.GetString(0), "SELECT key FROM inbox ORDER BY id"));
+        Assert.Empty(await inbox.Accept("p", [Arrival("cut me")]));
+    }
+
     [Fact]
     public async Task Connections_that_are_killed_all_the_time_lose_and_double_nothing()
     {
