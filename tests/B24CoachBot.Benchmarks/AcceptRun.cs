@@ -13,9 +13,9 @@ namespace B24CoachBot.Benchmarks;
 internal static class AcceptRun
 {
     private const int Connections = 64;
-    private const int Warming = 8_000;
-    private const int Requests = 16_000;
-    private const int Rounds = 5;
+    private const int Warming = 64_000;
+    private const int Requests = 32_000;
+    private const int Rounds = 7;
 
     /// <param name="postgres">The connection string of an empty database; without it a file.</param>
     public static async Task Measure(string? postgres)

@@ -26,13 +26,15 @@ public sealed class ClusterLoadTests(ITestOutputHelper output)
             var watching = silence.Watch(Longest);
             var speaking = load.Run(Longest);
             await Task.Delay(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
-            (await vendor.Busiest()).Kill();
             var usual = silence.Longest();
+            var killed = await vendor.Busiest();
+            silence.After(killed.Kill, await vendor.ServedBy(killed));
             vendor.AddNode();
             await Task.Delay(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+            var (afterKill, takenAfterKill) = (silence.Longest(), silence.TakenOver);
             var frozen = await vendor.Busiest();
             await frozen.Freeze();
-            var afterKill = silence.Longest();
+            silence.After(() => { }, await vendor.ServedBy(frozen));
             await Task.Delay(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
             await frozen.Wake();
             await Task.WhenAll(speaking, watching);
@@ -44,7 +46,8 @@ public sealed class ClusterLoadTests(ITestOutputHelper output)
 
             Assert.Equal(expected, await vendor.Accepted(Person));
             output.WriteLine(
-                $"{load.Said} events, {load.Said / load.Took.TotalSeconds:0}/s; longest silence of a portal: usually {usual.TotalSeconds:0.0} s, after the kill {afterKill.TotalSeconds:0.0} s, in the freeze and after it {afterFreeze.TotalSeconds:0.0} s");
+                $"{load.Said} events, {load.Said / load.Took.TotalSeconds:0}/s; longest silence of a portal: usually {Seconds(usual)}, after the kill {Seconds(afterKill)}, in the freeze and after it {Seconds(afterFreeze)}; "
+                + $"until something was stored again of each portal of the killed node {takenAfterKill}, of the frozen one {silence.TakenOver}");
         }
         catch
         {
@@ -63,6 +66,8 @@ public sealed class ClusterLoadTests(ITestOutputHelper output)
         output.WriteLine($"processor time for an event: one node {one * 1000:0} µs, three nodes {three * 1000:0} µs, {three / one:0.00} x");
         Assert.InRange(three / one, 0.1, 2);
     }
+
+    private static string Seconds(TimeSpan time) => $"{time.TotalSeconds:0.0} s";
 
     /// <summary>Milliseconds of all nodes' processor time.</summary>
     private static async Task<double> CostOfAnEvent(int nodes)
@@ -85,7 +90,11 @@ public sealed class ClusterLoadTests(ITestOutputHelper output)
     private sealed class Silence(Vendor vendor)
     {
         private readonly Dictionary<string, (long Offset, long Since)> seen = [];
+        private readonly HashSet<string> orphans = [];
         private TimeSpan longest;
+        private TimeSpan takenOver;
+        private int orphaned;
+        private long since;
 
         public async Task Watch(TimeSpan howLong)
         {
@@ -112,15 +121,44 @@ public sealed class ClusterLoadTests(ITestOutputHelper output)
             }
         }
 
+        /// <summary>How many of the portals of a node that died or froze were served again, and how long the last of them took.</summary>
+        public string TakenOver
+        {
+            get
+            {
+                lock (seen)
+                {
+                    return $"{orphaned - orphans.Count} of {orphaned} within {Seconds(takenOver)}";
+                }
+            }
+        }
+
+        public void After(Action blow, IReadOnlyCollection<string> portals)
+        {
+            lock (seen)
+            {
+                orphans.Clear();
+                orphans.UnionWith(portals);
+                orphaned = portals.Count;
+                takenOver = TimeSpan.Zero;
+                blow();
+                since = Stopwatch.GetTimestamp();
+            }
+        }
+
         private void Note(string portal, long offset)
         {
             lock (seen)
             {
                 var now = Stopwatch.GetTimestamp();
-                var (known, since) = seen.GetValueOrDefault(portal, (offset, now));
-                var silent = Stopwatch.GetElapsedTime(since, now);
+                var (known, moved) = seen.GetValueOrDefault(portal, (offset, now));
+                var silent = Stopwatch.GetElapsedTime(moved, now);
                 longest = silent > longest ? silent : longest;
-                seen[portal] = (offset, known == offset ? since : now);
+                seen[portal] = (offset, known == offset ? moved : now);
+                if (known != offset && orphans.Remove(portal))
+                {
+                    takenOver = Stopwatch.GetElapsedTime(since, now);
+                }
             }
         }
     }

@@ -62,6 +62,8 @@ internal sealed class Vendor : IAsyncDisposable
         return Living.Where(node => node != nodes[0]).MaxBy(node => shares.GetValueOrDefault(node.Port))!;
     }
 
+    public async Task<IReadOnlyCollection<string>> ServedBy(Node node) => [.. (await Leases()).Where(lease => lease.Value.Port == node.Port).Select(lease => lease.Key)];
+
     /// <summary>Of all nodes that live.</summary>
     public TimeSpan ProcessorTime => Living.Aggregate(TimeSpan.Zero, (sum, node) => sum + node.ProcessorTime);
 
