@@ -8,6 +8,10 @@ namespace B24CoachBot.Benchmarks;
 internal static class TurnRun
 {
     private const string Portal = "webhook";
+
+    /// <summary>To oneself: whether somebody else is at work is asked at the portal, at the portal's pace.</summary>
+    private const string Instruction = "/task мне до пятницы подготовить отчёт по продажам: 1) выгрузить данные 2) сверить цифры 3) прислать файл. Готово, когда файл лежит в папке отдела";
+
     private const int Warming = 100;
     private const int Rounds = 500;
 
@@ -39,7 +43,7 @@ internal static class TurnRun
 
     private static async Task Round(Workbench bench, BareCommits floor, int round, Times cards, Times corrections, Times commits)
     {
-        await Turn(bench, round, 0, $"/task {bench.Instruction}", cards);
+        await Turn(bench, round, 0, Instruction, cards);
         await commits.Take(floor.One);
         await Turn(bench, round, 1, "нет, срок — понедельник", corrections);
         await Turn(bench, round, 2, "отмена", new Times(1));
