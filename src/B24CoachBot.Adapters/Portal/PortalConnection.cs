@@ -75,6 +75,9 @@ public static class PortalConnection
             http.DefaultRequestHeaders.UserAgent.ParseAdd(userAgent);
             http.DefaultRequestHeaders.Accept.ParseAdd("application/json");
         })
+        // Its clock would hold everything behind these clients, long after their portal is served elsewhere. Connections are renewed by their own age.
+        .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+
         // Addresses hold secrets, and the factory's own loggers and traces print addresses.
         .RemoveAllLoggers();
 }

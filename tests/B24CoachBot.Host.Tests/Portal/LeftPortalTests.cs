@@ -1,0 +1,36 @@
+using System.Runtime.CompilerServices;
+using B24CoachBot.Adapters.Portal;
+using B24CoachBot.Adapters.Portal.Calls;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace B24CoachBot.Host.Tests.Portal;
+
+/// <summary>Portals come and go while a process lives: what one was spoken with goes with it.</summary>
+public sealed class LeftPortalTests
+{
+    [Fact]
+    public void Nothing_holds_what_a_portal_was_spoken_with_once_it_is_left()
+    {
+        var left = SpokenWithAndLeft();
+
+        for (var round = 0; round < 5 && left.IsAlive; round++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        Assert.False(left.IsAlive);
+    }
+
+    /// <summary>In a method of its own, so that no local of the test holds it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference SpokenWithAndLeft()
+    {
+        using var parts = new ServiceCollection()
+            .AddSingleton(TimeProvider.System)
+            .AddPortal(_ => new PortalHost(new PortalAddress(new Uri("https://portal.example"), 1, new Secret("s3cr3t"))), () => 0.5, "test/1")
+            .BuildServiceProvider();
+        Assert.NotNull(parts.GetRequiredService<IBots>());
+        return new WeakReference(parts);
+    }
+}
