@@ -95,9 +95,15 @@ internal sealed class GroupCommit(IDatabaseEngine engine, IWriter writer)
             }
             catch (Exception failure)
             {
-                if (committing && await CameToPass(failure))
+                if (committing && !writer.IsOpen)
                 {
-                    return null;
+                    if (await CameToPass(failure))
+                    {
+                        return null;
+                    }
+
+                    // The server has just answered over a new connection: there is nothing to wait for, and an idle connection grows old.
+                    attempt = 1;
                 }
 
                 if (!await engine.Again(failure, attempt))
@@ -111,7 +117,7 @@ internal sealed class GroupCommit(IDatabaseEngine engine, IWriter writer)
     /// <summary>A commit whose answer was lost may stand all the same: the database is asked until it says so or not.</summary>
     private async Task<bool> CameToPass(Exception failure)
     {
-        for (var attempt = 1; !writer.IsOpen || attempt > 1; attempt++)
+        for (var attempt = 1; ; attempt++)
         {
             try
             {
@@ -126,8 +132,6 @@ internal sealed class GroupCommit(IDatabaseEngine engine, IWriter writer)
                 }
             }
         }
-
-        return false;
     }
 
     private async Task All(IReadOnlyList<WriteUnit> units, DbTransaction within)

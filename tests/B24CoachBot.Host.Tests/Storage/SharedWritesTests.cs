@@ -14,16 +14,11 @@ public sealed class SharedWritesTests() : StoreTests(DatabaseKind.Postgres)
     [InlineData(Cut.After)]
     public async Task A_commit_whose_answer_is_lost_is_done_once_and_told_as_done(Cut cut)
     {
-        var settings = new NpgsqlConnectionStringBuilder(Connection);
-        await using var proxy = new CuttingProxy(settings.Port);
-        settings.Port = proxy.Port;
-        await using var behind = Database.On(settings.ConnectionString, TimeProvider.System, NullLogger.Instance);
+        await using var proxy = new CuttingProxy(new NpgsqlConnectionStringBuilder(Connection).Port);
+        await using var behind = Behind(proxy);
         var inbox = new Inbox(behind);
         await inbox.Accept("p", [Arrival("before")]);
-        await Run("""
-            CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(0.3); RETURN NULL; END';
-            CREATE CONSTRAINT TRIGGER slow AFTER INSERT ON inbox DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION slow()
-            """);
+        await SlowCommits();
 
         proxy.Next = cut;
         var counting = Add(behind, "p", 1);
@@ -41,16 +36,11 @@ public sealed class SharedWritesTests() : StoreTests(DatabaseKind.Postgres)
     [InlineData(Cut.After)]
     public async Task An_acceptance_that_is_a_transaction_of_its_own_is_stored_once_and_its_person_called(Cut cut)
     {
-        var settings = new NpgsqlConnectionStringBuilder(Connection);
-        await using var proxy = new CuttingProxy(settings.Port) { Commits = "cut me"u8.ToArray() };
-        settings.Port = proxy.Port;
-        await using var behind = Database.On(settings.ConnectionString, TimeProvider.System, NullLogger.Instance);
+        await using var proxy = new CuttingProxy(new NpgsqlConnectionStringBuilder(Connection).Port) { Commits = "cut me"u8.ToArray() };
+        await using var behind = Behind(proxy);
         var inbox = new Inbox(behind);
         Assert.Equal([1], await inbox.Accept("p", [Arrival("before")]));
-        await Run("""
-            CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(0.3); RETURN NULL; END';
-            CREATE CONSTRAINT TRIGGER slow AFTER INSERT ON inbox DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION slow()
-            """);
+        await SlowCommits();
 
         proxy.Next = cut;
         Assert.Equal([1], await inbox.Accept("p", [Arrival("cut me")]));
@@ -65,7 +55,7 @@ public sealed class SharedWritesTests() : StoreTests(DatabaseKind.Postgres)
     {
         await using var other = Another();
         using var over = new CancellationTokenSource();
-        var killing = Kill(over.Token);
+        var killing = Kill(over.Token, "random() < 0.5");
 
         var told = 0;
         await Task.WhenAll(Enumerable.Range(0, 8).Select(async worker =>
@@ -88,6 +78,25 @@ public sealed class SharedWritesTests() : StoreTests(DatabaseKind.Postgres)
         {
             // One person's events stand in the order in which they were accepted.
             Assert.Equal(Enumerable.Range(0, 40).Select(number => $"{worker}-{number}"), (await new Inbox(Database).Next($"p{worker % 3}", worker, 100)).Select(waiting => waiting.Key));
+        }
+    }
+
+    [Fact]
+    public async Task A_server_that_closes_every_connection_which_rests_holds_nothing_up()
+    {
+        // After a second without luck the bot would wait longer between its attempts than any connection may rest.
+        using (var unlucky = new CancellationTokenSource(TimeSpan.FromSeconds(1)))
+        {
+            var all = Kill(unlucky.Token, "true");
+            var accepted = new Inbox(Database).Accept("p", [Arrival("one")]);
+            await all;
+            using var over = new CancellationTokenSource();
+            var resting = Kill(over.Token, "state = 'idle' AND clock_timestamp() - state_change > interval '100 ms'");
+
+            Assert.Equal([1], await accepted.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+
+            await over.CancelAsync();
+            await resting;
         }
     }
 
@@ -228,14 +237,24 @@ public sealed class SharedWritesTests() : StoreTests(DatabaseKind.Postgres)
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>The same database, reached through a line that may be cut.</summary>
+    private Database Behind(CuttingProxy proxy) =>
+        Database.On(new NpgsqlConnectionStringBuilder(Connection) { Port = proxy.Port }.ConnectionString, TimeProvider.System, NullLogger.Instance);
+
+    /// <summary>A commit takes the server long enough for a line to be cut meanwhile.</summary>
+    private Task SlowCommits() => Run("""
+        CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(0.3); RETURN NULL; END';
+        CREATE CONSTRAINT TRIGGER slow AFTER INSERT ON inbox DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION slow()
+        """);
+
     private async Task<int> Counted(string portal) =>
         (await Database.Read(row => row.GetInt32(0), "SELECT messages FROM bot_costs WHERE portal = @portal", ("portal", portal))).FirstOrDefault();
 
-    private async Task Kill(CancellationToken over)
+    private async Task Kill(CancellationToken over, string which)
     {
         await using var db = new NpgsqlConnection(Connection + ";Pooling=false");
         await db.OpenAsync(CancellationToken.None);
-        await using var kill = new NpgsqlCommand("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND random() < 0.5", db);
+        await using var kill = new NpgsqlCommand($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND {which}", db);
         while (!over.IsCancellationRequested)
         {
             await kill.ExecuteNonQueryAsync(CancellationToken.None);
