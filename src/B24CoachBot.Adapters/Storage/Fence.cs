@@ -22,7 +22,7 @@ public sealed class Fence(string portal, long number)
     internal static async Task Check(DbConnection db, DbTransaction within, IReadOnlyList<WriteUnit> units)
     {
         // Nothing else is written to the portal until the transaction ends: a takeover waits for us, or we for it.
-        var fences = units.Select(unit => unit.Fence).OfType<Fence>().Distinct().ToList();
+        var fences = Of(units);
         var numbers = await db.Scalars(
             within,
             "SELECT number FROM leases WHERE portal = @portal AND number = @number",
@@ -32,6 +32,9 @@ public sealed class Fence(string portal, long number)
             throw fences[at].Outdated();
         }
     }
+
+    /// <summary>Each once.</summary>
+    internal static List<Fence> Of(IEnumerable<WriteUnit> units) => [.. units.Select(unit => unit.Fence).OfType<Fence>().Distinct()];
 
     internal LeaseLostException Outdated()
     {

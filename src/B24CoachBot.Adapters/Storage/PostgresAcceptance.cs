@@ -22,8 +22,8 @@ internal static class PostgresAcceptance
         ON CONFLICT (portal, name) DO UPDATE SET value = excluded.value WHERE positions.value < excluded.value
         """;
 
-    public static IEnumerable<NpgsqlBatchCommand> Fences(IEnumerable<Fence> fences) =>
-        fences.ToList() is { Count: > 0 } held ? [Command(Fenced, Each(held, fence => fence.Portal), Each(held, fence => fence.Number))] : [];
+    public static IEnumerable<NpgsqlBatchCommand> Fences(IReadOnlyList<Fence> held) =>
+        held.Count > 0 ? [Command(Fenced, Each(held, fence => fence.Portal), Each(held, fence => fence.Number))] : [];
 
     public static IEnumerable<NpgsqlBatchCommand> Offsets(IEnumerable<Accepted> accepted) =>
         accepted.Where(read => read.FeedOffset is not null).GroupBy(read => read.Portal, read => read.FeedOffset!.Value).ToList() is { Count: > 0 } offsets

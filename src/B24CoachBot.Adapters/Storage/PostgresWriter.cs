@@ -79,7 +79,7 @@ internal sealed class PostgresWriter(PostgresServer server) : IWriter
             Connection,
             within: null,
             [
-                .. Beginning(portals), .. PostgresAcceptance.Fences(units.Select(unit => unit.Fence).OfType<Fence>().Distinct()),
+                .. Beginning(portals), .. PostgresAcceptance.Fences(Fence.Of(units)),
                 arrivals.Command(), .. PostgresAcceptance.Offsets(accepted), .. PostgresAcceptance.Positions(accepted),
             ]);
         Acceptance.Tell(units, await arrivals.Run(batch));
