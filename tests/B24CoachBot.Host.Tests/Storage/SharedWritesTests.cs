@@ -55,7 +55,7 @@ public sealed class SharedWritesTests() : StoreTests(DatabaseKind.Postgres)
     {
         await using var other = Another();
         using var over = new CancellationTokenSource();
-        var killing = Kill(over.Token, "random() < 0.5");
+        var killing = Kill("random() < 0.5", over.Token);
 
         var told = 0;
         await Task.WhenAll(Enumerable.Range(0, 8).Select(async worker =>
@@ -87,11 +87,11 @@ public sealed class SharedWritesTests() : StoreTests(DatabaseKind.Postgres)
         // After a second without luck the bot would wait longer between its attempts than any connection may rest.
         using (var unlucky = new CancellationTokenSource(TimeSpan.FromSeconds(1)))
         {
-            var all = Kill(unlucky.Token, "true");
+            var all = Kill("true", unlucky.Token);
             var accepted = new Inbox(Database).Accept("p", [Arrival("one")]);
             await all;
             using var over = new CancellationTokenSource();
-            var resting = Kill(over.Token, "state = 'idle' AND clock_timestamp() - state_change > interval '100 ms'");
+            var resting = Kill("state = 'idle' AND clock_timestamp() - state_change > interval '100 ms'", over.Token);
 
             Assert.Equal([1], await accepted.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
 
@@ -250,7 +250,7 @@ public sealed class SharedWritesTests() : StoreTests(DatabaseKind.Postgres)
     private async Task<int> Counted(string portal) =>
         (await Database.Read(row => row.GetInt32(0), "SELECT messages FROM bot_costs WHERE portal = @portal", ("portal", portal))).FirstOrDefault();
 
-    private async Task Kill(CancellationToken over, string which)
+    private async Task Kill(string which, CancellationToken over)
     {
         await using var db = new NpgsqlConnection(Connection + ";Pooling=false");
         await db.OpenAsync(CancellationToken.None);
