@@ -15,7 +15,7 @@ public sealed class ApplicationOnThePageTests(Chromium chromium) : IClassFixture
         await using var portal = await TestPortal.Start();
         await ScriptedBot.Join(portal);
         await using var app = await App.Install(portal);
-        app.Receiver.Html = "<p>Черновик ждёт вас в чате</p>";
+        app.Receiver.Html = "<style nonce=\"5f0c\">p { color: rgb(10, 90, 160) }</style><p>Черновик ждёт вас в чате</p>";
         await app.Call("placement.bind", new { PLACEMENT = "IM_CONTEXT_MENU", HANDLER = app.Receiver.Url, TITLE = "Поставить задачу" });
         await portal.Say(3, "Подготовьте КП", "user2");
         await using var visit = await Visit.Open(chromium, portal.Portal.Url);
@@ -25,7 +25,9 @@ public sealed class ApplicationOnThePageTests(Chromium chromium) : IClassFixture
         await visit.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Поставить задачу" }).ClickAsync();
 
         var window = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "Поставить задачу" });
-        await Expect(window.FrameLocator("iframe").Locator("p")).ToHaveTextAsync("Черновик ждёт вас в чате");
+        var text = window.FrameLocator("iframe").Locator("p");
+        await Expect(text).ToHaveTextAsync("Черновик ждёт вас в чате");
+        await Expect(text).ToHaveCSSAsync("color", "rgb(10, 90, 160)");
         Assert.Equal("IM_CONTEXT_MENU", app.Receiver.Bodies.Single(body => body.ContainsKey("PLACEMENT"))["PLACEMENT"]);
     }
 
