@@ -10,6 +10,9 @@ internal static class ApprovalView
     // The list of documents that the processes run on.
     private const string DocumentList = "171";
 
+    /// <summary>What every request for information asks for.</summary>
+    public const string AskedField = "phone_number";
+
     public static IReadOnlyList<string> Default { get; } = ["ENTITY", "DOCUMENT_ID", "ID", "WORKFLOW_ID", "DOCUMENT_NAME", "NAME", "DOCUMENT_URL"];
 
     public static JsonObject Of(World world, ApprovalRow row)
@@ -24,9 +27,9 @@ internal static class ApprovalView
             ["DOCUMENT_NAME"] = row.Document,
             ["DESCRIPTION"] = "",
             ["NAME"] = row.Name,
-            ["MODIFIED"] = Instants.Write(row.ClosedAt ?? row.OpenedAt, world.Zone),
+            ["MODIFIED"] = Instants.Write(row.ClosedAt ?? row.DelegatedAt ?? row.OpenedAt, world.Zone),
             ["WORKFLOW_STARTED"] = Instants.Write(row.OpenedAt, world.Zone),
-            ["WORKFLOW_STARTED_BY"] = "1",
+            ["WORKFLOW_STARTED_BY"] = Text(row.StartedBy),
             ["OVERDUE_DATE"] = null,
             ["WORKFLOW_TEMPLATE_ID"] = Text(row.TemplateId),
             ["WORKFLOW_TEMPLATE_NAME"] = row.Name,
@@ -35,19 +38,50 @@ internal static class ApprovalView
             ["USER_ID"] = Text(row.UserId),
             ["USER_STATUS"] = Text(ApprovalBook.Number(row.Status)),
             ["MODULE_ID"] = "lists",
-            ["ACTIVITY"] = "ApproveActivity",
+            ["ACTIVITY"] = row.Activity,
             ["ACTIVITY_NAME"] = $"A{Text(row.TemplateId)}_68033_56029_16414",
-            ["PARAMETERS"] = new JsonObject
-            {
-                ["CommentLabel"] = "Комментарий",
-                ["CommentRequired"] = "N",
-                ["ShowComment"] = "Y",
-                ["StatusYesLabel"] = "Утвердить",
-                ["StatusNoLabel"] = "Отклонить",
-            },
+            ["PARAMETERS"] = Parameters(row),
             ["DOCUMENT_URL"] = $"/bizproc/processes/?livefeed=y&list_id={DocumentList}&element_id={Text(Document(row))}",
         };
     }
+
+    /// <summary>The labels of the buttons that this kind has, and the fields that a request asks for.</summary>
+    private static JsonObject Parameters(ApprovalRow row)
+    {
+        var shown = new JsonObject { ["CommentLabel"] = "Комментарий", ["CommentRequired"] = row.CommentRequired, ["ShowComment"] = "Y" };
+        if (row.Activity == ApprovalKinds.Approve)
+        {
+            shown["StatusYesLabel"] = "Утвердить";
+            shown["StatusNoLabel"] = "Отклонить";
+            return shown;
+        }
+
+        shown["StatusOkLabel"] = row.Activity == ApprovalKinds.Review ? "Ознакомлен" : "Сохранить";
+        if (row.Activity == ApprovalKinds.OptionalRequest)
+        {
+            shown["StatusCancelLabel"] = "Отклонить";
+        }
+
+        if (ApprovalKinds.AsksForFields(row.Activity))
+        {
+            shown["Fields"] = new JsonArray(Field());
+        }
+
+        return shown;
+    }
+
+    private static JsonObject Field() => new()
+    {
+        ["Id"] = AskedField,
+        ["Type"] = "string",
+        ["Name"] = "Телефон",
+        ["Description"] = "",
+        ["Multiple"] = false,
+        ["Required"] = true,
+        ["Options"] = null,
+        ["Settings"] = null,
+        ["Default"] = "",
+    };
 
     private static long Document(ApprovalRow row) => 2000 + row.Id;
 
