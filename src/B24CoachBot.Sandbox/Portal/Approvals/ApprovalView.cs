@@ -10,9 +10,6 @@ internal static class ApprovalView
     // The list of documents that the processes run on.
     private const string DocumentList = "171";
 
-    /// <summary>What every request for information asks for.</summary>
-    public const string AskedField = "phone_number";
-
     public static IReadOnlyList<string> Default { get; } = ["ENTITY", "DOCUMENT_ID", "ID", "WORKFLOW_ID", "DOCUMENT_NAME", "NAME", "DOCUMENT_URL"];
 
     public static JsonObject Of(World world, ApprovalRow row)
@@ -40,48 +37,10 @@ internal static class ApprovalView
             ["MODULE_ID"] = "lists",
             ["ACTIVITY"] = row.Activity,
             ["ACTIVITY_NAME"] = $"A{Text(row.TemplateId)}_68033_56029_16414",
-            ["PARAMETERS"] = Parameters(row),
+            ["PARAMETERS"] = ApprovalParameters.Of(row),
             ["DOCUMENT_URL"] = $"/bizproc/processes/?livefeed=y&list_id={DocumentList}&element_id={Text(Document(row))}",
         };
     }
-
-    /// <summary>The labels of the buttons that this kind has, and the fields that a request asks for.</summary>
-    private static JsonObject Parameters(ApprovalRow row)
-    {
-        var shown = new JsonObject { ["CommentLabel"] = "Комментарий", ["CommentRequired"] = row.CommentRequired, ["ShowComment"] = "Y" };
-        if (row.Activity == ApprovalKinds.Approve)
-        {
-            shown["StatusYesLabel"] = "Утвердить";
-            shown["StatusNoLabel"] = "Отклонить";
-            return shown;
-        }
-
-        shown["StatusOkLabel"] = row.Activity == ApprovalKinds.Review ? "Ознакомлен" : "Сохранить";
-        if (row.Activity == ApprovalKinds.OptionalRequest)
-        {
-            shown["StatusCancelLabel"] = "Отклонить";
-        }
-
-        if (ApprovalKinds.AsksForFields(row.Activity))
-        {
-            shown["Fields"] = new JsonArray(Field());
-        }
-
-        return shown;
-    }
-
-    private static JsonObject Field() => new()
-    {
-        ["Id"] = AskedField,
-        ["Type"] = "string",
-        ["Name"] = "Телефон",
-        ["Description"] = "",
-        ["Multiple"] = false,
-        ["Required"] = true,
-        ["Options"] = null,
-        ["Settings"] = null,
-        ["Default"] = "",
-    };
 
     private static long Document(ApprovalRow row) => 2000 + row.Id;
 

@@ -38,7 +38,7 @@ internal static class ApprovalDecisions
             throw new PortalError(400, "ERROR_TASK_EXECUTION", "Заполните поле «Комментарий»");
         }
 
-        if (ApprovalKinds.AsksForFields(approval.Activity) && status == 3 && string.IsNullOrWhiteSpace(call.Args.Map("FIELDS").TextOrNull(ApprovalView.AskedField)))
+        if (ApprovalKinds.AsksForFields(approval.Activity) && status == 3 && string.IsNullOrWhiteSpace(call.Args.Map("FIELDS").TextOrNull(ApprovalParameters.AskedField)))
         {
             throw new PortalError(400, "ERROR_TASK_EXECUTION", "Заполните поле «Телефон»");
         }
