@@ -57,6 +57,7 @@ internal sealed class TurnFacts(IBatch portal, DigestPages digests, OwnerMateria
             LastTalk.Ask(ask, talk);
         }
 
+        TaskStates.Ask(ask, needed.Tasks);
         AbsenceReader.Ask(ask, [.. needed.Absences.Select(person => person.Value)], zone, now);
 
         var contacts = new ContactCards(known.Crm, known.Library.Passports);
@@ -86,6 +87,7 @@ internal sealed class TurnFacts(IBatch portal, DigestPages digests, OwnerMateria
             FileNames = FileNames.Read(reply, needed.Files),
             Gone = StillEmployed.Gone(reply),
             Contacts = seen,
+            Tasks = TaskStates.Read(reply, person),
             LastTalk = needed.LastTalk is { } asked ? LastTalk.Read(reply, asked, now) : null,
             Work = needed.WorkOf is null ? [] : Work(reply),
             LastCall = needed.LastCallOf is null ? null : LastCall.Read(reply),
