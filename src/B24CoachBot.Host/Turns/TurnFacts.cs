@@ -7,8 +7,8 @@ using B24CoachBot.Domain.Language;
 
 namespace B24CoachBot.Host.Turns;
 
-/// <summary>The facts a turn asks the portal for, all of them in one request: CRM cards by name, who is away or has left, names of files, whose pipelines, the last talk and call.</summary>
-internal sealed class TurnFacts(IBatch portal, DigestPages digests, OwnerMaterial owners, PilotMaterial pilots, StoredRecords records, TimeProvider clock)
+/// <summary>The facts a turn asks the portal for, all of them in one request: CRM cards by name, who is away or has left, names of files, whose pipelines, whose open tasks, the last talk and call.</summary>
+internal sealed class TurnFacts(IBatch portal, DigestPages digests, OwnerMaterial owners, PilotMaterial pilots, StoredRecords records, TaskAuthors authors, TimeProvider clock)
 {
     private const int MostReadings = 3;
 
@@ -52,12 +52,17 @@ internal sealed class TurnFacts(IBatch portal, DigestPages digests, OwnerMateria
             LastCall.Ask(ask, speaker);
         }
 
+        if (needed.TasksOf is { } doer)
+        {
+            OpenTasks.Ask(ask, doer);
+        }
+
         if (needed.LastTalk is { } talk)
         {
             LastTalk.Ask(ask, talk);
         }
 
-        TaskStates.Ask(ask, needed.Tasks);
+        TaskStates.Ask(ask, needed.FollowedTasks);
         AbsenceReader.Ask(ask, [.. needed.Absences.Select(person => person.Value)], zone, now);
 
         var contacts = new ContactCards(known.Crm, known.Library.Passports);
@@ -87,7 +92,8 @@ internal sealed class TurnFacts(IBatch portal, DigestPages digests, OwnerMateria
             FileNames = FileNames.Read(reply, needed.Files),
             Gone = StillEmployed.Gone(reply),
             Contacts = seen,
-            Tasks = TaskStates.Read(reply, person),
+            Tasks = needed.TasksOf is null || OpenTasks.Read(reply) is not { } tasks ? null : await authors.Of(tasks, known),
+            FollowedTasks = TaskStates.Read(reply, person),
             LastTalk = needed.LastTalk is { } asked ? LastTalk.Read(reply, asked, now) : null,
             Work = needed.WorkOf is null ? [] : Work(reply),
             LastCall = needed.LastCallOf is null ? null : LastCall.Read(reply),

@@ -198,7 +198,7 @@ public sealed class MeetingTests
     {
         var happened = Ended(agreements, before, organiser, participants, at);
         var hearing = Routing.Hear(happened, Frames.Empty, "new", known ?? Known);
-        return Routing.Decide(hearing, Frames.Empty, Facts.None with { Tasks = tasks ?? [] }, happened.At, known ?? Known);
+        return Routing.Decide(hearing, Frames.Empty, Facts.None with { FollowedTasks = tasks ?? [] }, happened.At, known ?? Known);
     }
 
     private static MeetingDraft Draft(Decision decided) => Assert.IsType<MeetingDraft>(Assert.Single(decided.Drafts));

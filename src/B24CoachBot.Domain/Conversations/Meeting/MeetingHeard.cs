@@ -13,7 +13,7 @@ public abstract record MeetingHeard : Meaning
     /// <param name="Tasks">Of the meeting before.</param>
     public sealed record Free(IReadOnlyList<long> Tasks, IReadOnlyList<UserId> People) : MeetingHeard
     {
-        public override FactsNeeded Needs => new([], People) { Tasks = Tasks };
+        public override FactsNeeded Needs => new([], People) { FollowedTasks = Tasks };
     }
 
     public sealed record NotYet(DateTimeOffset Until) : MeetingHeard;

@@ -16,7 +16,7 @@ public static class MeetingShowing
         }
 
         // What is not known of a task counts as done: nobody is reminded of it without reason.
-        var open = scene.Facts.Tasks.Where(task => free.Tasks.Contains(task.Id) && !task.Done).ToList();
+        var open = scene.Facts.FollowedTasks.Where(task => free.Tasks.Contains(task.Id) && !task.Done).ToList();
         var known = draft with
         {
             Before = draft.Before is { } before ? before with { Open = open } : null,
