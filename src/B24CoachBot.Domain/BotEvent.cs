@@ -37,6 +37,7 @@ public sealed record Place(string Dialog, bool Private, string? Title = null)
 [JsonDerivedType(typeof(SuggestionAnswered), "suggestion-answered")]
 [JsonDerivedType(typeof(PermissionWanted), "permission-wanted")]
 [JsonDerivedType(typeof(PermissionGiven), "permission-given")]
+[JsonDerivedType(typeof(MeetingEnded), "meeting-ended")]
 [JsonDerivedType(typeof(PilotEnded), "pilot-ended")]
 [JsonDerivedType(typeof(FeedbackGiven), "feedback-given")]
 [JsonDerivedType(typeof(ReadinessMeasured), "readiness-measured")]
@@ -114,6 +115,13 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
     /// <summary>The head's answer to the check <paramref name="DraftId"/>; <paramref name="By"/> is who asked.</summary>
     /// <param name="LeadName">Empty when nobody answered.</param>
     public sealed record PermissionGiven(DateTimeOffset At, Speaker By, Place Where, string DraftId, PermissionVerdict Verdict, string LeadName, DateTimeOffset? Until) : BotEvent(At, By, Where);
+
+    /// <summary>Agreements of a meeting were written down; <paramref name="By"/> is who called it.</summary>
+    public sealed record MeetingEnded(DateTimeOffset At, Speaker By, Place Where, MeetingHeld Meeting) : BotEvent(At, By, Where)
+    {
+        /// <summary>The last meeting of the same chat that was written down.</summary>
+        public MeetingHeld? Before { get; init; }
+    }
 
     /// <summary>The pilot's last day is over; <paramref name="By"/> is the owner.</summary>
     public sealed record PilotEnded(DateTimeOffset At, Speaker By, Place Where) : BotEvent(At, By, Where);

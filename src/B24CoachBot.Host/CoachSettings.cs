@@ -74,6 +74,10 @@ public sealed class CoachSettings : IValidatableObject
     [Range(5, 120, ErrorMessage = "Coach:LookEveryMinutes is a number of minutes from 5 to 120.")]
     public int LookEveryMinutes { get; set; } = 15;
 
+    /// <summary>In working time, how often follow-ups of video calls are looked for: the portal tells of none by itself.</summary>
+    [Range(5, 240, ErrorMessage = "Coach:MeetingsEveryMinutes is a number of minutes from 5 to 240.")]
+    public int MeetingsEveryMinutes { get; set; } = 15;
+
     /// <summary>The first day of the pilot, <c>2026-12-01</c>; otherwise it is the day of the first question after a call.</summary>
     [RegularExpression(@"^\d{4}-\d{2}-\d{2}$", ErrorMessage = "Coach:PilotFrom is a day like 2026-12-01.")]
     public string? PilotFrom { get; set; }

@@ -55,6 +55,7 @@ public static class PortalConnection
         connect(services.AddRefitGeneratedClient<IFiles>(Settings));
         connect(services.AddRefitGeneratedClient<IFeed>(Settings));
         connect(services.AddRefitGeneratedClient<ITasks3>(Settings));
+        connect(services.AddRefitGeneratedClient<IFollowUps>(Settings));
         connect(services.AddRefitGeneratedClient<IBatch>(Settings));
         connect(services.AddRefitGeneratedClient<IPeople>(Settings));
         connect(services.AddRefitGeneratedClient<IApplications>(Settings));

@@ -73,6 +73,9 @@ public sealed record Note(string Name, string Value, DateTimeOffset At)
     /// <summary>The person waits for readiness to be measured.</summary>
     public const string ReadinessWanted = "readiness-wanted";
 
+    /// <summary>An agreement of a meeting was shown, skipped or made a task: the call's number, a mark of the agreement and what became of it.</summary>
+    public const string Agreement = "agreement";
+
     /// <summary>The lead had somebody reminded of an approval: its number.</summary>
     public const string Nudged = "nudged";
 

@@ -27,6 +27,12 @@ public static class WhenToAsk
             _ => new Timing.Now(),
         };
 
+    /// <summary>Of the agreements of a meeting: null for now, otherwise the moment from which it may be said.</summary>
+    public static DateTimeOffset? OfMeeting(IReadOnlyList<Note> notes, DateTimeOffset at, WorkCalendar calendar) =>
+        calendar.NextWorkingMoment(at) is var open && open > at ? open
+        : DayIsFull(notes, at, calendar) ? calendar.NextMorning(at)
+        : null;
+
     public static bool DayIsFull(IReadOnlyList<Note> notes, DateTimeOffset at, WorkCalendar calendar) =>
         notes.Count(note => note.Name == Note.Asked && calendar.Day(note.At) == calendar.Day(at)) >= MostADay;
 

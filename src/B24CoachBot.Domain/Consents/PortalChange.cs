@@ -78,6 +78,9 @@ public sealed record TaskText(string Quote, string? Source = null, string? Sourc
     public string? Writer { get; init; }
 
     public bool Forwarded { get; init; }
+
+    /// <summary>The meeting at which it was agreed; null for any other errand.</summary>
+    public string? Meeting { get; init; }
 }
 
 /// <summary>A card of the CRM.</summary>

@@ -6,6 +6,7 @@ using B24CoachBot.Domain.Conversations.Errors;
 using B24CoachBot.Domain.Conversations.Inventory;
 using B24CoachBot.Domain.Conversations.Journal;
 using B24CoachBot.Domain.Conversations.Lesson;
+using B24CoachBot.Domain.Conversations.Meeting;
 using B24CoachBot.Domain.Conversations.MyData;
 using B24CoachBot.Domain.Conversations.Permission;
 using B24CoachBot.Domain.Conversations.Pilot;
@@ -21,6 +22,8 @@ public static class AllConversations
 {
     public static IReadOnlyList<IConversation> InOrder { get; } =
     [
+        // Forwarded minutes hold errands, and are more than one of them.
+        new MeetingTalk(),
         new TaskTalk(), new CallTalk(), new LessonTalk(), new DigestTalk(), new SuggestionTalk(), new CheckTalk(), new PermissionTalk(), new PilotTalk(), new ReadinessTalk(),
         new JournalTalk(), new MyDataTalk(), new ErrorsTalk(), new InventoryTalk(), new UnclearTalk(), new ClarificationTalk(),
     ];

@@ -7,6 +7,7 @@ using B24CoachBot.Domain.Conversations.Errors;
 using B24CoachBot.Domain.Conversations.Inventory;
 using B24CoachBot.Domain.Conversations.Journal;
 using B24CoachBot.Domain.Conversations.Lesson;
+using B24CoachBot.Domain.Conversations.Meeting;
 using B24CoachBot.Domain.Conversations.MyData;
 using B24CoachBot.Domain.Conversations.Permission;
 using B24CoachBot.Domain.Conversations.Pilot;
@@ -32,6 +33,7 @@ namespace B24CoachBot.Domain.Conversations;
 [JsonDerivedType(typeof(ErrorsDraft), "errors")]
 [JsonDerivedType(typeof(ReadinessDraft), "readiness")]
 [JsonDerivedType(typeof(InventoryDraft), "inventory")]
+[JsonDerivedType(typeof(MeetingDraft), "meeting")]
 [JsonDerivedType(typeof(UnclearDraft), "unclear")]
 [JsonDerivedType(typeof(ClarificationDraft), "clarification")]
 public abstract record Draft

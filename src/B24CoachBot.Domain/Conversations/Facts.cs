@@ -26,6 +26,9 @@ public sealed record FactsNeeded(IReadOnlyList<CrmMention> Crm, IReadOnlyList<Us
     /// <summary>Talks with clients whose cards are to be read.</summary>
     public IReadOnlyList<CardQuestion> Contacts { get; init; } = [];
 
+    /// <summary>Tasks of which it must be known how far they have come.</summary>
+    public IReadOnlyList<long> FollowedTasks { get; init; } = [];
+
     /// <summary>The last talk of somebody with a client.</summary>
     public TalkAsked? LastTalk { get; init; }
 
@@ -41,7 +44,7 @@ public sealed record FactsNeeded(IReadOnlyList<CrmMention> Crm, IReadOnlyList<Us
     /// <summary>What is to be read of the bot's own records.</summary>
     public StoredAsk? Stored { get; init; }
 
-    public bool Any => Owner || Pilot || Stored is not null || Digest is not null || Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0 || WorkOf is not null || TasksOf is not null || Contacts.Count > 0 || LastTalk is not null || LastCallOf is not null;
+    public bool Any => Owner || Pilot || Stored is not null || Digest is not null || Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0 || WorkOf is not null || TasksOf is not null || FollowedTasks.Count > 0 || Contacts.Count > 0 || LastTalk is not null || LastCallOf is not null;
 
     public FactsNeeded And(FactsNeeded more) => new([.. Crm, .. more.Crm], [.. Absences.Union(more.Absences)])
     {
@@ -50,6 +53,7 @@ public sealed record FactsNeeded(IReadOnlyList<CrmMention> Crm, IReadOnlyList<Us
         LastCallOf = LastCallOf ?? more.LastCallOf,
         TasksOf = TasksOf ?? more.TasksOf,
         Contacts = [.. Contacts, .. more.Contacts],
+        FollowedTasks = [.. FollowedTasks.Union(more.FollowedTasks)],
         LastTalk = LastTalk ?? more.LastTalk,
         Digest = Digest ?? more.Digest,
         Owner = Owner || more.Owner,
@@ -84,6 +88,9 @@ public sealed record Facts(IReadOnlyList<CrmMatch> Crm, IReadOnlyDictionary<User
 
     /// <summary>Of the talks asked about, those whose cards could be read.</summary>
     public IReadOnlyList<ContactSeen> Contacts { get; init; } = [];
+
+    /// <summary>Of the tasks asked about, those that the portal shows.</summary>
+    public IReadOnlyList<TaskNow> FollowedTasks { get; init; } = [];
 
     /// <summary>The cards of the last talk asked about; null when the portal could not be asked.</summary>
     public TalkCards? LastTalk { get; init; }

@@ -50,6 +50,9 @@ public interface IConversation
 
     Meaning Answered(Draft draft, Carried outcome);
 
+    /// <summary>The answer to one of several changes that the draft asked for, by the number it gave it.</summary>
+    Meaning AnsweredOf(Draft draft, int part, Carried outcome) => Answered(draft, outcome);
+
     Decision Decide(Draft draft, Meaning meaning, Facts facts, DateTimeOffset at, Known known);
 
     /// <summary>Shows where the draft stands, as a new message.</summary>

@@ -29,6 +29,8 @@ public static partial class OfficeCommands
 
     public const string Template = "template";
 
+    public const string Minutes = "minutes";
+
     public const string Connect = "connect";
 
     public const string Disconnect = "disconnect";
@@ -48,6 +50,7 @@ public static partial class OfficeCommands
         "JOURNAL" or "ЖУРНАЛ" => Journal,
         "REGULATION" or "РЕГЛАМЕНТ" => Regulation,
         "INVENTORY" or "ИНВЕНТАРИЗАЦИЯ" or "ОПИСЬ" => Inventory,
+        "MINUTES" or "ИТОГИ" or "ПРОТОКОЛ" => Minutes,
         "LIBRARY" or "БИБЛИОТЕКА" => Library,
         "TEMPLATE" or "ШАБЛОН" => Template,
         "CONNECT" or "ПОДКЛЮЧИТЬ" => Connect,
@@ -59,6 +62,9 @@ public static partial class OfficeCommands
     /// <summary>What follows «отзыв:»; null for other words.</summary>
     public static string? Opinion(string text) => Feedbacks().Match(text) is { Success: true } order ? order.Groups[1].Value.Trim() : null;
 
+    /// <summary>What follows «итоги:», «протокол встречи:»; null for other words.</summary>
+    public static string? MinutesIn(string text) => MinutesOfMeeting().Match(text) is { Success: true } minutes ? minutes.Groups[1].Value.Trim() : null;
+
     /// <summary>A text that is nothing but the name of a page: «готовность», «мои данные», "pilot". A name that an errand or an answer may begin with needs its slash or its colon.</summary>
     public static string? Bare(string text) => text.Trim(' ', '.', '!', '?', '\n').ToUpperInvariant() switch
     {
@@ -68,4 +74,7 @@ public static partial class OfficeCommands
 
     [GeneratedRegex(@"^\s*/?(?:отзыв|feedback)\s*:\s*(.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Feedbacks();
+
+    [GeneratedRegex(@"^\s*/?(?:итоги|протокол|договор[её]нности|минутки|minutes|action items|agreements)(?:\s+(?:по\s+)?(?:встреч[иею]|созвон[ауе]|план[её]рк[иею]|совещани[яею]|собрани[яею]|of (?:the )?(?:meeting|call)))?(?:\s+\d[\d.]*)?\s*(?::|\n)\s*(.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex MinutesOfMeeting();
 }

@@ -33,6 +33,7 @@ public static partial class Phrases
             return OfficeCommands.Bare(text) is { } bare ? (bare, "")
                 : CheckPhrases.Ordered(text) is { } toCheck ? (OfficeCommands.Check, toCheck)
                 : OfficeCommands.Opinion(text) is { } opinion ? (OfficeCommands.Feedback, opinion)
+                : OfficeCommands.MinutesIn(text) is { } minutes ? (OfficeCommands.Minutes, minutes)
                 : RecordsPhrases.JournalSince(text) is { } since ? (OfficeCommands.Journal, since)
                 : Order().IsMatch(text) || TalkPhrases.Read(text) is not null ? (Task, text) : Page().Match(text) is { Success: true } page ? (Passport, page.Groups[1].Value) : null;
         }

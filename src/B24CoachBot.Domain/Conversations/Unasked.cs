@@ -16,6 +16,9 @@ public static class Unasked
     public static bool About(IReadOnlyList<CardSeen> cards, DateTimeOffset at, Known known) =>
         cards.Count == 0 || cards.Any(card => known.PilotNow.CoversPipeline(card.Pipeline, known.Calendar.Day(at)));
 
+    /// <summary>The agreements of a meeting come to whoever called it.</summary>
+    public static bool Meeting(UserId organiser, DateTimeOffset at, Known known) => known.Step >= RolloutStep.Ask && Speaks(organiser, at, known);
+
     /// <summary>Digests go out by themselves.</summary>
     public static bool Digest(UserId lead, DateTimeOffset at, Known known) => known.Step >= RolloutStep.Digest && Speaks(lead, at, known);
 

@@ -24,6 +24,7 @@ internal sealed class PortalExamination(FactsReader facts, IBots bots, LiveLibra
         (["calendar"], Weight.Advice, "working hours are taken as Monday to Friday, 9 to 18"),
         (["sonet_group", "sonet", "socialnetwork"], Weight.Advice, "projects are not found by name"),
         (["telephony"], Weight.Advice, "calls are known by their activities in the CRM only, some of which come late"),
+        (["call"], Weight.Advice, "agreements of video calls are not brought to whoever called the meeting"),
         (["bizproc"], Weight.Advice, "approvals are not measured, and a digest does not tell which of them hang"),
         (["imopenlines"], Weight.Advice, "no client's dialogue is handed over where the bot stands before a channel's operators"),
     ];

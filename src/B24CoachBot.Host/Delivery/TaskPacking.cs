@@ -27,7 +27,7 @@ internal sealed class TaskPacking(LiveLibrary library)
             order.Text.Quote,
             order.DoneCriteria,
             order.Crm is { } card ? new TaskModels.Crm(card.Title, TaskReplies.CrmWord(card.Kind)) : null,
-            order.Text is { Source: null, Writer: null, Forwarded: false } ? null : new TaskModels.Source(order.Text.Source, ChatLink(order.Text), order.Text.Writer, order.Text.Forwarded),
+            order.Text is { Source: null, Writer: null, Forwarded: false, Meeting: null } ? null : new TaskModels.Source(order.Text.Source, ChatLink(order.Text), order.Text.Writer, order.Text.Forwarded) { Meeting = order.Text.Meeting },
             creator == order.Author ? null : new TaskModels.Who(author?.FullName ?? "", author?.Department, IsAuthor: false),
             marker), today);
         var title = PersonText.Line(order.Title);

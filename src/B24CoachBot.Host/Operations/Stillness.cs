@@ -20,6 +20,7 @@ public sealed class Stillness
     private readonly Outbox outbox;
     private readonly Timers timers;
     private readonly CallWatch calls;
+    private readonly FollowUpWatch meetings;
     private readonly WorkWatch work;
     private readonly DigestRounds digests;
     private readonly OwnerRounds owners;
@@ -28,7 +29,7 @@ public sealed class Stillness
     private readonly Lookouts lookouts;
     private readonly Signals signals;
 
-    internal Stillness(FeedReader feed, TurnQueue turns, Courier courier, Bot bot, PortalPace pace, Outbox outbox, Timers timers, CallWatch calls, WorkWatch work, DigestRounds digests, OwnerRounds owners, ReadinessRounds readiness, Reminders reminders, Lookouts lookouts, Signals signals)
+    internal Stillness(FeedReader feed, TurnQueue turns, Courier courier, Bot bot, PortalPace pace, Outbox outbox, Timers timers, CallWatch calls, FollowUpWatch meetings, WorkWatch work, DigestRounds digests, OwnerRounds owners, ReadinessRounds readiness, Reminders reminders, Lookouts lookouts, Signals signals)
     {
         this.feed = feed;
         this.turns = turns;
@@ -38,6 +39,7 @@ public sealed class Stillness
         this.outbox = outbox;
         this.timers = timers;
         this.calls = calls;
+        this.meetings = meetings;
         this.work = work;
         this.digests = digests;
         this.owners = owners;
@@ -48,7 +50,7 @@ public sealed class Stillness
     }
 
     /// <summary>How many turns and deliveries run now; a bot that is not registered yet counts as one.</summary>
-    public int Running => (bot.IsRegistered ? 0 : 1) + reminders.Running + turns.Running + courier.Running + calls.Running + work.Running + digests.Running + owners.Running + readiness.Running + (pace.Waiting.Count > 0 && courier.Running == 0 ? 1 : 0);
+    public int Running => (bot.IsRegistered ? 0 : 1) + reminders.Running + turns.Running + courier.Running + calls.Running + meetings.Running + work.Running + digests.Running + owners.Running + readiness.Running + (pace.Waiting.Count > 0 && courier.Running == 0 ? 1 : 0);
 
     /// <summary>When the portal's pace lets the next request go, if one waits for that.</summary>
     public DateTimeOffset? PaceLetsGo => pace.LetsGo;
@@ -73,11 +75,12 @@ public sealed class Stillness
         await calls.Look(CancellationToken.None);
     }
 
-    /// <summary>Looks at the portal's work, and collects it, if the moment for that has come.</summary>
+    /// <summary>Looks at the portal's work, and collects it, and for follow-ups of meetings, if the moment for that has come.</summary>
     public async Task LookAround()
     {
         await bot.Registered;
         await work.RunIfDue(CancellationToken.None);
+        await meetings.RunIfDue(CancellationToken.None);
     }
 
     /// <summary>True: nothing is looked for unless asked for, because the clock is being moved by hours; what is due keeps its moment. False: everything is looked for again, at once.</summary>

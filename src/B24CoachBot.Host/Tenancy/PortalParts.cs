@@ -84,6 +84,8 @@ internal static class PortalParts
         .AddSingleton<ContactLists>()
         .AddSingleton<ContactIntake>()
         .AddAsHosted<CallWatch>()
+        .AddSingleton<FollowUps>()
+        .AddAsHosted<FollowUpWatch>()
         .AddSingleton<ListPages>()
         .AddSingleton<IdStretches>()
         .AddSingleton<TaskTraces>()
@@ -114,7 +116,7 @@ internal static class PortalParts
         .AddSingleton<WindDown>()
         .AddSingleton(given => new Stillness(
             given.GetRequiredService<FeedReader>(), given.GetRequiredService<TurnQueue>(), given.GetRequiredService<Courier>(), given.GetRequiredService<Bot>(),
-            given.GetRequiredService<PortalPace>(), given.GetRequiredService<Outbox>(), given.GetRequiredService<Timers>(), given.GetRequiredService<CallWatch>(),
+            given.GetRequiredService<PortalPace>(), given.GetRequiredService<Outbox>(), given.GetRequiredService<Timers>(), given.GetRequiredService<CallWatch>(), given.GetRequiredService<FollowUpWatch>(),
             given.GetRequiredService<WorkWatch>(), given.GetRequiredService<DigestRounds>(), given.GetRequiredService<OwnerRounds>(), given.GetRequiredService<ReadinessRounds>(), given.GetRequiredService<Reminders>(),
             given.GetRequiredService<Lookouts>(), given.GetRequiredService<Signals>()));
 

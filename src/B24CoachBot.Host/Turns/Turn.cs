@@ -108,7 +108,7 @@ internal sealed partial class Turn(ConversationStore drafts, Habits habits, Note
     {
         BotEvent.Pressed pressed => Press.Read(pressed.Params)?.DraftId,
         BotEvent.TimeCame time => time.DraftId,
-        BotEvent.PortalAnswered answered => answered.DraftId,
+        BotEvent.PortalAnswered answered => DraftPart.Owner(answered.DraftId),
         BotEvent.PermissionGiven given => given.DraftId,
         BotEvent.ClarificationGiven given => given.DraftId,
         _ => null,

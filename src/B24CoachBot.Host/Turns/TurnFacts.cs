@@ -62,6 +62,7 @@ internal sealed class TurnFacts(IBatch portal, DigestPages digests, OwnerMateria
             LastTalk.Ask(ask, talk);
         }
 
+        TaskStates.Ask(ask, needed.FollowedTasks);
         AbsenceReader.Ask(ask, [.. needed.Absences.Select(person => person.Value)], zone, now);
 
         var contacts = new ContactCards(known.Crm, known.Library.Passports);
@@ -92,6 +93,7 @@ internal sealed class TurnFacts(IBatch portal, DigestPages digests, OwnerMateria
             Gone = StillEmployed.Gone(reply),
             Contacts = seen,
             Tasks = needed.TasksOf is null || OpenTasks.Read(reply) is not { } tasks ? null : await authors.Of(tasks, known),
+            FollowedTasks = TaskStates.Read(reply, person),
             LastTalk = needed.LastTalk is { } asked ? LastTalk.Read(reply, asked, now) : null,
             Work = needed.WorkOf is null ? [] : Work(reply),
             LastCall = needed.LastCallOf is null ? null : LastCall.Read(reply),

@@ -42,7 +42,11 @@ public static class TaskModels
     public sealed record Change(string Field, object? Was, object? Now);
 
     /// <param name="Writer">Who wrote the message, when it was not the task's author.</param>
-    public sealed record Source(string? Chat, string? Link, string? Writer = null, bool Forwarded = false);
+    public sealed record Source(string? Chat, string? Link, string? Writer = null, bool Forwarded = false)
+    {
+        /// <summary>The meeting at which it was agreed.</summary>
+        public string? Meeting { get; init; }
+    }
 
     /// <param name="Others">How many more, whose names are not known.</param>
     public sealed record Files(IReadOnlyList<string> Names, int Others);

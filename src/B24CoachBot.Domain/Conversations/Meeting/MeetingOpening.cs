@@ -1,0 +1,115 @@
+using B24CoachBot.Domain.Attention;
+
+namespace B24CoachBot.Domain.Conversations.Meeting;
+
+/// <summary>What begins the conversation: a follow-up of the portal, before the organiser alone, or minutes that somebody pasted, before that one.</summary>
+public static class MeetingOpening
+{
+    public static Hearing Of(BotEvent.MeetingEnded ended, string newId, Frames frames, Known known)
+    {
+        var meeting = ended.Meeting;
+        if (!Unasked.Meeting(meeting.Organiser, ended.At, known) || known.People.Find(meeting.Organiser) is null || !meeting.Participants.Contains(meeting.Organiser))
+        {
+            return Hearing.Silence;
+        }
+
+        var offered = MeetingNotes.Marks(known.Notes, meeting.CallId);
+        var fresh = meeting.Agreements.Where(text => !offered.Contains(MeetingReading.MarkOf(text))).DistinctBy(MeetingReading.MarkOf).ToList();
+        if (frames.Open.OfType<MeetingDraft>().FirstOrDefault(draft => draft.CallId == meeting.CallId) is { } open)
+        {
+            var more = fresh.Where(text => open.Items.All(item => item.Mark != MeetingReading.MarkOf(text))).ToList();
+            return more.Count == 0 ? Hearing.Silence : Hearing.For(open, new MeetingHeard.More(MeetingReading.Items(more, meeting, open.Items.Count + 1, known)));
+        }
+
+        // A later version of a meeting that was told of brings only what is new.
+        var before = offered.Count > 0 ? null : Left(ended.Before, known.Notes, known.Calendar.Zone);
+        var left = offered.Count > 0 || ended.Before is not { } last ? [] : Undecided(last, fresh, known);
+        var now = MeetingReading.Items(fresh, meeting, left.Count + 1, known);
+        if (left.Count + now.Count == 0 && before is not { Tasks.Count: > 0 })
+        {
+            return Hearing.Silence;
+        }
+
+        var draft = new MeetingDraft
+        {
+            Id = newId,
+            Author = meeting.Organiser,
+            Tongue = SpokenTongue.Of(known),
+            OpenedAt = TimeZoneInfo.ConvertTime(ended.At, known.Calendar.Zone),
+            TouchedAt = ended.At,
+            MessageId = 0,
+            State = MeetingState.Waiting,
+            CallId = meeting.CallId,
+            Topic = meeting.Topic,
+            HeldAt = TimeZoneInfo.ConvertTime(meeting.At, known.Calendar.Zone),
+            Participants = meeting.Participants,
+            Items = [.. left, .. now],
+            Before = before,
+        };
+        var earlier = frames.Open.OfType<MeetingDraft>().Where(other => other.CallId is { } call && call == ended.Before?.CallId).ToList();
+        return new Hearing.ForDrafts(
+        [
+            .. earlier.Select(other => ((Draft)other, (Meaning)new MeetingHeard.Superseded())),
+            (draft, Free(draft, frames with { Open = [.. frames.Open.Except(earlier)] }, ended.At, known)),
+        ]);
+    }
+
+    /// <summary>Pasted minutes come from the person's own hand: they are answered at once.</summary>
+    public static Hearing? Of(Opening opening, Known known)
+    {
+        var minutes = opening.Command == OfficeCommands.Minutes ? opening.Said.Text
+            : opening is { Command: null, Said.Forward: not null } ? OfficeCommands.MinutesIn(opening.Said.Text)
+            : null;
+        if (minutes is null)
+        {
+            return null;
+        }
+
+        var author = opening.Happened.By.Id;
+        var lines = MeetingPhrases.Lines(minutes).DistinctBy(MeetingReading.MarkOf).ToList();
+        if (lines.Count == 0)
+        {
+            return Routing.Say(opening.Happened, "meeting/no-lines", opening.Said.Tongue);
+        }
+
+        var meeting = new MeetingHeld(null, opening.Said.Speaker, [author], opening.Said.At, "", lines);
+        var draft = new MeetingDraft
+        {
+            Id = opening.NewId,
+            Author = author,
+            Tongue = opening.Said.Tongue,
+            OpenedAt = opening.Said.At,
+            TouchedAt = opening.Said.At,
+            MessageId = opening.Said.MessageId,
+            State = MeetingState.Waiting,
+            CallId = null,
+            Topic = "",
+            HeldAt = opening.Said.At,
+            Participants = [],
+            Items = MeetingReading.Items(lines, meeting, 1, known),
+        };
+        return new Hearing.ForDrafts([(draft, new MeetingHeard.Free([], PeopleOf(draft)))])
+        {
+            Besides = opening.Happened.Where.Private ? [] : [new Effect.Say(opening.Happened.Where, Reply.Plain("groups/draft-sent", new { opening.Happened.By.Name }, opening.Said.Tongue))],
+        };
+    }
+
+    public static MeetingHeard Free(MeetingDraft draft, Frames frames, DateTimeOffset at, Known known) =>
+        WhenToAsk.OfMeeting(known.Notes, at, known.Calendar) is { } later ? new MeetingHeard.NotYet(later)
+        : frames.BusyUntil(draft, at) is { } free ? new MeetingHeard.NotYet(free)
+        : new MeetingHeard.Free(draft.Before?.Tasks ?? [], [.. PeopleOf(draft).Append(draft.Author).Distinct()]);
+
+    private static UserId[] PeopleOf(MeetingDraft draft) => [.. draft.Items.Select(item => item.Who).OfType<UserId>().Distinct()];
+
+    private static MeetingBefore? Left(MeetingHeld? before, IReadOnlyList<Note> notes, TimeZoneInfo zone) => before is { CallId: { } call }
+        ? new MeetingBefore(call, TimeZoneInfo.ConvertTime(before.At, zone), before.Agreements.Count, MeetingNotes.Tasks(notes, call), [])
+        : null;
+
+    /// <summary>Agreements of the meeting before that the organiser saw and said neither yes nor no to, and that did not come up again.</summary>
+    private static IReadOnlyList<MeetingItem> Undecided(MeetingHeld before, List<string> fresh, Known known)
+    {
+        var seen = MeetingNotes.Marks(known.Notes, before.CallId);
+        var decided = MeetingNotes.Decided(known.Notes, before.CallId).Concat(fresh.Select(MeetingReading.MarkOf)).ToHashSet();
+        return MeetingReading.Items([.. before.Agreements.Where(text => MeetingReading.MarkOf(text) is var mark && seen.Contains(mark) && !decided.Contains(mark))], before, 1, known);
+    }
+}

@@ -1,0 +1,47 @@
+namespace B24CoachBot.Domain.Conversations.Meeting;
+
+/// <summary>What became of the tasks that the organiser permitted.</summary>
+public static class MeetingOutcomes
+{
+    public static Decision Of(MeetingDraft draft, MeetingHeard.PortalSaid said, MeetingScene scene)
+    {
+        if (draft.Items.FirstOrDefault(item => item.Number == said.Number && item.State == MeetingItemState.Creating) is not { } item)
+        {
+            return Decision.Nothing;
+        }
+
+        var now = said.Outcome switch
+        {
+            Carried.TaskCreated created => item with { State = MeetingItemState.Created, TaskId = created.TaskId, Link = created.Link },
+            Carried.Refused => item with { State = MeetingItemState.Open },
+            _ => item with { State = MeetingItemState.Unsure },
+        };
+        Effect[] told = said.Outcome switch
+        {
+            Carried.TaskCreated => [.. MeetingNotes.Created(draft, now)],
+            Carried.Refused refused => [new Effect.Say(Place.With(draft.Author), MeetingReplies.Failed(draft, item, refused.Text))],
+            _ => [],
+        };
+        Effect[] card = item.HasCard
+            ? [new Effect.ShowCard(MeetingAsking.CardOf(draft, item.Number), Place.With(draft.Author), MeetingReplies.Settled(draft, now, scene), Placing.InPlace)]
+            : [];
+        return Listed(draft.With(now), scene).And(Decision.Only([.. card, .. told]));
+    }
+
+    /// <summary>The list says it in place; only a draft that waited for the portal alone moves on.</summary>
+    private static Decision Listed(MeetingDraft draft, MeetingScene scene)
+    {
+        var trigger = draft.State != MeetingState.Creating ? (MeetingTrigger?)null
+            : draft.Open.Any() ? MeetingTrigger.Listed
+            : draft.Items.Any(item => item.State == MeetingItemState.Creating) ? MeetingTrigger.AllTaken
+            : MeetingTrigger.AllDecided;
+        var moved = trigger is { } fired ? MeetingAsking.Moved(draft, fired) : draft;
+        if (moved is null)
+        {
+            return Decision.Nothing;
+        }
+
+        // The buttons of a list that only changed its marks stay good: the number of its rendering is not raised.
+        return new Decision([moved], [], [new Effect.ShowCard(draft.Id, Place.With(draft.Author), MeetingReplies.List(moved, scene), Placing.InPlace)]);
+    }
+}
