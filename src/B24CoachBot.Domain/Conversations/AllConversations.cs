@@ -5,6 +5,7 @@ using B24CoachBot.Domain.Conversations.Errors;
 using B24CoachBot.Domain.Conversations.Inventory;
 using B24CoachBot.Domain.Conversations.Journal;
 using B24CoachBot.Domain.Conversations.Lesson;
+using B24CoachBot.Domain.Conversations.Letter;
 using B24CoachBot.Domain.Conversations.MyData;
 using B24CoachBot.Domain.Conversations.Permission;
 using B24CoachBot.Domain.Conversations.Pilot;
@@ -19,7 +20,7 @@ public static class AllConversations
 {
     public static IReadOnlyList<IConversation> InOrder { get; } =
     [
-        new TaskTalk(), new CallTalk(), new LessonTalk(), new DigestTalk(), new SuggestionTalk(), new CheckTalk(), new PermissionTalk(), new PilotTalk(), new ReadinessTalk(),
+        new TaskTalk(), new CallTalk(), new LessonTalk(), new DigestTalk(), new SuggestionTalk(), new CheckTalk(), new LetterTalk(), new PermissionTalk(), new PilotTalk(), new ReadinessTalk(),
         new JournalTalk(), new MyDataTalk(), new ErrorsTalk(), new InventoryTalk(),
     ];
 

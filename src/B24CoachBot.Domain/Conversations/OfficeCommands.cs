@@ -7,6 +7,9 @@ public static partial class OfficeCommands
 {
     public const string Check = "check";
 
+    /// <summary>A message is worded from the library.</summary>
+    public const string Text = "text";
+
     public const string Feedback = "feedback";
 
     public const string MyData = "mydata";
@@ -23,6 +26,9 @@ public static partial class OfficeCommands
 
     public const string Regulation = "regulation";
 
+    /// <summary>Hints about stages and deals.</summary>
+    public const string Funnel = "funnel";
+
     public const string Inventory = "inventory";
 
     public const string Library = "library";
@@ -37,6 +43,7 @@ public static partial class OfficeCommands
     public static string? Of(string word) => word switch
     {
         "CHECK" or "ПРОВЕРЬ" or "ПРОВЕРИТЬ" => Check,
+        "TEXT" or "ТЕКСТ" => Text,
         "FEEDBACK" or "ОТЗЫВ" => Feedback,
         "MYDATA" or "ДАННЫЕ" or "МОИДАННЫЕ" => MyData,
         "READINESS" or "ГОТОВНОСТЬ" => Readiness,
@@ -46,6 +53,7 @@ public static partial class OfficeCommands
         "JOURNAL" or "ЖУРНАЛ" => Journal,
         "REGULATION" or "РЕГЛАМЕНТ" => Regulation,
         "INVENTORY" or "ИНВЕНТАРИЗАЦИЯ" or "ОПИСЬ" => Inventory,
+        "FUNNEL" or "ВОРОНКА" => Funnel,
         "LIBRARY" or "БИБЛИОТЕКА" => Library,
         "TEMPLATE" or "ШАБЛОН" => Template,
         "CONNECT" or "ПОДКЛЮЧИТЬ" => Connect,
@@ -60,7 +68,7 @@ public static partial class OfficeCommands
     public static string? Bare(string text) => text.Trim(' ', '.', '!', '?', '\n').ToUpperInvariant() switch
     {
         "МОИ ДАННЫЕ" or "MY DATA" or "ЧТО ТЫ ОБО МНЕ ХРАНИШЬ" or "ЧТО ОБО МНЕ ХРАНИТСЯ" or "WHAT DO YOU STORE ABOUT ME" => MyData,
-        var word => Of(word) is var page and (Readiness or Pilot or Rollout or Errors or Journal or Regulation or Inventory or Library or Connect or Disconnect) ? page : null,
+        var word => Of(word) is var page and (Readiness or Pilot or Rollout or Errors or Journal or Regulation or Inventory or Funnel or Library or Connect or Disconnect) ? page : null,
     };
 
     [GeneratedRegex(@"^\s*/?(?:отзыв|feedback)\s*:\s*(.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
