@@ -40,6 +40,8 @@ public sealed record Place(string Dialog, bool Private, string? Title = null)
 [JsonDerivedType(typeof(PilotEnded), "pilot-ended")]
 [JsonDerivedType(typeof(FeedbackGiven), "feedback-given")]
 [JsonDerivedType(typeof(ReadinessMeasured), "readiness-measured")]
+[JsonDerivedType(typeof(ClarificationWanted), "clarification-wanted")]
+[JsonDerivedType(typeof(ClarificationGiven), "clarification-given")]
 public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 {
     /// <summary>A person wrote. A forwarded text is somebody else's words: it is material, never a command or a yes.</summary>
@@ -122,6 +124,13 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
     /// <summary>Readiness was measured, for which <paramref name="By"/> waits.</summary>
     public sealed record ReadinessMeasured(DateTimeOffset At, Speaker By, Place Where) : BotEvent(At, By, Where);
 
+    /// <summary>Somebody does not understand a task; <paramref name="By"/> is who set it.</summary>
+    /// <param name="BackOn">The author's first day back, when away.</param>
+    public sealed record ClarificationWanted(DateTimeOffset At, Speaker By, Place Where, ClarificationAsked Asked, DateOnly? BackOn) : BotEvent(At, By, Where);
+
+    /// <summary>What came of the question of <paramref name="DraftId"/>; <paramref name="By"/> is who asked it.</summary>
+    public sealed record ClarificationGiven(DateTimeOffset At, Speaker By, Place Where, string DraftId, ClarificationAnswer Answer) : BotEvent(At, By, Where);
+
     /// <summary>A lead will read something of <paramref name="By"/>, who reads it first.</summary>
     public sealed record ToldFirst(DateTimeOffset At, Speaker By, Place Where, IReadOnlyList<ToldLine> Lines) : BotEvent(At, By, Where);
 }
@@ -133,6 +142,8 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 [JsonDerivedType(typeof(TaskKept), "task-kept")]
 [JsonDerivedType(typeof(CardFilled), "card-filled")]
 [JsonDerivedType(typeof(CardConflict), "card-conflict")]
+[JsonDerivedType(typeof(TaskClarified), "task-clarified")]
+[JsonDerivedType(typeof(TaskPast), "task-past")]
 [JsonDerivedType(typeof(Refused), "refused")]
 [JsonDerivedType(typeof(FateUnknown), "fate-unknown")]
 public abstract record Carried
@@ -154,6 +165,12 @@ public abstract record Carried
 
     /// <summary>Nothing was written: somebody has changed these fields since the person saw them.</summary>
     public sealed record CardConflict(IReadOnlyList<FieldNow> Fields) : Carried;
+
+    /// <summary>The author's answer stands in the task.</summary>
+    public sealed record TaskClarified(long TaskId) : Carried;
+
+    /// <summary>Nothing was written: the task is <c>closed</c>, <c>gone</c>, or no more the asker's (<c>passed-on</c>).</summary>
+    public sealed record TaskPast(string Why) : Carried;
 
     /// <summary>The portal said no, for good; <paramref name="Text"/> is the portal's own sentence.</summary>
     public sealed record Refused(string Text) : Carried;

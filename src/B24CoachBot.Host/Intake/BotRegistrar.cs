@@ -124,6 +124,7 @@ internal sealed partial class BotRegistrar(
             new CommandFields("check", titles.Both("check"), titles.Both("check_params")),
             new CommandFields("text", titles.Both("text"), titles.Both("text_params")),
             new CommandFields("feedback", titles.Both("feedback"), titles.Both("feedback_params")),
+            new CommandFields("unclear", titles.Both("unclear"), titles.Both("unclear_params")),
             new CommandFields("mydata", titles.Both("mydata"), null),
             new CommandFields("readiness", titles.Both("readiness"), null),
             new CommandFields("pilot", titles.Both("pilot"), null),
