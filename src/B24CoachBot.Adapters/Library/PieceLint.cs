@@ -80,7 +80,7 @@ internal static class PieceLint
     {
         try
         {
-            return Guard.CheckDraft(set.Render(header.Id, header.Tongue, header.Example)).FirstOrDefault();
+            return Guard.CheckDraft(set.Render(header.Id, header.Tongue, header.Example)) is [var found, ..] ? found : null;
         }
         catch (TemplateException)
         {

@@ -78,7 +78,7 @@ public sealed class FunnelTests
 
     private static Measured Stages(int moves, int idle) => new(Drafts.Moment)
     {
-        Junk = new JunkMeasured([], [.. Enumerable.Range(1, idle).Select(number => new StageUse("Goods", $"Stage {number}", 0)), new StageUse("Goods", "New", moves), new StageUse("", "Talk", 0 + moves)]),
+        Junk = new JunkMeasured([], [.. Enumerable.Range(1, idle).Select(number => new StageUse("Goods", $"Stage {number}", 0)), new StageUse("Goods", "New", moves)]),
     };
 
     private static DealSeen Deal(long id, UserId assigned, FieldFill step, int days) => new(
