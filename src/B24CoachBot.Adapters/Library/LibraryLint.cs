@@ -16,6 +16,7 @@ public static class LibraryLint
             .. set.All.SelectMany(template => TemplateLint.Check(template, set)),
             .. BothLanguages(set),
             .. SameWords(set),
+            .. PieceLint.Check(reading.Library),
             .. KindLint.Check(reading.Library.Kinds),
             .. PassportLint.Check(reading.Library.Passports.All),
             .. PracticeLint.Check(reading.Library.Practice, reading.Library.Passports),
@@ -69,7 +70,8 @@ public static class LibraryLint
 
     private static IEnumerable<LibraryProblem> Orphans(TemplateSet set, IReadOnlySet<string> used)
     {
-        foreach (var header in set.All.Select(template => template.Header).Where(header => !used.Contains(header.Id)))
+        // A piece is found by its words: the program names none.
+        foreach (var header in set.All.Select(template => template.Header).Where(header => header.Piece is null && !used.Contains(header.Id)))
         {
             yield return new LibraryProblem(File(header.Id, header.Tongue), 0, "nothing in the program names this template");
         }

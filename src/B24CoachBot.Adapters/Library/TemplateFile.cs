@@ -53,7 +53,10 @@ internal static class TemplateFile
             front.Flag("critical"),
             inputs,
             ExampleReading.Read(front.Node("example"), inputs, notes),
-            front.Text("antiexample"));
+            front.Text("antiexample"))
+        {
+            Piece = front.Find("piece") is { } piece ? PieceReading.Read(piece, notes) : null,
+        };
         front.NothingElse();
         return header;
     }

@@ -6,6 +6,7 @@ using B24CoachBot.Domain.Conversations.Errors;
 using B24CoachBot.Domain.Conversations.Inventory;
 using B24CoachBot.Domain.Conversations.Journal;
 using B24CoachBot.Domain.Conversations.Lesson;
+using B24CoachBot.Domain.Conversations.Letter;
 using B24CoachBot.Domain.Conversations.Meeting;
 using B24CoachBot.Domain.Conversations.MyData;
 using B24CoachBot.Domain.Conversations.Permission;
@@ -24,7 +25,7 @@ public static class AllConversations
     [
         // Forwarded minutes hold errands, and are more than one of them.
         new MeetingTalk(),
-        new TaskTalk(), new CallTalk(), new LessonTalk(), new DigestTalk(), new SuggestionTalk(), new CheckTalk(), new PermissionTalk(), new PilotTalk(), new ReadinessTalk(),
+        new TaskTalk(), new CallTalk(), new LessonTalk(), new DigestTalk(), new SuggestionTalk(), new CheckTalk(), new LetterTalk(), new PermissionTalk(), new PilotTalk(), new ReadinessTalk(),
         new JournalTalk(), new MyDataTalk(), new ErrorsTalk(), new InventoryTalk(), new UnclearTalk(), new ClarificationTalk(),
     ];
 

@@ -7,6 +7,7 @@ using B24CoachBot.Domain.Conversations.Errors;
 using B24CoachBot.Domain.Conversations.Inventory;
 using B24CoachBot.Domain.Conversations.Journal;
 using B24CoachBot.Domain.Conversations.Lesson;
+using B24CoachBot.Domain.Conversations.Letter;
 using B24CoachBot.Domain.Conversations.Meeting;
 using B24CoachBot.Domain.Conversations.MyData;
 using B24CoachBot.Domain.Conversations.Permission;
@@ -26,6 +27,7 @@ namespace B24CoachBot.Domain.Conversations;
 [JsonDerivedType(typeof(DigestDraft), "digest")]
 [JsonDerivedType(typeof(SuggestionDraft), "suggestion")]
 [JsonDerivedType(typeof(CheckDraft), "check")]
+[JsonDerivedType(typeof(LetterDraft), "letter")]
 [JsonDerivedType(typeof(PermissionDraft), "permission")]
 [JsonDerivedType(typeof(PilotDraft), "pilot")]
 [JsonDerivedType(typeof(JournalDraft), "journal")]

@@ -7,6 +7,9 @@ public static partial class OfficeCommands
 {
     public const string Check = "check";
 
+    /// <summary>A message is worded from the library.</summary>
+    public const string Text = "text";
+
     public const string Feedback = "feedback";
 
     public const string MyData = "mydata";
@@ -22,6 +25,9 @@ public static partial class OfficeCommands
     public const string Journal = "journal";
 
     public const string Regulation = "regulation";
+
+    /// <summary>Hints about stages and deals.</summary>
+    public const string Funnel = "funnel";
 
     public const string Inventory = "inventory";
 
@@ -41,6 +47,7 @@ public static partial class OfficeCommands
     public static string? Of(string word) => word switch
     {
         "CHECK" or "ПРОВЕРЬ" or "ПРОВЕРИТЬ" => Check,
+        "TEXT" or "ТЕКСТ" => Text,
         "FEEDBACK" or "ОТЗЫВ" => Feedback,
         "MYDATA" or "ДАННЫЕ" or "МОИДАННЫЕ" => MyData,
         "READINESS" or "ГОТОВНОСТЬ" => Readiness,
@@ -51,6 +58,7 @@ public static partial class OfficeCommands
         "REGULATION" or "РЕГЛАМЕНТ" => Regulation,
         "INVENTORY" or "ИНВЕНТАРИЗАЦИЯ" or "ОПИСЬ" => Inventory,
         "MINUTES" or "ИТОГИ" or "ПРОТОКОЛ" => Minutes,
+        "FUNNEL" or "ВОРОНКА" => Funnel,
         "LIBRARY" or "БИБЛИОТЕКА" => Library,
         "TEMPLATE" or "ШАБЛОН" => Template,
         "CONNECT" or "ПОДКЛЮЧИТЬ" => Connect,
@@ -69,7 +77,7 @@ public static partial class OfficeCommands
     public static string? Bare(string text) => text.Trim(' ', '.', '!', '?', '\n').ToUpperInvariant() switch
     {
         "МОИ ДАННЫЕ" or "MY DATA" or "ЧТО ТЫ ОБО МНЕ ХРАНИШЬ" or "ЧТО ОБО МНЕ ХРАНИТСЯ" or "WHAT DO YOU STORE ABOUT ME" => MyData,
-        var word => Of(word) is var page and (Readiness or Pilot or Rollout or Errors or Journal or Regulation or Inventory or Library or Connect or Disconnect) ? page : null,
+        var word => Of(word) is var page and (Readiness or Pilot or Rollout or Errors or Journal or Regulation or Inventory or Funnel or Library or Connect or Disconnect) ? page : null,
     };
 
     [GeneratedRegex(@"^\s*/?(?:отзыв|feedback)\s*:\s*(.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]

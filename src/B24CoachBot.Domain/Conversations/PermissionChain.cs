@@ -18,5 +18,9 @@ public static class PermissionChain
         return [.. chain, .. known.Offices.QualityOwners.Where(owner => owner != asker && !chain.Contains(owner) && known.People.Find(owner) is not null).OrderBy(owner => owner.Value)];
     }
 
+    /// <summary>The first of the chain who is at work today; null where nobody is.</summary>
+    public static UserId? AtWork(IReadOnlyList<UserId> chain, Facts facts) =>
+        chain.Where(head => !facts.BackOn.ContainsKey(head) && !facts.Gone.Contains(head)).Select(head => (UserId?)head).FirstOrDefault();
+
     private static UserId? HeadOf(UserId person, Known known) => known.People.Find(person)?.Deputy is { } head && known.People.Find(head) is not null ? head : null;
 }

@@ -20,6 +20,9 @@ public abstract record StoredAsk
 
     /// <summary>Errors that stand, the oldest first.</summary>
     public sealed record Errors : StoredAsk;
+
+    /// <summary>Open cards as they were last seen.</summary>
+    public sealed record Cards : StoredAsk;
 }
 
 /// <summary>The answer; what was not asked for is null.</summary>
@@ -32,6 +35,8 @@ public sealed record StoredFacts
     public MyRecords? Mine { get; init; }
 
     public IReadOnlyList<QualityError>? Errors { get; init; }
+
+    public IReadOnlyList<Metrics.CardSeen>? Cards { get; init; }
 }
 
 /// <summary>How much is stored of a person.</summary>

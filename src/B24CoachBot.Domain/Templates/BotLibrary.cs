@@ -22,5 +22,9 @@ public sealed record BotLibrary(TemplateSet Templates, IReadOnlyList<TaskKind> K
     /// <summary>What is said of each category of the black list.</summary>
     public GuardRules Guardrails { get; init; } = GuardRules.Empty;
 
+    /// <summary>Messages that people may have filled in, in the order of their files.</summary>
+    public IReadOnlyList<TemplateHeader> Pieces(Tongue tongue) =>
+        [.. Templates.All.Select(template => template.Header).Where(header => header.Piece is not null && header.Tongue == tongue).OrderBy(header => header.Id, StringComparer.Ordinal)];
+
     public TaskKind? FindKind(string? key) => Kinds.FirstOrDefault(kind => kind.Key == key);
 }

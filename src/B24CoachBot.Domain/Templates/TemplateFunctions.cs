@@ -28,6 +28,7 @@ internal static class TemplateFunctions
         functions.Import("word", new Func<string, string, string>((group, name) => words[$"{group}.{name}"]));
         functions.Import("capital", new Func<string, string>(text => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..]));
         functions.Import("quoted", new Func<string, string>(text => Quotes.Around(text, words.Tongue)));
+        functions.Import("marked", new Func<string, ScriptArray, string>(Marked));
         functions.Import("safe", new Func<string, string>(text => PersonText.Line(text)));
         functions.IsReadOnly = true;
         return functions;
@@ -57,6 +58,23 @@ internal static class TemplateFunctions
         IsAuthor(person) ? words["speech.you"] : person["name"] as string ?? "";
 
     private static bool IsAuthor(ScriptObject person) => person.TryGetValue("is_author", out var author) && author is true;
+
+    /// <summary>A text in which some words stand out: each where it first occurs.</summary>
+    private static string Marked(string text, ScriptArray own)
+    {
+        var places = new List<(int Start, int End)>();
+        foreach (var words in own.OfType<string>().Where(words => words.Length > 0).OrderByDescending(words => words.Length))
+        {
+            var start = text.IndexOf(words, StringComparison.Ordinal);
+            if (start >= 0 && places.TrueForAll(place => place.End <= start || start + words.Length <= place.Start))
+            {
+                places.Add((start, start + words.Length));
+            }
+        }
+
+        return places.OrderByDescending(place => place.Start)
+            .Aggregate(text, (marked, place) => $"{marked[..place.Start]}[b]{marked[place.Start..place.End]}[/b]{marked[place.End..]}");
+    }
 
     private static string All(ScriptArray list, Wording words)
     {

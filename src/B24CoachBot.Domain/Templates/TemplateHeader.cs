@@ -16,4 +16,8 @@ public sealed record TemplateHeader(
     bool Critical,
     InputShape.Fields Inputs,
     IReadOnlyDictionary<string, object?> Example,
-    string Antiexample);
+    string Antiexample)
+{
+    /// <summary>What makes it a piece that people may ask for; null for what the bot says itself.</summary>
+    public Piece? Piece { get; init; }
+}

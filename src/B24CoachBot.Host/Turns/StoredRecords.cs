@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace B24CoachBot.Host.Turns;
 
 /// <summary>What a turn asks of the bot's own records; the portal is not asked.</summary>
-internal sealed class StoredRecords(ConsentJournal journal, PersonRecords people, QualityErrorStore errors, Bot bot, IOptions<CoachSettings> settings)
+internal sealed class StoredRecords(ConsentJournal journal, PersonRecords people, QualityErrorStore errors, MetricStore metrics, Bot bot, IOptions<CoachSettings> settings)
 {
     public async Task<StoredFacts> Read(StoredAsk ask, UserId person, Known known) => ask switch
     {
@@ -17,6 +17,7 @@ internal sealed class StoredRecords(ConsentJournal journal, PersonRecords people
                 bot.Portal, page.Person, page.From is { } from ? known.Calendar.At(from, TimeOnly.MinValue) : DateTimeOffset.UnixEpoch, page.Until, page.Skip, page.Most),
         },
         StoredAsk.Mine mine => new StoredFacts { Mine = await Mine(person, mine.Whole) },
+        StoredAsk.Cards => new StoredFacts { Cards = await metrics.OpenCards(bot.Portal) },
         _ => new StoredFacts { Errors = await errors.Open(bot.Portal) },
     };
 

@@ -29,6 +29,19 @@ internal static class GoldenCases
             ("no such date", [("why", "no-such-date"), ("said", tongue == Tongue.Russian ? "31 ноября" : "November 31"), ("deadline", null)]),
             ("weekday differs", [("why", "weekday-differs"), ("said", tongue == Tongue.Russian ? "в среду 27 ноября" : "Wednesday 27 November"), ("deadline", Friday)]),
         ],
+        "funnel/page" =>
+        [
+            ("stages to merge", [("advice", "merge"), ("merge", tongue == Tongue.Russian ? new[] { "Замер", "Перезамер" } : ["Measuring", "Re-measuring"])]),
+            ("nothing wrong", [("advice", "none"), ("without", 0), ("undiscussed", 0), ("lines", Array.Empty<object>())]),
+            ("nobody at work", [("person", null)]),
+            ("own deals", [("scope", "own"), ("stages", null), ("advice", "fill")]),
+            ("not counted yet", [("stages", null), ("deals", 0), ("without", 0), ("undiscussed", 0), ("lines", Array.Empty<object>()), ("advice", "none")]),
+        ],
+        _ when id.StartsWith("text/", StringComparison.Ordinal) =>
+        [
+            ("words that join the sentence", [("what", tongue == Tongue.Russian ? "по скидке" : "on the discount"), ("joins", true)]),
+            ("nothing but what it is about", [("name", null), ("by", null), ("more", null)]),
+        ],
         "task/receipt" => Counts.Select(count => ($"{count} minutes", One("undo_minutes", count))).Concat(Receipts(tongue)),
         "task/receipt-closed" => Receipts(tongue),
         "task/undo-confirm" => Counts.Select(count => ($"{count} minutes ago", One("minutes", count))),

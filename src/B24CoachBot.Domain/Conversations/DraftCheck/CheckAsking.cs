@@ -1,5 +1,3 @@
-using B24CoachBot.Domain.Guardrails;
-
 namespace B24CoachBot.Domain.Conversations.DraftCheck;
 
 /// <summary>The way to a permission: whom to ask, the asking, and the answer.</summary>
@@ -7,7 +5,7 @@ public static class CheckAsking
 {
     public static Decision Offer(CheckDraft draft, CheckScene scene)
     {
-        if (draft.Chain.Where(head => !scene.Facts.BackOn.ContainsKey(head) && !scene.Facts.Gone.Contains(head)).Select(head => (UserId?)head).FirstOrDefault() is not { } lead)
+        if (PermissionChain.AtWork(draft.Chain, scene.Facts) is not { } lead)
         {
             return CheckShowing.Aside(draft, CheckReplies.NobodyMay(draft));
         }
@@ -23,15 +21,13 @@ public static class CheckAsking
             return Decision.Nothing;
         }
 
-        WordingAsked[] wordings = [.. draft.Places.Where(place => !place.IsPermitted).Select(place => new WordingAsked(place.Wording, place.Finding.Category, BlackList.Mark(place.Wording))).DistinctBy(wording => (wording.Mark, wording.Category))];
-        var asked = new PermissionAsked(draft.Author, scene.Known.People.Find(draft.Author)?.FullName ?? "", draft.Id, wordings);
         return CheckShowing.Moved(
             draft with { Shown = draft.Shown + 1 },
             CheckTrigger.Confirmed,
             waiting =>
             [
                 CheckShowing.Card(waiting, scene, Placing.InPlace),
-                new Effect.Pass($"permission:{draft.Id}:{draft.Shown}", new BotEvent.PermissionWanted(scene.At, new Speaker(lead, "", ""), Place.With(lead), asked)),
+                PermissionAsked.Passed(draft, draft.Shown, lead, draft.Vetted, scene.At, scene.Known),
             ]);
     }
 

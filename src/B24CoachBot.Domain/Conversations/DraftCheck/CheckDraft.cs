@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using B24CoachBot.Domain.Guardrails;
 using B24CoachBot.Domain.Templates;
 
@@ -34,6 +35,9 @@ public sealed record CheckDraft : Draft
 
     /// <summary>What may be sent; null where the library has no words for it.</summary>
     public string? Safe { get; init; }
+
+    [JsonIgnore]
+    public Vetted Vetted => new(Text, Places, Safe);
 
     /// <summary>Who may permit it, in the order in which they are asked.</summary>
     public IReadOnlyList<UserId> Chain { get; init; } = [];

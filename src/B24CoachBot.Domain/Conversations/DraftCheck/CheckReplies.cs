@@ -8,7 +8,7 @@ public static class CheckReplies
     {
         CheckState.AskingText => AskingText(draft),
         CheckState.Blocked => Blocked(draft, known),
-        CheckState.AskingPermission => Asking(draft, known),
+        CheckState.AskingPermission => Asking(draft),
         CheckState.AwaitingLead => Waiting(draft),
         CheckState.Past => Dropped(draft),
         _ => Closed(draft),
@@ -16,18 +16,14 @@ public static class CheckReplies
 
     public static Reply AskingText(CheckDraft draft) => Say(draft, "check/asking-text", new object());
 
-    public static Reply Clean(CheckDraft draft, Known known) => Say(draft, "check/clean", new CheckModels.Clean(Permitted(draft, known)));
+    public static Reply Clean(CheckDraft draft, Known known) => Say(draft, "check/clean", new CheckModels.Clean(VettedModels.Allowed(draft.Vetted, known)));
 
     /// <summary>The answer of the head, and where it is a yes, the text itself.</summary>
-    public static Reply Closed(CheckDraft draft) => Say(
-        draft,
-        "check/closed",
-        new CheckModels.Closed((draft.Verdict ?? PermissionVerdict.Unanswered).ToString().ToLowerInvariant(), draft.LeadName, Quotes(draft), draft.Until, draft.Safe),
-        draft.Verdict == PermissionVerdict.Granted ? [Put(draft.Text)] : draft.Safe is { } safe ? [Put(safe)] : []);
+    public static Reply Closed(CheckDraft draft) => VettedReplies.Closed(draft.Vetted, draft.Verdict, draft.LeadName, draft.Until, draft.Tongue);
 
-    public static Reply Waiting(CheckDraft draft) => Say(draft, "check/waiting", new CheckModels.Lead(draft.LeadName, Quotes(draft)));
+    public static Reply Waiting(CheckDraft draft) => VettedReplies.Waiting(draft.Vetted, draft.LeadName, draft.Tongue);
 
-    public static Reply NobodyMay(CheckDraft draft) => Say(draft, "check/nobody-may", new object());
+    public static Reply NobodyMay(CheckDraft draft) => VettedReplies.NobodyMay(draft.Tongue);
 
     public static Reply Dropped(CheckDraft draft) => Say(draft, "check/dropped", new object());
 
@@ -38,35 +34,13 @@ public static class CheckReplies
     public static Reply Outdated(CheckDraft draft) => Say(draft, "check/outdated", new object());
 
     /// <summary>The safe text alone, to be copied.</summary>
-    public static Reply Text(CheckDraft draft) => draft.Safe is { } safe
-        ? Say(draft, "check/text", new CheckModels.Text(safe))
-        : Say(draft, "check/no-text", new object());
+    public static Reply Text(CheckDraft draft) => VettedReplies.Text(draft.Vetted, draft.Tongue);
 
-    private static Reply Blocked(CheckDraft draft, Known known) => Say(
-        draft,
-        "check/blocked",
-        new CheckModels.Blocked(
-            draft.Places.Count(place => !place.IsPermitted),
-            [.. draft.Places.Where(place => !place.IsPermitted).GroupBy(place => place.Finding.Category)
-                .Select(same => new CheckModels.Group([.. same.Select(place => place.Quote).Distinct()], known.Library.Guardrails.Of(same.Key)?.In(draft.Tongue).Reason ?? ""))],
-            Permitted(draft, known),
-            draft.Safe),
-        [.. draft.Safe is { } safe ? [Put(safe)] : Array.Empty<Button>(), Button(draft, CheckSpoken.Ask), Button(draft, CheckSpoken.Edit)]);
+    private static Reply Blocked(CheckDraft draft, Known known) =>
+        VettedReplies.Blocked(draft.Vetted, draft.Tongue, known, [Button(draft, CheckSpoken.Ask), Button(draft, CheckSpoken.Edit)]);
 
-    private static Reply Asking(CheckDraft draft, Known known) => Say(
-        draft,
-        "check/asking-permission",
-        new CheckModels.Lead(draft.LeadName, Quotes(draft)),
-        [Button(draft, CheckSpoken.Confirm, primary: true), Button(draft, CheckSpoken.Decline)]);
-
-    /// <summary>What is asked for: whole clauses.</summary>
-    private static IReadOnlyList<string> Quotes(CheckDraft draft) => [.. draft.Places.Where(place => !place.IsPermitted).Select(place => place.Wording).Distinct()];
-
-    private static IReadOnlyList<CheckModels.Permitted> Permitted(CheckDraft draft, Known known) =>
-        [.. draft.Places.Where(place => place.IsPermitted).DistinctBy(place => place.Wording)
-            .Select(place => new CheckModels.Permitted(place.Wording, known.People.Find(place.Permit!.By)?.FullName, place.Permit.Until.ToOffset(known.Calendar.Zone.GetUtcOffset(place.Permit.Until))))];
-
-    private static Button Put(string text) => new("", "check_put", Primary: true) { Put = text };
+    private static Reply Asking(CheckDraft draft) =>
+        VettedReplies.AskingPermission(draft.Vetted, draft.LeadName, draft.Tongue, [Button(draft, CheckSpoken.Confirm, primary: true), Button(draft, CheckSpoken.Decline)]);
 
     private static Button Button(CheckDraft draft, string verb, bool primary = false) =>
         new(new Press(verb, draft.Id, draft.Shown).ToString(), verb.Replace('-', '_'), Primary: primary);

@@ -1,5 +1,3 @@
-using B24CoachBot.Domain.Guardrails;
-
 namespace B24CoachBot.Domain.Conversations.DraftCheck;
 
 /// <summary>The text is checked, and the card shows what came of it.</summary>
@@ -17,10 +15,10 @@ public static class CheckShowing
             return Aside(draft, Reply.Plain("repairs/too-long", new object(), draft.Tongue));
         }
 
-        var (known, permits) = (scene.Known, scene.Known.Permits);
-        var places = BlackList.Check(text, GuardContext.Client, permits);
-        var found = draft with { Text = text.Trim(), Places = places, Safe = SafeText.Of(text.Trim(), permits, known.Library.Guardrails, draft.Tongue), Chain = PermissionChain.Of(draft.Author, known), Shown = draft.Shown + 1, Unclear = 0 };
-        return places.Any(place => !place.IsPermitted)
+        var known = scene.Known;
+        var vetted = Vetted.Of(text.Trim(), draft.Tongue, known);
+        var found = draft with { Text = vetted.Text, Places = vetted.Places, Safe = vetted.Safe, Chain = PermissionChain.Of(draft.Author, known), Shown = draft.Shown + 1, Unclear = 0 };
+        return !vetted.MayGo()
             ? Moved(found, CheckTrigger.PlacesFound, blocked => [Card(blocked, scene, draft.Places.Count > 0 ? Placing.Near : Placing.Anew)])
             : Moved(found, CheckTrigger.NothingFound, clean => [
                 .. draft.Places.Count > 0 ? [new Effect.FreezeCard(draft.Id, Place.With(draft.Author))] : Array.Empty<Effect>(),

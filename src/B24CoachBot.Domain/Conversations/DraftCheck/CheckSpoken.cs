@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using B24CoachBot.Domain.Language;
 
 namespace B24CoachBot.Domain.Conversations.DraftCheck;
 
 /// <summary>What a person's words and presses mean to a check.</summary>
-public static partial class CheckSpoken
+public static class CheckSpoken
 {
     public const string Ask = "check-ask";
     public const string Confirm = "check-confirm";
@@ -38,25 +37,12 @@ public static partial class CheckSpoken
         return draft.State switch
         {
             CheckState.AskingText => new CheckHeard.Gave(text, said.MessageId),
-            CheckState.AskingPermission when Asking().IsMatch(text) => new CheckHeard.Confirmed(),
-            CheckState.AskingPermission when Sparing().IsMatch(text) => new CheckHeard.Declined(),
-            _ when Inserting().IsMatch(text) => new CheckHeard.WantsText(),
+            CheckState.AskingPermission when CheckPhrases.AsksPermission(text) => new CheckHeard.Confirmed(),
+            CheckState.AskingPermission when CheckPhrases.Spares(text) => new CheckHeard.Declined(),
+            _ when CheckPhrases.Inserts(text) => new CheckHeard.WantsText(),
             _ when Phrases.AsksToEdit(text) => new CheckHeard.WantsToEdit(),
-            CheckState.Blocked when Asking().IsMatch(text) || Allowed().IsMatch(text) => new CheckHeard.WantsItPermitted(draft.Chain),
+            CheckState.Blocked when CheckPhrases.AsksPermission(text) || CheckPhrases.SaysAllowed(text) => new CheckHeard.WantsItPermitted(draft.Chain),
             _ => new CheckHeard.NotUnderstood(Word: false),
         };
     }
-
-    [GeneratedRegex(@"^\s*(?:запроси(?:те|ть)?|попроси(?:те|ть)?|спроси(?:те|ть)?|ask|request)(?:\s+(?:разрешени[ея]|согласовани[ея]|руководителя|шефа|for|the|my|permission|head|boss|manager))*[\s.!]*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Asking();
-
-    // «но руководитель разрешил», «мне это согласовали», "my boss said yes".
-    [GeneratedRegex(@"(?<!\bне\s)(?:разреши(?:л|ла|ли)|согласова(?:л|ла|ли|но)|одобри(?:л|ла|ли)|можно\s+же|в\s+курсе|approved|allowed|permitted|said\s+(?:yes|ok))", RegexOptions.IgnoreCase)]
-    private static partial Regex Allowed();
-
-    [GeneratedRegex(@"^\s*(?:не\s+(?:надо|нужно|запрашивай(?:те)?)|обойдусь|don'?t(?:\s+ask)?|no\s+need)[\s.!]*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Sparing();
-
-    [GeneratedRegex(@"^\s*(?:встав(?:ить|ь|ьте)|дай\s+(?:текст|безопасный)|безопасный(?:\s+(?:вариант|текст))?|insert|safe\s+(?:text|variant))[\s.!]*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Inserting();
 }
