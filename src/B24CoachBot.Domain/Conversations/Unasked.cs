@@ -16,6 +16,9 @@ public static class Unasked
     public static bool About(IReadOnlyList<CardSeen> cards, DateTimeOffset at, Known known) =>
         cards.Count == 0 || cards.Any(card => known.PilotNow.CoversPipeline(card.Pipeline, known.Calendar.Day(at)));
 
+    /// <summary>Whoever has a task back is asked whether it is clear.</summary>
+    public static bool Offers(UserId person, DateTimeOffset at, Known known) => known.Calls.Questions == CallQuestions.Ask && known.Step >= RolloutStep.Ask && Speaks(person, at, known);
+
     /// <summary>Digests go out by themselves.</summary>
     public static bool Digest(UserId lead, DateTimeOffset at, Known known) => known.Step >= RolloutStep.Digest && Speaks(lead, at, known);
 
