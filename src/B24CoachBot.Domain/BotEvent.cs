@@ -41,6 +41,7 @@ public sealed record Place(string Dialog, bool Private, string? Title = null)
 [JsonDerivedType(typeof(PilotEnded), "pilot-ended")]
 [JsonDerivedType(typeof(FeedbackGiven), "feedback-given")]
 [JsonDerivedType(typeof(ReadinessMeasured), "readiness-measured")]
+[JsonDerivedType(typeof(TaskUnclear), "task-unclear")]
 [JsonDerivedType(typeof(ClarificationWanted), "clarification-wanted")]
 [JsonDerivedType(typeof(ClarificationGiven), "clarification-given")]
 public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
@@ -131,6 +132,10 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
     public sealed record FeedbackGiven(DateTimeOffset At, Speaker By, Place Where, string Author, string Link, string Text) : BotEvent(At, By, Where);
     /// <summary>Readiness was measured, for which <paramref name="By"/> waits.</summary>
     public sealed record ReadinessMeasured(DateTimeOffset At, Speaker By, Place Where) : BotEvent(At, By, Where);
+
+    /// <summary>A task came back to work, or <paramref name="By"/>, who works on it, wrote in its discussion that it is unclear.</summary>
+    /// <param name="Written">Words said so; otherwise it only came back.</param>
+    public sealed record TaskUnclear(DateTimeOffset At, Speaker By, Place Where, OpenTask Task, bool Written) : BotEvent(At, By, Where);
 
     /// <summary>Somebody does not understand a task; <paramref name="By"/> is who set it.</summary>
     /// <param name="BackOn">The author's first day back, when away.</param>

@@ -25,7 +25,7 @@ public static class OpenTasks
         ? null
         : [.. Rows(reply, Own).Concat(Rows(reply, Helped)).Select(Read).OfType<ListedTask>().DistinctBy(one => one.Task.Id).OrderByDescending(one => one.Task.Id)];
 
-    private static ListedTask? Read(PortalJson row) =>
+    internal static ListedTask? Read(PortalJson row) =>
         row.Number("id") is { } id && row.Id("createdBy") is { } author && row.Text("xmlId") is var order && order.StartsWith(TaskTraces.Mark, StringComparison.Ordinal)
             ? new ListedTask(new OpenTask(id, row.Text("title"), new UserId(author), row.Instant("deadline"), OfBot: true), order)
             : null;

@@ -19,6 +19,9 @@ public static class Unasked
     /// <summary>The agreements of a meeting come to whoever called it.</summary>
     public static bool Meeting(UserId organiser, DateTimeOffset at, Known known) => known.Step >= RolloutStep.Ask && Speaks(organiser, at, known);
 
+    /// <summary>Whoever has a task back is asked whether it is clear.</summary>
+    public static bool Offers(UserId person, DateTimeOffset at, Known known) => known.Calls.Questions == CallQuestions.Ask && known.Step >= RolloutStep.Ask && Speaks(person, at, known);
+
     /// <summary>Digests go out by themselves.</summary>
     public static bool Digest(UserId lead, DateTimeOffset at, Known known) => known.Step >= RolloutStep.Digest && Speaks(lead, at, known);
 

@@ -36,6 +36,7 @@ public static class DigestMaker
         var (ask, team, rows) = (scene.Ask, scene.Team, scene.Rows);
         var was = DigestDays.Baseline(ask.Pilot) is { } before ? Figures.Of(rows, ask.Calendar.Period(before), ask.Calendar, ask.Crm) : null;
         var whole = Figures.Of(rows, scene.Period, ask.Calendar, ask.Crm, scene.Snapshot);
+        whole = whole with { Tasks = Clarifications.With(whole.Tasks, team.Whole.SelectMany(scene.NotesOf), scene.Period) };
         var (advices, personal, leftOut) = AdviceChoice.Of(scene);
         return new DigestPage
         {

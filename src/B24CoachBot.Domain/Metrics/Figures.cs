@@ -60,6 +60,16 @@ public sealed record TaskFigure(int Tasks, int Returned, int Returns, int Questi
     public const int Enough = 5;
 
     public bool IsEnough => Tasks >= Enough;
+
+    /// <summary>Questions that went to the authors of such tasks through the bot.</summary>
+    public ClarificationFigure Clarified { get; init; } = ClarificationFigure.None;
+}
+
+/// <param name="Asked">In the period.</param>
+/// <param name="Answered">Of those answered in the period; the median is theirs, by the clock on the wall.</param>
+public sealed record ClarificationFigure(int Asked, int Answered, double? MedianMinutes)
+{
+    public static ClarificationFigure None { get; } = new(0, 0, null);
 }
 
 /// <param name="Closed">In the period; median and p90 are theirs, by the clock on the wall.</param>

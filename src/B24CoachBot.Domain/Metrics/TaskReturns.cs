@@ -12,10 +12,12 @@ public static class TaskReturns
 
     public static TaskFigures Of(MetricRows rows, Period period) => new(Of(rows, period, bot: true), Of(rows, period, bot: false));
 
+    public static IReadOnlyList<DateTimeOffset> ReturnsOf(TaskSeen task) => ReturnsOf(task.Changes);
+
     /// <summary>When a task came back to work after it had been done. A click that is undone within a minute is none, and several within a minute are one.</summary>
-    public static IReadOnlyList<DateTimeOffset> ReturnsOf(TaskSeen task)
+    public static IReadOnlyList<DateTimeOffset> ReturnsOf(IReadOnlyList<StatusChange> history)
     {
-        var changes = task.Changes.OrderBy(change => change.At).ToList();
+        var changes = history.OrderBy(change => change.At).ToList();
         var returns = new List<DateTimeOffset>();
         for (var at = 0; at < changes.Count; at++)
         {

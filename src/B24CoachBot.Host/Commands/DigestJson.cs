@@ -109,6 +109,9 @@ internal static class DigestJson
         ["returns"] = tasks.Returns,
         ["questions"] = tasks.Questions,
         ["discussionsRead"] = tasks.DiscussionsRead,
+        ["clarificationsAsked"] = tasks.Clarified.Asked,
+        ["clarificationsAnswered"] = tasks.Clarified.Answered,
+        ["clarificationMedianMinutes"] = tasks.Clarified.MedianMinutes,
         ["enough"] = tasks.IsEnough,
     };
 

@@ -260,6 +260,7 @@ internal static class UsedTemplates
         "unclear/choosing-task",
         "unclear/dropped",
         "unclear/no-tasks",
+        "unclear/offering",
         "unclear/outdated",
         "unclear/portal-silent",
         "unclear/telling",

@@ -10,7 +10,7 @@ namespace B24CoachBot.Host.Intake;
 /// <summary>
 /// One look at what the portal tells only of the present: approvals, and the last change of deals and leads. The first time cards are taken down whole.
 /// </summary>
-internal sealed class CardLook(ListPages pages, IdStretches stretches, MetricStore store, Positions positions, Bot bot, TimeProvider clock)
+internal sealed class CardLook(ListPages pages, IdStretches stretches, ReturnLook returns, MetricStore store, Positions positions, Bot bot, TimeProvider clock)
 {
     /// <summary>The last look, in seconds.</summary>
     public const string Looked = "looked";
@@ -45,8 +45,14 @@ internal sealed class CardLook(ListPages pages, IdStretches stretches, MetricSto
         var at = clock.GetUtcNow();
         var changed = Kinds.Where(kind => kept.ContainsKey(ListNames.Cards(kind))).ToList();
         var lists = changed.Select(kind => cards.Changed(kind, Moment(kept[ListNames.Cards(kind)]) - Margin)).Append(ApprovalLists.Open)
-            .Append(ApprovalLists.Ended((kept.TryGetValue(ListNames.Approvals, out var before) ? Moment(before) : at - Remembered) - Margin));
+            .Append(ApprovalLists.Ended((kept.TryGetValue(ListNames.Approvals, out var before) ? Moment(before) : at - Remembered) - Margin))
+            .Concat(ReturnLook.Lists(kept));
         if (await pages.Read([.. lists], stop) is not { } read || await Approvals(read, kept, at, stop) is not { } approvals)
+        {
+            return false;
+        }
+
+        if (!await returns.Heard(read, kept, known, at, stop))
         {
             return false;
         }
@@ -57,7 +63,7 @@ internal sealed class CardLook(ListPages pages, IdStretches stretches, MetricSto
             Approvals = approvals,
             Positions = Moved(
                 changed.Select(ListNames.Cards).Append(ListNames.Approvals).Where(name => !read.Refused.Contains(name)).Append(Looked)
-                    .Concat(read.Refused.Select(name => Refused + name)),
+                    .Concat(read.Refused.Where(name => name is not (ListNames.Returns or ListNames.Discussions)).Select(name => Refused + name)),
                 at),
         });
         return true;

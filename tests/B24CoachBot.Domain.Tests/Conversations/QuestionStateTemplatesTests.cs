@@ -12,6 +12,7 @@ public sealed class QuestionStateTemplatesTests
     private static readonly Dictionary<UnclearState, string> Asker = new()
     {
         [UnclearState.Looking] = "unclear/dropped",
+        [UnclearState.Offering] = "unclear/offering",
         [UnclearState.ChoosingTask] = "unclear/choosing-task",
         [UnclearState.ChoosingPart] = "unclear/choosing-part",
         [UnclearState.Telling] = "unclear/telling",

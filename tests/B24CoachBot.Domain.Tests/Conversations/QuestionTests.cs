@@ -1,7 +1,9 @@
+using B24CoachBot.Domain.Attention;
 using B24CoachBot.Domain.Consents;
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Domain.Conversations.Clarification;
 using B24CoachBot.Domain.Conversations.Unclear;
+using B24CoachBot.Domain.Pilot;
 
 namespace B24CoachBot.Domain.Tests.Conversations;
 
@@ -12,7 +14,7 @@ public sealed class QuestionTests
         ["yes", "no", "help", "why", "repeat", "skip", "later", "back", "cancel", "undo", "continue", "not discussed", "result", "by Wednesday", "xlsx with 40 items", "I don't know", "the same", "???"];
 
     public static TheoryData<UnclearState, string> AskerPresses => new MatrixTheoryData<UnclearState, string>(
-        Enum.GetValues<UnclearState>(), [UnclearSpoken.Result, UnclearSpoken.Deadline, UnclearSpoken.Sources, UnclearSpoken.Other, UnclearSpoken.Choose(0), UnclearSpoken.Choose(9), "nonsense"]);
+        Enum.GetValues<UnclearState>(), [UnclearSpoken.Result, UnclearSpoken.Deadline, UnclearSpoken.Sources, UnclearSpoken.Other, UnclearSpoken.Choose(0), UnclearSpoken.Choose(9), UnclearSpoken.Take, UnclearSpoken.Clear, "nonsense"]);
 
     public static TheoryData<UnclearState, string> AskerWords => new MatrixTheoryData<UnclearState, string>(Enum.GetValues<UnclearState>(), Spoken);
 
@@ -103,6 +105,52 @@ public sealed class QuestionTests
         var told = Questions.Turn(given, Questions.Around(sent.Drafts[0]));
         Assert.Equal("unclear/answered", Assert.Single(told.Effects.OfType<Effect.Say>()).Reply.Template);
         Assert.Equal("bot 6", Assert.Single(told.Effects.OfType<Effect.Note>()).Value);
+    }
+
+    [Fact]
+    public void A_task_that_came_back_is_offered_once_and_the_button_leads_to_the_question()
+    {
+        var back = new BotEvent.TaskUnclear(Drafts.Moment, Drafts.By(Drafts.Author), Place.With(Drafts.Author), Questions.Task with { OfBot = false }, Written: false);
+        var decided = Questions.Turn(back, Frames.Empty);
+        var offering = Assert.IsType<UnclearDraft>(Assert.Single(decided.Drafts));
+        Assert.Equal((UnclearState.Offering, "task:12"), (offering.State, Assert.Single(decided.Effects.OfType<Effect.Note>()).Value));
+
+        var taken = Questions.Turn(Questions.Press(Drafts.Author, offering.Id, UnclearSpoken.Take, offering.Shown), new Frames([offering], offering));
+        Assert.Equal(UnclearState.ChoosingPart, Assert.IsType<UnclearDraft>(Assert.Single(taken.Drafts)).State);
+
+        var known = Drafts.Known with { Notes = [new Note(Note.Asked, "task:12", Drafts.Moment)] };
+        Assert.Empty(Routing.Decide(Routing.Hear(back, Frames.Empty, "new", known), Frames.Empty, Facts.None, Drafts.Moment, known).Effects);
+    }
+
+    [Theory]
+    [InlineData(RolloutStep.Teach, false)]
+    [InlineData(RolloutStep.Ask, true)]
+    public void A_task_that_came_back_is_not_spoken_of_before_its_step(RolloutStep step, bool speaks)
+    {
+        var known = Drafts.Known with { RolloutFrom = step };
+        var back = new BotEvent.TaskUnclear(Drafts.Moment, Drafts.By(Drafts.Author), Place.With(Drafts.Author), Questions.Task, Written: false);
+
+        Assert.Equal(speaks, Routing.Decide(Routing.Hear(back, Frames.Empty, "new", known), Frames.Empty, Facts.None, Drafts.Moment, known).Effects.Any(effect => effect is Effect.ShowCard));
+    }
+
+    [Fact]
+    public void Whoever_wrote_in_the_discussion_is_asked_what_is_unclear_straight_away()
+    {
+        var said = new BotEvent.TaskUnclear(Drafts.Moment, Drafts.By(Drafts.Author), Place.With(Drafts.Author), Questions.Task, Written: true);
+
+        Assert.Equal(UnclearState.ChoosingPart, Assert.IsType<UnclearDraft>(Assert.Single(Questions.Turn(said, Frames.Empty).Drafts)).State);
+    }
+
+    [Fact]
+    public void On_a_full_day_a_task_that_came_back_waits_for_the_next_morning()
+    {
+        var known = Drafts.Known with { Notes = [.. Enumerable.Range(0, WhenToAsk.MostADay).Select(_ => new Note(Note.Asked, "", Drafts.Moment))] };
+        var back = new BotEvent.TaskUnclear(Drafts.Moment, Drafts.By(Drafts.Author), Place.With(Drafts.Author), Questions.Task, Written: false);
+
+        var decided = Routing.Decide(Routing.Hear(back, Frames.Empty, "new", known), Frames.Empty, Facts.None, Drafts.Moment, known);
+
+        Assert.DoesNotContain(decided.Effects, effect => effect is Effect.ShowCard);
+        Assert.Contains(decided.Effects.OfType<Effect.Wake>(), wake => wake.What == Wakes.Knock && wake.At > Drafts.Moment.AddHours(12));
     }
 
     [Fact]

@@ -161,6 +161,25 @@ public sealed class Tasks3Tests
     }
 
     [Fact]
+    public async Task A_word_in_the_tasks_chat_is_activity_and_no_change()
+    {
+        await using var portal = await CompanyPortal.Start();
+        var older = await portal.Task(new { title = "старая", creatorId = 1, responsibleId = 5 });
+        var younger = await portal.Task(new { title = "новая", creatorId = 1, responsibleId = 5 });
+        await portal.Control("clock", new { advance = "PT5M" });
+        var before = await Row(older);
+        await portal.Control($"tasks/{older}", new { by = 5, message = "Непонятно" });
+
+        var after = await Row(older);
+        Assert.Equal((string)before["changedDate"]!, (string)after["changedDate"]!);
+        Assert.NotEqual((string)before["activityDate"]!, (string)after["activityDate"]!);
+        var rows = (await portal.V2("tasks.task.list", new { filter = new { ID = new[] { older, younger } }, select = new[] { "ID" }, order = new { ACTIVITY_DATE = "desc" } }))!["tasks"]!.AsArray();
+        Assert.Equal([older, younger], rows.Select(row => long.Parse((string)row!["id"]!, System.Globalization.CultureInfo.InvariantCulture)));
+
+        async Task<JsonNode> Row(long id) => (await portal.V2("tasks.task.get", new { taskId = id, select = new[] { "ID", "CHANGED_DATE", "ACTIVITY_DATE" } }))!["task"]!;
+    }
+
+    [Fact]
     public async Task A_stranger_to_the_chat_does_not_read_it()
     {
         await using var portal = await CompanyPortal.Start();

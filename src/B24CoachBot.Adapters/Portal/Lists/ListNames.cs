@@ -9,6 +9,8 @@ public static class ListNames
     public const string CallActivities = "seen-calls";
     public const string Activities = "seen-activities";
     public const string Tasks = "seen-tasks";
+    public const string Returns = "seen-returns";
+    public const string Discussions = "seen-discussions";
     public const string Approvals = "seen-approvals";
     public const string Ended = "seen-approvals-ended";
     public const string Todos = "seen-todos";

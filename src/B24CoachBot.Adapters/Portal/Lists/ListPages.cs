@@ -43,7 +43,7 @@ public sealed class ListPages(IBatch portal, TimeProvider clock)
     }
 
     private static IEnumerable<(PortalList List, int Page)> Rest(PortalList list, PortalReply first) =>
-        first is PortalReply.Answered { Total: > Page and var total } ? Enumerable.Range(1, (total - 1) / Page).Select(page => (list, page)) : [];
+        !list.IsOnePage && first is PortalReply.Answered { Total: > Page and var total } ? Enumerable.Range(1, (total - 1) / Page).Select(page => (list, page)) : [];
 
     private async Task<List<(PortalList List, PortalReply Reply)>?> Read(IReadOnlyList<(PortalList List, int Page)> pages, CancellationToken cancel)
     {

@@ -6,6 +6,9 @@ namespace B24CoachBot.Adapters.Portal.Lists;
 /// <param name="Within">The member that holds the rows; null when the result itself is the list.</param>
 public sealed record PortalList(string Key, string Method, Action<BatchQuery> With, string? Within = null)
 {
+    /// <summary>What lies behind the first page is not wanted.</summary>
+    public bool IsOnePage { get; init; }
+
     public IEnumerable<PortalJson> Rows(PortalJson result) => (Within is null ? result : result[Within]).Items();
 }
 

@@ -117,7 +117,7 @@ public sealed class TaskTraces(IBatch portal, TimeProvider clock)
 
     private static bool IsSilent(BatchReply reply) => reply.Failure is not null || reply.Commands.Values.Any(answer => answer is PortalReply.Failed { Why: not PortalFailure.Refused });
 
-    private static StatusChange? Change(PortalJson row) =>
+    internal static StatusChange? Change(PortalJson row) =>
         row.Instant("createdDate") is { } at && row["value"].Id("to") is { } to ? new StatusChange(at, row["value"].Id("from") ?? 0, to) : null;
 
     private static QuestionAsked? Question(PortalJson message) =>

@@ -23,7 +23,11 @@ public static class DigestModels
     public sealed record Field(string Title, string Pipeline, int? Percent, int Filled, int Eligible, int NotDiscussed, int? Was);
 
     /// <param name="Enough">There are enough tasks to tell how many came back.</param>
-    public sealed record TaskCut(int Tasks, int Returned, int Questions, int Read, bool Enough);
+    public sealed record TaskCut(int Tasks, int Returned, int Questions, int Read, bool Enough, Clarified? Clarified);
+
+    /// <summary>Questions that went to the authors through the bot.</summary>
+    /// <param name="Median">Until the answer; null while there is none.</param>
+    public sealed record Clarified(int Asked, int Answered, Length? Median);
 
     public sealed record Tasks(TaskCut Bot, TaskCut Ordinary);
 

@@ -86,7 +86,10 @@ public static class DigestWords
 
     private static Tasks TasksOf(TaskFigures tasks) => new(CutOf(tasks.Bot), CutOf(tasks.Ordinary));
 
-    private static TaskCut CutOf(TaskFigure task) => new(task.Tasks, task.Returned, task.Questions, task.DiscussionsRead, task.IsEnough);
+    private static TaskCut CutOf(TaskFigure task) => new(task.Tasks, task.Returned, task.Questions, task.DiscussionsRead, task.IsEnough, ClarifiedOf(task.Clarified));
+
+    private static Clarified? ClarifiedOf(ClarificationFigure figure) => figure is { Asked: 0, Answered: 0 } ? null
+        : new Clarified(figure.Asked, figure.Answered, figure.MedianMinutes is { } minutes ? Length(minutes / 60) : null);
 
     private static Approvals ApprovalsOf(ApprovalFigure approvals) => new(
         approvals.Closed, approvals.Estimated, approvals is { IsEnough: true, MedianHours: { } median } ? Length(median) : null, approvals is { IsEnough: true, P90Hours: { } ninetieth } ? Length(ninetieth) : null);

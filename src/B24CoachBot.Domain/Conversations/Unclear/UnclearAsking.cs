@@ -31,6 +31,22 @@ public static class UnclearAsking
         };
     }
 
+    /// <summary>A task came back: it is asked once whether it is clear. One that was said to be unclear needs no such question.</summary>
+    public static Decision Offer(UnclearDraft draft, UnclearScene scene)
+    {
+        var now = draft with { TouchedAt = scene.At };
+        var decided = !draft.Unasked ? Choose(now, draft.Task!, scene)
+            : Moved(now, UnclearTrigger.Offered) is { } offering ? Show(offering, scene, Placing.Anew)
+            : Decision.Nothing;
+        return decided.Drafts.Count == 0 ? decided : decided.And(Decision.Only(
+            Silence.Watch(decided.Drafts[0], scene.Known.Calendar), new Effect.Note(draft.Author, Note.Asked, draft.Unasked ? AskedAbout(draft.Task!) : "")));
+    }
+
+    public static Decision Take(UnclearDraft draft, UnclearScene scene) => Moved(draft, UnclearTrigger.Taken) is { } taken ? Show(taken, scene) : Decision.Nothing;
+
+    /// <summary>How it is remembered that somebody was asked about a task that came back.</summary>
+    public static string AskedAbout(OpenTask task) => string.Create(CultureInfo.InvariantCulture, $"task:{task.Id}");
+
     public static Decision Choose(UnclearDraft draft, OpenTask task, UnclearScene scene) =>
         Moved(draft, UnclearTrigger.TaskChosen) is { } chosen ? Show(chosen with { Task = task, Tasks = [] }, scene) : Decision.Nothing;
 

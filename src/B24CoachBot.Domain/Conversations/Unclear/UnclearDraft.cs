@@ -5,8 +5,11 @@ namespace B24CoachBot.Domain.Conversations.Unclear;
 /// <summary>Where a question about a task stands. Stored names.</summary>
 public enum UnclearState
 {
-    /// <summary>The person's tasks are being looked up.</summary>
+    /// <summary>The person's tasks are being looked up; or one came back, and the person speaks with the bot of something else.</summary>
     Looking,
+
+    /// <summary>A task came back: is it clear?</summary>
+    Offering,
 
     /// <summary>Which task?</summary>
     ChoosingTask,
@@ -36,6 +39,9 @@ public sealed record UnclearDraft : Draft
 
     public OpenTask? Task { get; init; }
 
+    /// <summary>Nobody asked: the task came back.</summary>
+    public bool Unasked { get; init; }
+
     public UnclearPart? Part { get; init; }
 
     /// <summary>In the person's own words.</summary>
@@ -60,9 +66,11 @@ public sealed record UnclearDraft : Draft
 
     public override bool Ended => UnclearMoves.Ends.Contains(State);
 
-    public override bool Waits => State is UnclearState.ChoosingTask or UnclearState.ChoosingPart or UnclearState.Telling;
+    public override bool Waits => State is UnclearState.Offering or UnclearState.ChoosingTask or UnclearState.ChoosingPart or UnclearState.Telling;
 
-    public override bool Asks => Waits;
+    public override bool Asks => Waits && State != UnclearState.Offering;
 
     public override bool Rests => !Waits;
+
+    public override bool Knocks => State == UnclearState.Looking;
 }

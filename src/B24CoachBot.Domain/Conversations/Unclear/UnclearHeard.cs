@@ -15,6 +15,15 @@ public abstract record UnclearHeard : Meaning
         public override FactsNeeded Needs => FactsNeeded.None with { TasksOf = Person };
     }
 
+    /// <summary>A task came back, or is said to be unclear, and the person is free.</summary>
+    public sealed record Free : UnclearHeard;
+
+    /// <summary>The person speaks with the bot of something else, or has heard enough today.</summary>
+    public sealed record NotYet(DateTimeOffset Until) : UnclearHeard;
+
+    /// <summary>It is not clear indeed.</summary>
+    public sealed record Took : UnclearHeard;
+
     public sealed record ChoseTask(OpenTask Task) : UnclearHeard;
 
     /// <summary>One of the usual questions.</summary>

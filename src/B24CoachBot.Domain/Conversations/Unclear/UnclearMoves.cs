@@ -5,6 +5,8 @@ namespace B24CoachBot.Domain.Conversations.Unclear;
 /// <summary>What an event meant for the draft.</summary>
 public enum UnclearTrigger
 {
+    Offered,
+    Taken,
     SeveralFound,
     TaskChosen,
     NothingFound,
@@ -28,9 +30,16 @@ public static class UnclearMoves
     {
         var moves = new StateMachine<UnclearState, UnclearTrigger>(state);
         moves.Configure(UnclearState.Looking)
+            .Permit(UnclearTrigger.Offered, UnclearState.Offering)
             .Permit(UnclearTrigger.SeveralFound, UnclearState.ChoosingTask)
             .Permit(UnclearTrigger.TaskChosen, UnclearState.ChoosingPart)
             .Permit(UnclearTrigger.NothingFound, UnclearState.Dropped);
+
+        moves.Configure(UnclearState.Offering)
+            .Permit(UnclearTrigger.Taken, UnclearState.ChoosingPart)
+            .Permit(UnclearTrigger.GivenUp, UnclearState.Dropped)
+            .Permit(UnclearTrigger.NobodyAnswered, UnclearState.Dropped)
+            .PermitReentry(UnclearTrigger.NotUnderstood);
 
         moves.Configure(UnclearState.ChoosingTask)
             .Permit(UnclearTrigger.TaskChosen, UnclearState.ChoosingPart)

@@ -12,6 +12,9 @@ public static partial class UnclearPhrases
     /// <summary>The words name a task in quotation marks, so that they can mean nothing else.</summary>
     public static bool IsPlain(string text) => Quoted().IsMatch(text);
 
+    /// <summary>The typed twin of «Всё ясно».</summary>
+    public static bool IsClear(string text) => Clear().IsMatch(text);
+
     /// <summary>The typed twins of the buttons.</summary>
     public static UnclearPart? Part(string text) =>
         Result().IsMatch(text) ? UnclearPart.Result
@@ -25,6 +28,9 @@ public static partial class UnclearPhrases
 
     [GeneratedRegex(@"^\s*(?:не\s?понятн|не\s?ясн|unclear|not clear)[^«""“„]*[«""“„].{2,}[»""”“]", RegexOptions.IgnoreCase)]
     private static partial Regex Quoted();
+
+    [GeneratedRegex(@"^\s*(?:мне\s+)?(?:вс[её]\s+)?(?:понятно|ясно|понял[аи]?)[\s.!]*$|^\s*(?:all |it is |it's )?clear[\s.!]*$|^\s*got it[\s.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Clear();
 
     [GeneratedRegex(@"[«»""“”„]")]
     private static partial Regex Quotes();

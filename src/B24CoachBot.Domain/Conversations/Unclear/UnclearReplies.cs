@@ -10,6 +10,9 @@ public static class UnclearReplies
     /// <summary>The draft in its state.</summary>
     public static Reply Of(UnclearDraft draft, Known known) => draft.State switch
     {
+        UnclearState.Offering => Say(
+            draft, "unclear/offering", new Offered(TitleOf(draft), draft.Task!.PathFor(draft.Author), known.People.Find(draft.Task.Author)?.FullName ?? ""),
+            Button(draft, UnclearSpoken.Take), Button(draft, UnclearSpoken.Clear)),
         UnclearState.ChoosingTask => Say(
             draft, "unclear/choosing-task", new Choice([.. draft.Tasks.Select(task => new Choosable(task.Title, known.People.Find(task.Author)?.FullName ?? ""))]),
             [.. draft.Tasks.Select((task, place) => Button(draft, UnclearSpoken.Choose(place)) with { Caption = null, Label = PersonText.Line(task.Title, LongestLabel) })]),
@@ -52,6 +55,8 @@ public static class UnclearReplies
     public sealed record Choosable(string Title, string Author);
 
     public sealed record Titled(string Title);
+
+    public sealed record Offered(string Title, string Link, string Author);
 
     public sealed record Sent(string Title, string Author, DateTimeOffset? BackOn);
 

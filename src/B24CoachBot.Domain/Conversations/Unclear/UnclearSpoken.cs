@@ -7,6 +7,8 @@ namespace B24CoachBot.Domain.Conversations.Unclear;
 /// <summary>What the person's words and presses mean to a question about a task.</summary>
 public static class UnclearSpoken
 {
+    public const string Take = "unclear-take";
+    public const string Clear = "unclear-clear";
     public const string Result = "unclear-result";
     public const string Deadline = "unclear-deadline";
     public const string Sources = "unclear-sources";
@@ -18,6 +20,7 @@ public static class UnclearSpoken
 
     public static UnclearHeard Hear(UnclearDraft draft, Words said) => GlobalWordReader.Read(said.Text) switch
     {
+        GlobalWord.Yes when draft.State == UnclearState.Offering => new UnclearHeard.Took(),
         GlobalWord.Cancel or GlobalWord.No or GlobalWord.Undo or GlobalWord.Skip => new UnclearHeard.GaveUp(),
         GlobalWord.Help or GlobalWord.Why => new UnclearHeard.AskedHelp(),
         GlobalWord.Repeat or GlobalWord.Continue or GlobalWord.Back => new UnclearHeard.AskedToRepeat(),
@@ -30,6 +33,16 @@ public static class UnclearSpoken
         if (press.Card != draft.Shown || !draft.Waits)
         {
             return new UnclearHeard.Stale(messageId);
+        }
+
+        if (draft.State == UnclearState.Offering)
+        {
+            return press.Verb switch
+            {
+                Take => new UnclearHeard.Took(),
+                Clear => new UnclearHeard.GaveUp(),
+                _ => new UnclearHeard.Stale(messageId),
+            };
         }
 
         if (draft.State == UnclearState.ChoosingTask)
@@ -56,6 +69,8 @@ public static class UnclearSpoken
 
     private static UnclearHeard? Answer(UnclearDraft draft, string text) => draft switch
     {
+        { State: UnclearState.Offering } when UnclearPhrases.Read(text) is not null => new UnclearHeard.Took(),
+        { State: UnclearState.Offering } when UnclearPhrases.IsClear(text) => new UnclearHeard.GaveUp(),
         { State: UnclearState.ChoosingTask } when Chose(draft.Tasks, text) is { } task => new UnclearHeard.ChoseTask(task),
         { State: UnclearState.ChoosingPart, Task.Author: var author } => UnclearPhrases.Part(text) switch
         {

@@ -1,3 +1,6 @@
+using B24CoachBot.Domain.Attention;
+using B24CoachBot.Domain.Calendar;
+
 namespace B24CoachBot.Domain.Conversations.Unclear;
 
 /// <summary>A task is not understood: the person says what of it, and its author gets one question.</summary>
@@ -31,11 +34,43 @@ public sealed class UnclearTalk : IConversation
         return new Hearing.ForDrafts([.. older, (New(said, newId), new UnclearHeard.Began(said.Speaker, name))]);
     }
 
+    /// <summary>A task that only came back is offered once, within the pilot, to somebody who can still ask its author.</summary>
+    public Hearing? BegunBy(BotEvent happened, string newId, Frames frames, Known known)
+    {
+        if (happened is not BotEvent.TaskUnclear unclear
+            || unclear.Task.Author == unclear.By.Id
+            || known.People.Find(unclear.By.Id) is null
+            || frames.Open.OfType<UnclearDraft>().Any(open => open.Task?.Id == unclear.Task.Id)
+            || (!unclear.Written && (!Unasked.Offers(unclear.By.Id, unclear.At, known) || known.Notes.Any(note => note.Name == Note.Asked && note.Value == UnclearAsking.AskedAbout(unclear.Task)))))
+        {
+            return null;
+        }
+
+        var draft = new UnclearDraft
+        {
+            Id = newId,
+            Author = unclear.By.Id,
+            Tongue = SpokenTongue.Of(known),
+            OpenedAt = unclear.At,
+            TouchedAt = unclear.At,
+            MessageId = 0,
+            State = UnclearState.Looking,
+            Task = unclear.Task,
+            Unasked = !unclear.Written,
+        };
+        return Hearing.For(draft, Free(draft, frames, unclear.At, known));
+    }
+
     public Meaning Heard(Draft draft, Words said, Known known) => UnclearSpoken.Hear((UnclearDraft)draft, said);
 
     public Meaning Pressed(Draft draft, Press press, long messageId) => UnclearSpoken.Hear((UnclearDraft)draft, press, messageId);
 
-    public Meaning? Woken(Draft draft, string what, Frames frames, DateTimeOffset at, Known known) => what == Wakes.Lapse ? new UnclearHeard.Outlived() : null;
+    public Meaning? Woken(Draft draft, string what, Frames frames, DateTimeOffset at, Known known) => what switch
+    {
+        Wakes.Lapse => new UnclearHeard.Outlived(),
+        Wakes.Knock when draft.Knocks => Free((UnclearDraft)draft, frames, at, known),
+        _ => null,
+    };
 
     public Meaning? Passed(Draft draft, BotEvent happened) => happened is BotEvent.ClarificationGiven given ? new UnclearHeard.AuthorSaid(given.Answer) : null;
 
@@ -49,6 +84,12 @@ public sealed class UnclearTalk : IConversation
     public Decision Drop(Draft draft, DropWhy why, DateTimeOffset at) => UnclearAsking.Drop((UnclearDraft)draft, why);
 
     public string Subject(Draft draft) => ((UnclearDraft)draft).Task?.Title ?? "";
+
+    private static UnclearHeard Free(UnclearDraft draft, Frames frames, DateTimeOffset at, Known known) =>
+        frames.BusyUntil(draft, at) is { } free ? new UnclearHeard.NotYet(free)
+        : known.Calendar.NextWorkingMoment(at) is var open && open > at ? new UnclearHeard.NotYet(open)
+        : draft.Unasked && WhenToAsk.DayIsFull(known.Notes, at, known.Calendar) ? new UnclearHeard.NotYet(known.Calendar.NextMorning(at))
+        : new UnclearHeard.Free();
 
     private static UnclearDraft New(Words said, string newId) => new()
     {
@@ -64,6 +105,9 @@ public sealed class UnclearTalk : IConversation
     private static Decision Decide(UnclearDraft draft, UnclearHeard heard, UnclearScene scene) => heard switch
     {
         UnclearHeard.Began began => UnclearAsking.Find(draft, began.Name, scene),
+        UnclearHeard.Free => UnclearAsking.Offer(draft, scene),
+        UnclearHeard.NotYet not => new Decision([draft], [], [new Effect.Wake(draft.Id, Wakes.Knock, not.Until)]),
+        UnclearHeard.Took => UnclearAsking.Take(draft, scene),
         UnclearHeard.ChoseTask chose => UnclearAsking.Choose(draft, chose.Task, scene),
         UnclearHeard.ChoseOther => UnclearAsking.Tell(draft, scene),
         UnclearHeard.ChosePart chose => UnclearAsking.Send(draft, chose.Part, question: null, scene),

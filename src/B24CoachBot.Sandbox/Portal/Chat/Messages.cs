@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using B24CoachBot.Sandbox.Portal.Rows;
+using B24CoachBot.Sandbox.Portal.Tasks;
 
 namespace B24CoachBot.Sandbox.Portal.Chat;
 
@@ -23,6 +24,7 @@ public static class Messages
         world.Table<MessageRow>().Put(message);
         Typing.End(world, chat.Id, authorId);
         Chats.MarkRead(world, chat, authorId, message.Id);
+        TaskBook.Said(world, chat);
         BotEvents.Said(world, chat, message);
         return message;
     }

@@ -13,7 +13,7 @@ internal static class Tasks2List
         ["TITLE"] = "title",
         ["CREATED_DATE"] = "created",
         ["CHANGED_DATE"] = "changed",
-        ["ACTIVITY_DATE"] = "changed",
+        ["ACTIVITY_DATE"] = "activity",
         ["CLOSED_DATE"] = "closed",
         ["DATE_START"] = "started",
         ["START_DATE_PLAN"] = "startPlan",

@@ -55,6 +55,12 @@ public sealed record TaskRow(long Id, string Title, long CreatorId, long Respons
 
     public DateTimeOffset Changed { get; init; } = Created;
 
+    /// <summary>The last word in the task's chat; null while nothing was said there.</summary>
+    public DateTimeOffset? LastSaid { get; init; }
+
+    /// <summary>The last change or word.</summary>
+    public DateTimeOffset Activity => LastSaid > Changed ? LastSaid.Value : Changed;
+
     public long ChangedBy { get; init; } = CreatorId;
 
     public DateTimeOffset? StatusChanged { get; init; }

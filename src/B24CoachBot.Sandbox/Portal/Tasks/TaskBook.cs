@@ -44,6 +44,15 @@ internal static class TaskBook
         return after;
     }
 
+    /// <summary>A word in a task's chat is activity, and no change.</summary>
+    public static void Said(World world, ChatRow chat)
+    {
+        if (TaskChats.TaskOf(chat) is { } id && world.Table<TaskRow>().Find(id) is { } task)
+        {
+            world.Table<TaskRow>().Put(task with { LastSaid = world.Now });
+        }
+    }
+
     public static void Delete(World world, long by, TaskRow task)
     {
         foreach (var item in ChecklistTree.Of(world, task.Id))
