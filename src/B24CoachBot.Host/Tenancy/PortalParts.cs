@@ -106,6 +106,8 @@ internal static class PortalParts
         .AddSingleton<CarryWithdrawal>()
         .AddSingleton<CarryFill>()
         .AddSingleton<CarryHandOver>()
+        .AddSingleton<ModelBudget>()
+        .AddSingleton<CarryAsk>()
         .AddSingleton<Carry>()
         .AddAsHosted<Courier>()
         .AddSingleton<WindDown>()
