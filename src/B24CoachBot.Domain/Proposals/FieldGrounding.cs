@@ -19,7 +19,7 @@ public static class FieldGrounding
         }
 
         // «не 300, а 500»: the sentence knows better than a piece of it.
-        return Same(said, Read(question, candidate.Value, at), question) && (Read(question, talk.Around(place), at) is not { } whole || Same(said, whole, question))
+        return Same(said, Read(question, candidate.Value, at), question) && (Read(question, talk.In(talk.Around(place)), at) is not { } whole || Same(said, whole, question))
             ? new Grounded<FieldValue>(said, talk.In(place))
             : null;
     }

@@ -81,8 +81,8 @@ public sealed class Masked
         return new TextSpan(first.Start, last.End - first.Start);
     }
 
-    /// <summary>The sentence in which a place stands, as it was written.</summary>
-    public string Around(TextSpan place)
+    /// <summary>The sentence in which a place stands.</summary>
+    public TextSpan Around(TextSpan place)
     {
         var start = place.Start;
         while (start > 0 && !Ends(start - 1))
@@ -96,7 +96,7 @@ public sealed class Masked
             end++;
         }
 
-        return original[start..end].Trim();
+        return new TextSpan(start, end - start);
     }
 
     public string In(TextSpan place) => place.In(original);

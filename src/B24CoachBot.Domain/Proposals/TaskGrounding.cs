@@ -22,12 +22,12 @@ public static class TaskGrounding
             return null;
         }
 
-        return Only(candidate.Value, ground) == person && All(ground.Text.Around(place), ground).Contains(person) && ground.People.Find(person) is not null
+        return Only(candidate.Value, ground) == person && All(ground.Text.In(ground.Text.Around(place)), ground).Contains(person) && ground.People.Find(person) is not null
             ? new Grounded<UserId>(person, ground.Text.In(place))
             : null;
     }
 
-    /// <summary>The words are a term that is still to come, the value is the same day, and in its sentence the date belongs to no thing and is not taken back.</summary>
+    /// <summary>The words are a term that is still to come, the value is the same day, and its sentence neither takes the date back nor means another one.</summary>
     public static Grounded<When>? Term(Candidate candidate, Ground ground)
     {
         if (ground.Text.Find(candidate.Quote) is not { } place
@@ -37,9 +37,17 @@ public static class TaskGrounding
             return null;
         }
 
-        var stands = DeadlineReader.Mentions(ground.Text.Around(place), ground.At, ground.Calendar, ground.Order)
-            .Any(mention => mention.Role is not (DateRole.Context or DateRole.Corrected) && mention.Said is Heard<When>.Value { Said.Deadline: { } there } && there == end);
-        return stands ? new Grounded<When>(when, ground.Text.In(place)[first.Start..last.End]) : null;
+        var quoted = new TextSpan(place.Start + first.Start, last.End - first.Start);
+        return IsOtherwise(quoted, end, ground) ? null : new Grounded<When>(when, ground.Text.In(quoted));
+    }
+
+    /// <summary>«не в пятницу», «договор от 12.11»: the whole sentence takes the date back or means another one.</summary>
+    private static bool IsOtherwise(TextSpan quoted, DateTimeOffset end, Ground ground)
+    {
+        var sentence = ground.Text.Around(quoted);
+        return DeadlineReader.Mentions(ground.Text.In(sentence), ground.At, ground.Calendar, ground.Order)
+            .Where(mention => mention.From.Overlaps(new TextSpan(quoted.Start - sentence.Start, quoted.Length)))
+            .Any(mention => mention.Role == DateRole.Corrected || mention.Said is not Heard<When>.Value { Said.Deadline: { } there } || there != end);
     }
 
     private static UserId? Only(string words, Ground ground) => PersonReader.Read(words, ground.People, ground.Author) is PersonReading.Match { People: [var only] } ? only : null;
