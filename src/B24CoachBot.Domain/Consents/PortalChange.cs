@@ -8,6 +8,7 @@ namespace B24CoachBot.Domain.Consents;
 [JsonDerivedType(typeof(CreateTask), "create-task")]
 [JsonDerivedType(typeof(WithdrawTask), "withdraw-task")]
 [JsonDerivedType(typeof(FillCard), "fill-card")]
+[JsonDerivedType(typeof(ClarifyTask), "clarify-task")]
 public abstract record PortalChange
 {
     private PortalChange()
@@ -21,6 +22,9 @@ public abstract record PortalChange
 
     /// <summary>Writes fields of the passport into a card. A field that somebody changed meanwhile is not overwritten: nothing is, and the answer names it.</summary>
     public sealed record FillCard(CardFill Fill) : PortalChange;
+
+    /// <summary>Writes the author's answer into a task that is still open and still the asker's.</summary>
+    public sealed record ClarifyTask(TaskClarification Clarification) : PortalChange;
 }
 
 /// <summary>Everything a task is created with. Instants carry the portal's offset.</summary>

@@ -1,4 +1,5 @@
 using B24CoachBot.Domain.Conversations.Call;
+using B24CoachBot.Domain.Conversations.Clarification;
 using B24CoachBot.Domain.Conversations.Digest;
 using B24CoachBot.Domain.Conversations.DraftCheck;
 using B24CoachBot.Domain.Conversations.Errors;
@@ -11,6 +12,7 @@ using B24CoachBot.Domain.Conversations.Pilot;
 using B24CoachBot.Domain.Conversations.Readiness;
 using B24CoachBot.Domain.Conversations.Suggestion;
 using B24CoachBot.Domain.Conversations.Task;
+using B24CoachBot.Domain.Conversations.Unclear;
 
 namespace B24CoachBot.Domain.Conversations;
 
@@ -20,7 +22,7 @@ public static class AllConversations
     public static IReadOnlyList<IConversation> InOrder { get; } =
     [
         new TaskTalk(), new CallTalk(), new LessonTalk(), new DigestTalk(), new SuggestionTalk(), new CheckTalk(), new PermissionTalk(), new PilotTalk(), new ReadinessTalk(),
-        new JournalTalk(), new MyDataTalk(), new ErrorsTalk(), new InventoryTalk(),
+        new JournalTalk(), new MyDataTalk(), new ErrorsTalk(), new InventoryTalk(), new UnclearTalk(), new ClarificationTalk(),
     ];
 
     public static IConversation Of(Draft draft) => InOrder.First(conversation => conversation.Owns(draft));

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using B24CoachBot.Domain.Conversations.Call;
+using B24CoachBot.Domain.Conversations.Clarification;
 using B24CoachBot.Domain.Conversations.Digest;
 using B24CoachBot.Domain.Conversations.DraftCheck;
 using B24CoachBot.Domain.Conversations.Errors;
@@ -12,6 +13,7 @@ using B24CoachBot.Domain.Conversations.Pilot;
 using B24CoachBot.Domain.Conversations.Readiness;
 using B24CoachBot.Domain.Conversations.Suggestion;
 using B24CoachBot.Domain.Conversations.Task;
+using B24CoachBot.Domain.Conversations.Unclear;
 
 namespace B24CoachBot.Domain.Conversations;
 
@@ -30,6 +32,8 @@ namespace B24CoachBot.Domain.Conversations;
 [JsonDerivedType(typeof(ErrorsDraft), "errors")]
 [JsonDerivedType(typeof(ReadinessDraft), "readiness")]
 [JsonDerivedType(typeof(InventoryDraft), "inventory")]
+[JsonDerivedType(typeof(UnclearDraft), "unclear")]
+[JsonDerivedType(typeof(ClarificationDraft), "clarification")]
 public abstract record Draft
 {
     /// <summary>Derived from the event that opened it, so that a repeated event opens the same draft.</summary>

@@ -33,6 +33,8 @@ public static partial class OfficeCommands
 
     public const string Disconnect = "disconnect";
 
+    public const string Unclear = "unclear";
+
     /// <summary>The command of a word behind a slash, in capitals; null for any other.</summary>
     public static string? Of(string word) => word switch
     {
@@ -50,6 +52,7 @@ public static partial class OfficeCommands
         "TEMPLATE" or "ШАБЛОН" => Template,
         "CONNECT" or "ПОДКЛЮЧИТЬ" => Connect,
         "DISCONNECT" or "ОТКЛЮЧИТЬ" => Disconnect,
+        "UNCLEAR" or "НЕПОНЯТНО" or "УТОЧНИТЬ" => Unclear,
         _ => null,
     };
 

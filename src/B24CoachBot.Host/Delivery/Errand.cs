@@ -16,6 +16,7 @@ namespace B24CoachBot.Host.Delivery;
 [JsonDerivedType(typeof(CreateTask), "create-task")]
 [JsonDerivedType(typeof(WithdrawTask), "withdraw-task")]
 [JsonDerivedType(typeof(FillCard), "fill-card")]
+[JsonDerivedType(typeof(ClarifyTask), "clarify-task")]
 [JsonDerivedType(typeof(HandOver), "hand-over")]
 [JsonDerivedType(typeof(AskModel), "ask-model")]
 internal abstract record Errand
@@ -58,6 +59,13 @@ internal abstract record Errand
     public sealed record AskModel(string DraftId, Place Where, int Card, string Instruction, string Text, IReadOnlyList<string> Slots) : Errand;
 
     public sealed record WithdrawTask(string DraftId, Place Where, long TaskId, int Author, string NoteKey, string NoteBody) : Errand;
+
+    /// <summary>Writes an answer into a task's description, or moves its deadline, if the task is open and still <paramref name="Asker"/>'s.</summary>
+    /// <param name="Headings">How the heading may stand in the description.</param>
+    /// <param name="Block">The heading, the line and its date; empty where only the deadline moves.</param>
+    /// <param name="Before">Stands above what was there.</param>
+    public sealed record ClarifyTask(
+        string DraftId, Place Where, long TaskId, int Asker, IReadOnlyList<string> Headings, IReadOnlyList<string> Block, string Before, DateTimeOffset? Deadline) : Errand;
 
     /// <summary>Writes fields into a card (made first where there is none), then a comment and a to-do, each once.</summary>
     /// <param name="Card">Null when <paramref name="Deal"/> is to be made.</param>

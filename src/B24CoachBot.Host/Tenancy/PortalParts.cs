@@ -59,6 +59,7 @@ internal static class PortalParts
         .AddSingleton<OwnerMaterial>()
         .AddSingleton<PilotMaterial>()
         .AddSingleton<StoredRecords>()
+        .AddSingleton<TaskAuthors>()
         .AddSingleton<ReadinessReader>()
         .AddSingleton<ReadinessReading>()
         .AddSingleton<ReadinessCounting>()
@@ -67,6 +68,7 @@ internal static class PortalParts
         .AddSingleton<Packing>()
         .AddSingleton<TaskPacking>()
         .AddSingleton<FillPacking>()
+        .AddSingleton<ClarificationPacking>()
         .AddSingleton<Turn>()
         .AddAsHosted<TurnQueue>();
 
@@ -105,6 +107,7 @@ internal static class PortalParts
         .AddSingleton<CarryTask>()
         .AddSingleton<CarryWithdrawal>()
         .AddSingleton<CarryFill>()
+        .AddSingleton<CarryClarification>()
         .AddSingleton<CarryHandOver>()
         .AddSingleton<ModelBudget>()
         .AddSingleton<CarryAsk>()

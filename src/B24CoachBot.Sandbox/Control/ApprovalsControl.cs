@@ -29,14 +29,31 @@ internal static class ApprovalsControl
         ["closedAt"] = Instants.Write(row.ClosedAt, world.Zone),
         ["status"] = row.Status,
         ["by"] = row.By,
+        ["comment"] = row.Comment,
+        ["delegatedBy"] = row.DelegatedBy,
     });
 
     private static JsonObject Open(ControlCall call)
     {
-        call.Body.Allow("name", "userId", "document");
+        call.Body.Allow("name", "userId", "document", "kind", "comment", "delegation", "startedBy");
         var (name, document) = (Named(call.Body, "name"), Named(call.Body, "document"));
-        return new JsonObject { ["id"] = ApprovalBook.Open(call.World, name, call.BodyUser("userId").Id, document).Id };
+        var kind = OneOf(call.Body, "kind", [.. ApprovalKinds.Activities.Keys]);
+        var approval = ApprovalBook.Open(call.World, name, call.BodyUser("userId").Id, document) with
+        {
+            Activity = ApprovalKinds.Activities[kind],
+            CommentRequired = OneOf(call.Body, "comment", ApprovalKinds.Comments),
+            Delegation = OneOf(call.Body, "delegation", ApprovalKinds.Delegations),
+            StartedBy = call.Body.Has("startedBy") ? call.BodyUser("startedBy").Id : 1,
+        };
+        call.World.Table<ApprovalRow>().Put(approval);
+        return new JsonObject { ["id"] = approval.Id };
     }
+
+    /// <summary>The first of them when nothing is said.</summary>
+    private static string OneOf(ControlBody body, string name, IReadOnlyList<string> words) =>
+        body.TextOrNull(name) is not { } said ? words[0]
+        : words.Contains(said) ? said
+        : throw new ControlError(400, $"'{name}' must be one of: {string.Join(", ", words)}.");
 
     private static JsonNode? Close(ControlCall call)
     {

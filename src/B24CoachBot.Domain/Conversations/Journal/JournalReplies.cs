@@ -56,6 +56,7 @@ public static class JournalReplies
         nameof(PortalChange.CreateTask) => JournalChange.Task,
         nameof(PortalChange.WithdrawTask) => JournalChange.Undo,
         nameof(PortalChange.FillCard) => JournalChange.Card,
+        nameof(PortalChange.ClarifyTask) => JournalChange.Clarification,
         _ => JournalChange.Other,
     };
 
@@ -68,6 +69,7 @@ public static class JournalReplies
         (_, nameof(Carried.Refused)) => JournalOutcome.Refused,
         (_, nameof(Carried.FateUnknown)) => JournalOutcome.Unknown,
         (_, nameof(Carried.TaskKept)) => JournalOutcome.Kept,
+        (_, nameof(Carried.TaskPast)) => JournalOutcome.Past,
         (_, nameof(Carried.CardConflict)) => JournalOutcome.Conflict,
         (_, null) => JournalOutcome.Granted,
         _ => JournalOutcome.Done,
@@ -86,6 +88,7 @@ public static class JournalReplies
         Task,
         Undo,
         Card,
+        Clarification,
         Other,
     }
 
@@ -100,6 +103,9 @@ public static class JournalReplies
         Granted,
         Done,
         Kept,
+
+        /// <summary>The task was closed or passed on meanwhile.</summary>
+        Past,
         Conflict,
         Refused,
         Unknown,

@@ -34,6 +34,14 @@ internal static class ApprovalBook
         return closed;
     }
 
+    /// <summary>A request for information that was cancelled counts as rejected.</summary>
+    public static void Complete(World world, ApprovalRow approval, int status, string? comment) =>
+        Close(world, approval with { Comment = comment }, approval.UserId, InOrder[status is 4 ? 1 : status - 1]);
+
+    /// <summary>The task waits for another person; its beginning stays, its last change is now.</summary>
+    public static void Delegate(World world, ApprovalRow approval, long to) =>
+        world.Table<ApprovalRow>().Put(approval with { UserId = to, DelegatedBy = approval.UserId, DelegatedAt = world.Now });
+
     /// <summary>What the cloud still knows: the open ones, and those whose workflow ended less than a day ago.</summary>
     public static IEnumerable<ApprovalRow> Known(World world) =>
         world.Table<ApprovalRow>().All.Where(row => row.ClosedAt is not { } closed || closed + KeptAfterItsEnd > world.Now);

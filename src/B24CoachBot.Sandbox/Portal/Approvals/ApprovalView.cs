@@ -24,9 +24,9 @@ internal static class ApprovalView
             ["DOCUMENT_NAME"] = row.Document,
             ["DESCRIPTION"] = "",
             ["NAME"] = row.Name,
-            ["MODIFIED"] = Instants.Write(row.ClosedAt ?? row.OpenedAt, world.Zone),
+            ["MODIFIED"] = Instants.Write(row.ClosedAt ?? row.DelegatedAt ?? row.OpenedAt, world.Zone),
             ["WORKFLOW_STARTED"] = Instants.Write(row.OpenedAt, world.Zone),
-            ["WORKFLOW_STARTED_BY"] = "1",
+            ["WORKFLOW_STARTED_BY"] = Text(row.StartedBy),
             ["OVERDUE_DATE"] = null,
             ["WORKFLOW_TEMPLATE_ID"] = Text(row.TemplateId),
             ["WORKFLOW_TEMPLATE_NAME"] = row.Name,
@@ -35,16 +35,9 @@ internal static class ApprovalView
             ["USER_ID"] = Text(row.UserId),
             ["USER_STATUS"] = Text(ApprovalBook.Number(row.Status)),
             ["MODULE_ID"] = "lists",
-            ["ACTIVITY"] = "ApproveActivity",
+            ["ACTIVITY"] = row.Activity,
             ["ACTIVITY_NAME"] = $"A{Text(row.TemplateId)}_68033_56029_16414",
-            ["PARAMETERS"] = new JsonObject
-            {
-                ["CommentLabel"] = "Комментарий",
-                ["CommentRequired"] = "N",
-                ["ShowComment"] = "Y",
-                ["StatusYesLabel"] = "Утвердить",
-                ["StatusNoLabel"] = "Отклонить",
-            },
+            ["PARAMETERS"] = ApprovalParameters.Of(row),
             ["DOCUMENT_URL"] = $"/bizproc/processes/?livefeed=y&list_id={DocumentList}&element_id={Text(Document(row))}",
         };
     }

@@ -8,7 +8,11 @@ namespace B24CoachBot.Sandbox.Portal.Methods;
 /// <summary>Tasks of business processes (bizproc/bizproc-task-list): an administrator sees all, a manager their people's, others their own.</summary>
 internal static class ApprovalMethods
 {
-    public static void Register(MethodTable table) => table.V2("bizproc.task.list", "bizproc", List);
+    public static void Register(MethodTable table)
+    {
+        table.V2("bizproc.task.list", "bizproc", List);
+        ApprovalDecisions.Register(table);
+    }
 
     private static Answer List(Call call)
     {
@@ -53,7 +57,7 @@ internal static class ApprovalMethods
     }
 
     /// <summary>Heads a department of that person, or one above it.</summary>
-    private static bool Leads(World world, long headId, long userId)
+    internal static bool Leads(World world, long headId, long userId)
     {
         var above = new Queue<long>(world.Table<UserRow>().Find(userId)?.DepartmentIds ?? []);
         while (above.TryDequeue(out var id))
