@@ -1,5 +1,4 @@
 using System.Globalization;
-using B24CoachBot.Domain.Language;
 using B24CoachBot.Domain.Proposals;
 
 namespace B24CoachBot.Domain.Conversations.Task;
