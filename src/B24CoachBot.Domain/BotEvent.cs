@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Domain.Digest;
 using B24CoachBot.Domain.Passport;
+using B24CoachBot.Domain.Proposals;
 
 namespace B24CoachBot.Domain;
 
@@ -44,6 +45,7 @@ public sealed record Place(string Dialog, bool Private, string? Title = null)
 [JsonDerivedType(typeof(TaskUnclear), "task-unclear")]
 [JsonDerivedType(typeof(ClarificationWanted), "clarification-wanted")]
 [JsonDerivedType(typeof(ClarificationGiven), "clarification-given")]
+[JsonDerivedType(typeof(ModelAnswered), "model-answered")]
 public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 {
     /// <summary>A person wrote. A forwarded text is somebody else's words: it is material, never a command or a yes.</summary>
@@ -143,6 +145,10 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 
     /// <summary>What came of the question of <paramref name="DraftId"/>; <paramref name="By"/> is who asked it.</summary>
     public sealed record ClarificationGiven(DateTimeOffset At, Speaker By, Place Where, string DraftId, ClarificationAnswer Answer) : BotEvent(At, By, Where);
+
+    /// <summary>What the optional model makes of the words of <paramref name="DraftId"/>, of which nothing is believed yet; <paramref name="By"/> is the draft's author.</summary>
+    /// <param name="Card">The rendering of the card that was asked about.</param>
+    public sealed record ModelAnswered(DateTimeOffset At, Speaker By, Place Where, string DraftId, int Card, IReadOnlyList<Candidate> Candidates) : BotEvent(At, By, Where);
 
     /// <summary>A lead will read something of <paramref name="By"/>, who reads it first.</summary>
     public sealed record ToldFirst(DateTimeOffset At, Speaker By, Place Where, IReadOnlyList<ToldLine> Lines) : BotEvent(At, By, Where);

@@ -2,6 +2,7 @@ using B24CoachBot.Domain.Consents;
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Domain.Digest;
 using B24CoachBot.Domain.Guardrails;
+using B24CoachBot.Domain.Proposals;
 using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Domain;
@@ -99,6 +100,10 @@ public abstract record Effect
     /// <summary>Somebody in office says that an error is mended, or that it is none.</summary>
     /// <param name="Dismissed">It is not to be found again.</param>
     public sealed record CloseError(string Key, UserId By, bool Dismissed) : Effect;
+
+    /// <summary>The optional model is asked beside the turn: nothing waits for it, and what it answers comes as an event. Nothing comes where it does not help.</summary>
+    /// <param name="Card">The rendering of the draft's card that is asked about; a later one has no use for the answer.</param>
+    public sealed record AskModel(string DraftId, int Card, UserId Person, ModelQuestion Question) : Effect;
 
     /// <summary>A text file with a message about it. Where the portal takes no file, the message goes alone and says so with <paramref name="Failed"/>.</summary>
     public sealed record SendFile(Place Where, string Name, string Content, Reply Words, Reply Failed) : Effect

@@ -1,3 +1,4 @@
+using B24CoachBot.Adapters.Ai;
 using B24CoachBot.Host.Cluster;
 using B24CoachBot.Host.Delivery;
 using B24CoachBot.Host.Intake;
@@ -5,6 +6,7 @@ using B24CoachBot.Host.Operations;
 using B24CoachBot.Host.Operations.Health;
 using B24CoachBot.Host.Tenancy;
 using B24CoachBot.Host.Turns;
+using Microsoft.Extensions.Options;
 
 namespace B24CoachBot.Host;
 
@@ -35,6 +37,9 @@ public static class CoachHost
             .AddCoachSettings(builder.Configuration)
             .AddCoachDatabase()
             .AddCoachLibrary()
+            .AddModel(
+                builder.Configuration[$"{ModelSettings.Section}:{nameof(ModelSettings.Address)}"] is { Length: > 0 },
+                given => given.GetRequiredService<IOptions<CoachSettings>>().Value.Model.Access)
             .AddCoachOperations(builder.Configuration);
         if (application.IsSet)
         {

@@ -22,6 +22,9 @@ public sealed class CoachSettings : IValidatableObject
     /// <summary>Several processes that share an application's portals; one process needs nothing of it.</summary>
     public ClusterSettings Cluster { get; set; } = new();
 
+    /// <summary>A model that only proposes; without an address there is none.</summary>
+    public ModelSettings Model { get; set; } = new();
+
     /// <summary>Where the database file and the keys that encrypt its secrets lie.</summary>
     [Required(ErrorMessage = "Coach:DataFolder is empty: name a folder that the bot may write to.")]
     public string DataFolder { get; set; } = "data";
@@ -122,7 +125,7 @@ public sealed class CoachSettings : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        foreach (var problem in Connection().Concat(Cluster.IsSet ? Cluster.Problems(this) : []))
+        foreach (var problem in Connection().Concat(Cluster.IsSet ? Cluster.Problems(this) : []).Concat(Model.Problems()))
         {
             yield return problem;
         }

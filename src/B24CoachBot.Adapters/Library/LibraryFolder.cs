@@ -5,7 +5,7 @@ using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Adapters.Library;
 
-/// <summary>Reads <c>templates/</c>: <c>ru/**.sbn</c>, <c>en/**.sbn</c>, their <c>captions.yml</c>, <c>kinds/*.yml</c>, <c>passport/*.yml</c>, <c>practice/*.yml</c> and <c>guardrails/*.yml</c>.</summary>
+/// <summary>Reads <c>templates/</c>: <c>ru/**.sbn</c>, <c>en/**.sbn</c>, their <c>captions.yml</c>, <c>kinds/*.yml</c>, <c>passport/*.yml</c>, <c>practice/*.yml</c>, <c>guardrails/*.yml</c> and <c>prompts/*.sbn</c>.</summary>
 public static class LibraryFolder
 {
     private const string Template = ".sbn";
@@ -15,9 +15,10 @@ public static class LibraryFolder
     private const string Pages = "passport/";
     private const string Practice = "practice/";
     private const string Rules = "guardrails/";
+    private const string Prompts = "prompts/";
 
     private static readonly string[] Lists = [Kinds, Pages, Practice, Rules];
-    private static readonly string[] Places = [.. Lists, "ru/", "en/"];
+    private static readonly string[] Places = [.. Lists, Prompts, "ru/", "en/"];
 
     private static readonly LibraryProblem Nothing = new("templates", 0, "the folder is missing or empty, so the bot has nothing to say");
 
@@ -41,7 +42,7 @@ public static class LibraryFolder
         from file in All(folder)
         where Places.Any(place => file.StartsWith(place, StringComparison.Ordinal)) && !IsLibrary(file)
         where !Path.GetFileName(file).StartsWith('.') && !file.EndsWith('~')
-        select new LibraryProblem(file, 0, "nothing reads this file: kinds are kinds/NAME.yml, passports passport/NAME.yml, made-up calls practice/NAME.yml, rules of the black list guardrails/NAME.yml, texts end with .sbn");
+        select new LibraryProblem(file, 0, "nothing reads this file: kinds are kinds/NAME.yml, passports passport/NAME.yml, made-up calls practice/NAME.yml, rules of the black list guardrails/NAME.yml, prompts prompts/NAME.sbn, texts end with .sbn");
 
     internal static ReadPiece ReadFile(string folder, string file)
     {
@@ -73,6 +74,7 @@ public static class LibraryFolder
                 Passports = new Passports([.. good.OfType<FieldPassport>()]),
                 Practice = [.. good.OfType<PracticeCall>()],
                 Guardrails = new GuardRules([.. good.OfType<GuardRule>()]),
+                Prompts = [.. good.OfType<Prompt>()],
             },
             pieces.Count == 0 ? [Nothing] : [.. pieces.SelectMany(piece => piece.Problems)]);
     }
@@ -99,6 +101,11 @@ public static class LibraryFolder
             return GuardRuleFile.Read(Path.GetFileNameWithoutExtension(file), text, notes);
         }
 
+        if (file.StartsWith(Prompts, StringComparison.Ordinal))
+        {
+            return TemplateFile.Read(Path.GetFileNameWithoutExtension(file), Tongue.Russian, text, notes) is { } template ? new Prompt(template) : null;
+        }
+
         var tongue = file.StartsWith("ru/", StringComparison.Ordinal) ? Tongue.Russian : Tongue.English;
         return file.EndsWith(Captions, StringComparison.Ordinal)
             ? CaptionsFile.Read(tongue, text, notes)
@@ -108,6 +115,7 @@ public static class LibraryFolder
     private static bool IsLibrary(string file) =>
         (Lists.Any(list => file.StartsWith(list, StringComparison.Ordinal))
             && file.EndsWith(".yml", StringComparison.Ordinal) && file.Count(each => each == '/') == 1)
+        || (file.StartsWith(Prompts, StringComparison.Ordinal) && file.EndsWith(Template, StringComparison.Ordinal) && file.Count(each => each == '/') == 1)
         || ((file.StartsWith("ru/", StringComparison.Ordinal) || file.StartsWith("en/", StringComparison.Ordinal))
             && (file.EndsWith(Template, StringComparison.Ordinal) || file is "ru/" + Captions or "en/" + Captions));
 }
@@ -115,5 +123,5 @@ public static class LibraryFolder
 /// <summary>What was read, and what was not and why.</summary>
 public sealed record LibraryReading(BotLibrary Library, IReadOnlyList<LibraryProblem> Problems);
 
-/// <summary>One file: a template, words, a kind, a passport, a made-up call or a rule; null when it is broken.</summary>
+/// <summary>One file: a template, words, a kind, a passport, a made-up call, a rule or a prompt; null when it is broken.</summary>
 internal sealed record ReadPiece(string File, object? Value, IReadOnlyList<LibraryProblem> Problems);

@@ -21,6 +21,7 @@ public static class LibraryLint
             .. PassportLint.Check(reading.Library.Passports.All),
             .. PracticeLint.Check(reading.Library.Practice, reading.Library.Passports),
             .. GuardRuleLint.Check(reading.Library.Guardrails.All),
+            .. PromptLint.Check(reading.Library),
             .. used is null ? [] : GuardRuleLint.Missing(reading.Library),
             .. used is null ? [] : Orphans(set, used).Concat(PracticeLint.Enough(reading.Library.Practice, reading.Library.Passports)),
         ];

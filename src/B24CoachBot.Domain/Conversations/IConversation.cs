@@ -45,7 +45,7 @@ public interface IConversation
     /// <summary>Words that call for this conversation whatever else is open; null for all others.</summary>
     Hearing? Summoned(BotEvent happened, Words said, string newId, Frames frames, Known known) => null;
 
-    /// <summary>What another person's turn has passed to this draft.</summary>
+    /// <summary>What another person's turn has passed to this draft, or the model has made of its words.</summary>
     Meaning? Passed(Draft draft, BotEvent happened) => null;
 
     Meaning Answered(Draft draft, Carried outcome);

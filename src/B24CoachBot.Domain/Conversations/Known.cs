@@ -42,6 +42,9 @@ public sealed record Known(
     /// <summary>How the bot behaves after talks with clients.</summary>
     public CallSettings Calls { get; init; } = CallSettings.Usual;
 
+    /// <summary>A model is there to be asked.</summary>
+    public bool HasModel { get; init; }
+
     /// <summary>Numbers of the Open Channels in which a client is greeted before the dialogue is handed over.</summary>
     public IReadOnlySet<int> GreetingLines { get; init; } = new HashSet<int>();
 

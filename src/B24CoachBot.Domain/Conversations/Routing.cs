@@ -17,7 +17,7 @@ public static class Routing
             : AllConversations.InOrder.Select(conversation => conversation.BegunBy(happened, newId, frames, known)).FirstOrDefault(hearing => hearing is not null) ?? Hearing.Silence,
         BotEvent.Storm storm => Say(storm, "call/storm", TongueOf(storm, frames), new { storm.Skipped }),
         BotEvent.Flooded flooded => Say(flooded, "repairs/too-much", TongueOf(flooded, frames)),
-        BotEvent.PermissionGiven or BotEvent.ClarificationGiven => frames.Named is { } named && AllConversations.Of(named).Passed(named, happened) is { } meaning ? Hearing.For(named, meaning) : Hearing.Silence,
+        BotEvent.PermissionGiven or BotEvent.ClarificationGiven or BotEvent.ModelAnswered => frames.Named is { } named && AllConversations.Of(named).Passed(named, happened) is { } meaning ? Hearing.For(named, meaning) : Hearing.Silence,
         BotEvent.FeedbackGiven given => Feedback.Given(given, known),
         BotEvent.SuggestionAnswered answered => new Hearing.Answered(Decision.Only(new Effect.Say(Place.With(answered.By.Id), SuggestionReplies.Answer(answered, SpokenTongue.Of(known), known)))),
         BotEvent.LineOpened line => Lines.Opened(line, known),

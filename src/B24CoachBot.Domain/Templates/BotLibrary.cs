@@ -26,5 +26,14 @@ public sealed record BotLibrary(TemplateSet Templates, IReadOnlyList<TaskKind> K
     public IReadOnlyList<TemplateHeader> Pieces(Tongue tongue) =>
         [.. Templates.All.Select(template => template.Header).Where(header => header.Piece is not null && header.Tongue == tongue).OrderBy(header => header.Id, StringComparer.Ordinal)];
 
+    /// <summary>What the optional model is told.</summary>
+    public IReadOnlyList<Prompt> Prompts { get; init; } = [];
+
+    /// <summary>A prompt's text; null where there is none of that name. What is critical is said without a model, so a critical one is none.</summary>
+    public string? Instruction(string name, object model, DateOnly today) =>
+        Prompts.FirstOrDefault(prompt => prompt.Name == name && !prompt.Template.Header.Critical) is { } prompt && Templates.FindWords(Tongue.Russian) is { } words
+            ? prompt.Template.Render(model, words, today)
+            : null;
+
     public TaskKind? FindKind(string? key) => Kinds.FirstOrDefault(kind => kind.Key == key);
 }

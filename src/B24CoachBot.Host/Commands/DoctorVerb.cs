@@ -1,4 +1,5 @@
 using System.CommandLine;
+using B24CoachBot.Adapters.Ai;
 using B24CoachBot.Adapters.Library;
 using B24CoachBot.Adapters.Pictures;
 using B24CoachBot.Adapters.Portal;
@@ -37,7 +38,8 @@ internal static class DoctorVerb
                 settings,
                 () => (app.Services.GetRequiredService<Database>(), new Portals(app.Services.GetRequiredService<Database>(), app.Services.GetRequiredService<IDataProtectionProvider>())));
             var cluster = settings.Cluster.IsSet ? await new ClusterExamination(app.Services).Examine(cancel) : [];
-            findings = [.. data, .. cluster, .. Library(app.Services.GetRequiredService<LiveLibrary>()), Picture(), Calls(app), .. portal];
+            var model = await ModelExamination.Examine(app.Services.GetRequiredService<AiReader>(), settings.Model, cancel);
+            findings = [.. data, .. cluster, .. Library(app.Services.GetRequiredService<LiveLibrary>()), Picture(), Calls(app), model, .. portal];
         }
         catch (OptionsValidationException wrong)
         {

@@ -18,6 +18,7 @@ namespace B24CoachBot.Host.Delivery;
 [JsonDerivedType(typeof(FillCard), "fill-card")]
 [JsonDerivedType(typeof(ClarifyTask), "clarify-task")]
 [JsonDerivedType(typeof(HandOver), "hand-over")]
+[JsonDerivedType(typeof(AskModel), "ask-model")]
 internal abstract record Errand
 {
     private Errand()
@@ -53,6 +54,9 @@ internal abstract record Errand
         /// <summary>The Drive's numbers of the files to attach.</summary>
         public IReadOnlyList<int> Files { get; init; } = [];
     }
+
+    /// <summary>A question to the model: <paramref name="Text"/> has lost its personal data.</summary>
+    public sealed record AskModel(string DraftId, Place Where, int Card, string Instruction, string Text, IReadOnlyList<string> Slots) : Errand;
 
     public sealed record WithdrawTask(string DraftId, Place Where, long TaskId, int Author, string NoteKey, string NoteBody) : Errand;
 

@@ -12,6 +12,10 @@ internal sealed class Packing(LiveLibrary library, TaskPacking tasks, FillPackin
 {
     private const int Chat = 0;
     private const int WriteBack = 1;
+    private const int Besides = 3;
+
+    /// <summary>Questions to the model that are carried at once: the courier has more hands than these, so chat never waits for a slow model.</summary>
+    private const int ModelLanes = 3;
 
     public IReadOnlyList<Planned> Pack(Decision decision, BotEvent happened, Known known)
     {
@@ -32,9 +36,15 @@ internal sealed class Packing(LiveLibrary library, TaskPacking tasks, FillPackin
         Effect.HandOver over => new Planned(
             $"line:{over.ChatId}", Chat, null, null, IsMessage: false, AskWhetherNear: false,
             _ => StoredJson.Write<Errand>(new Errand.HandOver(over.ChatId, over.Where, over.Greeting is { } greeting ? Text(greeting, today) : null, known.ConnectionOwner.Value))),
+        Effect.AskModel ask => Question(ask, today),
         Effect.ChangePortal { Change: var permitted, DraftId: var draft } => Change(permitted, draft, today, known),
         _ => null,
     };
+
+    /// <summary>Null where the library has no such prompt: then nobody is asked.</summary>
+    private Planned? Question(Effect.AskModel ask, DateOnly today) => library.Current.Library.Instruction(ask.Question.Prompt, ask.Question.Model, today) is not { } instruction ? null : new Planned(
+        $"model:{ask.Person.Value % ModelLanes}", Besides, null, null, IsMessage: false, AskWhetherNear: false,
+        _ => StoredJson.Write<Errand>(new Errand.AskModel(ask.DraftId, Place.With(ask.Person), ask.Card, instruction, $"<<<\n{ask.Question.Text.Text}\n>>>", ask.Question.Slots)));
 
     private static Planned Card(Effect.ShowCard show, string text, IReadOnlyList<Key> keys)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using B24CoachBot.Adapters.Ai;
 using B24CoachBot.Adapters.Library;
 using B24CoachBot.Adapters.Portal;
 using B24CoachBot.Adapters.Portal.OAuth;
@@ -48,6 +49,7 @@ internal sealed class PortalCoach : IAsyncDisposable
             .AddSingleton(process.GetRequiredService<IDataProtectionProvider>())
             .AddSingleton(process.GetRequiredService<LiveLibrary>())
             .AddSingleton(process.GetRequiredService<CommandTitles>())
+            .AddSingleton(process.GetRequiredService<AiReader>())
             .AddSingleton(fence is null ? database : database.Behind(fence))
             .AddLogging();
         if (fence is not null)

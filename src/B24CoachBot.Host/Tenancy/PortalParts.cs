@@ -114,6 +114,8 @@ internal static class PortalParts
         .AddSingleton<CarryFill>()
         .AddSingleton<CarryClarification>()
         .AddSingleton<CarryHandOver>()
+        .AddSingleton<ModelBudget>()
+        .AddSingleton<CarryAsk>()
         .AddSingleton<Carry>()
         .AddAsHosted<Courier>()
         .AddSingleton<WindDown>()

@@ -111,6 +111,7 @@ internal sealed partial class Turn(ConversationStore drafts, Habits habits, Note
         BotEvent.PortalAnswered answered => DraftPart.Owner(answered.DraftId),
         BotEvent.PermissionGiven given => given.DraftId,
         BotEvent.ClarificationGiven given => given.DraftId,
+        BotEvent.ModelAnswered answered => answered.DraftId,
         _ => null,
     };
 

@@ -12,9 +12,9 @@ public sealed class ArrowsTests
 {
     private static readonly Architecture House = new ArchLoader().LoadAssemblies(typeof(BotEvent).Assembly, typeof(LibraryFolder).Assembly).Build();
 
-    // People, Calendar ← Language ← Guardrails, Attention ← Passport ← Templates ← Consents ← Conversations: a floor knows only the floors below it.
+    // People, Calendar ← Language ← Guardrails, Attention ← Passport ← Templates, Proposals ← Consents ← Conversations: a floor knows only the floors below it.
     private static readonly string[][] Floors =
-        [["People", "Calendar"], ["Language"], ["Guardrails", "Attention"], ["Passport"], ["Templates"], ["Consents"], ["Conversations"]];
+        [["People", "Calendar"], ["Language"], ["Guardrails", "Attention"], ["Passport"], ["Templates", "Proposals"], ["Consents"], ["Conversations"]];
 
     private static readonly string[] IoFolders = ["Portal", "Storage", "Library", "Ai", "Pictures"];
 

@@ -9,6 +9,7 @@ using B24CoachBot.Host.Tests.Storage;
 using B24CoachBot.Sandbox;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 
 namespace B24CoachBot.Host.Tests.Conversations;
@@ -28,11 +29,13 @@ internal sealed class RunningCoach : IAsyncDisposable
     private readonly SandboxPortal portal;
     private readonly HttpClient control;
     private readonly string questions;
+    private readonly string[] settings;
     private WebApplication bot;
 
-    private RunningCoach(SandboxPortal portal, WebApplication bot, CapturedLogs logs, string questions, string rows)
+    private RunningCoach(SandboxPortal portal, WebApplication bot, CapturedLogs logs, string questions, string rows, string[] settings)
     {
         Rows = rows;
+        this.settings = settings;
         this.questions = questions;
         this.portal = portal;
         this.bot = bot;
@@ -41,6 +44,9 @@ internal sealed class RunningCoach : IAsyncDisposable
     }
 
     public CapturedLogs Logs { get; }
+
+    /// <summary>Where the bot has spoken to, as host and port.</summary>
+    public IReadOnlyCollection<string> Hosts => bot.Services.GetRequiredService<HostsSeen>().All;
 
     public string WebhookUrl => portal.WebhookUrl;
 
@@ -57,12 +63,13 @@ internal sealed class RunningCoach : IAsyncDisposable
 
     /// <param name="questions">What the bot does after calls.</param>
     /// <param name="database">Where it keeps its rows; as the run says when not given.</param>
-    public static async Task<RunningCoach> Start(string questions = "Ask", DatabaseKind? database = null)
+    /// <param name="settings">Further ones, as the command line takes them.</param>
+    public static async Task<RunningCoach> Start(string questions = "Ask", DatabaseKind? database = null, params string[] settings)
     {
         var rows = await DatabaseOfTheRun.Fresh(database ?? DatabaseOfTheRun.Kind);
         var portal = await SandboxPortal.StartAsync(new SandboxOptions { Urls = "http://127.0.0.1:0", Now = Morning - Starting, ClockStands = true });
         var logs = new CapturedLogs();
-        var coach = new RunningCoach(portal, await BotOf(portal, logs, questions, rows), logs, questions, rows);
+        var coach = new RunningCoach(portal, await BotOf(portal, logs, questions, rows, settings), logs, questions, rows, settings);
         await coach.Idle();
         await coach.Until(Morning);
         return coach;
@@ -73,7 +80,7 @@ internal sealed class RunningCoach : IAsyncDisposable
     {
         var begun = portal.Clock.GetUtcNow();
         await StopBot();
-        bot = await BotOf(portal, Logs, questions, Rows);
+        bot = await BotOf(portal, Logs, questions, Rows, settings);
         await Idle();
         await Until(begun + Restarting);
     }
@@ -156,7 +163,7 @@ internal sealed class RunningCoach : IAsyncDisposable
         await DatabaseOfTheRun.Drop(Rows);
     }
 
-    private static async Task<WebApplication> BotOf(SandboxPortal portal, CapturedLogs logs, string questions, string rows)
+    private static async Task<WebApplication> BotOf(SandboxPortal portal, CapturedLogs logs, string questions, string rows, string[] settings)
     {
         var bot = CoachHost.Build(
             [
@@ -172,6 +179,7 @@ internal sealed class RunningCoach : IAsyncDisposable
                 "--Coach:RolloutFrom=Digest",
                 "--Coach:QualityOwners=12",
                 "--urls=http://127.0.0.1:0",
+                .. settings,
             ],
             portal.Clock,
             builder =>
@@ -179,6 +187,7 @@ internal sealed class RunningCoach : IAsyncDisposable
                 builder.Logging.ClearProviders();
                 builder.Logging.SetMinimumLevel(LogLevel.Trace);
                 builder.Logging.AddProvider(logs);
+                builder.Services.AddSingleton<HostsSeen>().AddSingleton<IHttpMessageHandlerBuilderFilter>(given => given.GetRequiredService<HostsSeen>());
             });
         await bot.StartAsync();
         var still = bot.Services.GetRequiredService<Stillness>();

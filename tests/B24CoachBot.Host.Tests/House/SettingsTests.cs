@@ -25,14 +25,15 @@ public sealed class SettingsTests
     [Fact]
     public void The_example_shows_every_setting_with_its_default()
     {
-        Shows(Example, new CoachSettings(), [nameof(CoachSettings.WebhookUrl), nameof(CoachSettings.Application), nameof(CoachSettings.Cluster)]);
+        Shows(Example, new CoachSettings(), [nameof(CoachSettings.WebhookUrl), nameof(CoachSettings.Application), nameof(CoachSettings.Cluster), nameof(CoachSettings.Model)]);
         Shows(Example.GetSection(nameof(CoachSettings.Application)), new ApplicationSettings(), []);
         Shows(Example.GetSection(nameof(CoachSettings.Cluster)), new ClusterSettings(), []);
+        Shows(Example.GetSection(nameof(CoachSettings.Model)), new ModelSettings(), []);
     }
 
     [Fact]
     public void The_readme_names_every_setting() => Assert.All(
-        (string[])[.. Names<CoachSettings>("").Except([nameof(CoachSettings.Application), nameof(CoachSettings.Cluster)]), .. Names<ApplicationSettings>("Application:"), .. Names<ClusterSettings>("Cluster:")],
+        (string[])[.. Names<CoachSettings>("").Except([nameof(CoachSettings.Application), nameof(CoachSettings.Cluster), nameof(CoachSettings.Model)]), .. Names<ApplicationSettings>("Application:"), .. Names<ClusterSettings>("Cluster:"), .. Names<ModelSettings>("Model:")],
         setting => Assert.Contains($"| `{setting}` | ", Sources.Text("README.md"), StringComparison.Ordinal));
 
     private static IEnumerable<string> Names<T>(string section) => typeof(T).GetProperties().Select(setting => section + setting.Name);
@@ -72,6 +73,22 @@ public sealed class SettingsTests
         Assert.All(verdict.Failures!, said => Assert.StartsWith("Coach:Cluster", said, StringComparison.Ordinal));
         Assert.DoesNotContain(verdict.Failures!, said => said.Contains("hush", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_model_that_cannot_be_asked_is_said_without_its_key()
+    {
+        var wrong = new ModelSettings { Address = "ollama", Key = "hush", Answers = (Adapters.Ai.AnswerForm)7, Temperature = 3, TimeoutSeconds = 0, RequestsPerDay = 0, TokensPerDay = 1 };
+
+        var verdict = new CoachSettingsValidator().Validate(null, new CoachSettings { WebhookUrl = "https://a.bitrix24.ru/rest/1/secret/", Model = wrong });
+
+        Assert.Equal(7, verdict.Failures!.Count());
+        Assert.All(verdict.Failures!, said => Assert.StartsWith("Coach:Model", said, StringComparison.Ordinal));
+        Assert.DoesNotContain(verdict.Failures!, said => said.Contains("hush", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_key_without_an_address_is_a_mistake() =>
+        Assert.StartsWith("Coach:Model:Address is not set", Assert.Single(new CoachSettingsValidator().Validate(null, new CoachSettings { WebhookUrl = "https://a.bitrix24.ru/rest/1/secret/", Model = new ModelSettings { Key = "hush" } }).Failures!), StringComparison.Ordinal);
 
     [Fact]
     public void Everything_wrong_is_said_at_once()

@@ -22,6 +22,7 @@ public static class TaskAsking
             Unclear = 0,
             Card = before.Card + 1,
             Editing = EditTarget.None,
+            ByModel = TaskProposing.Left(draft.ByModel, draft.Slots),
             Before = before.Slots != draft.Slots && before.Slots.Title.Length > 0 ? before.Slots : before.Before,
         };
         return Show(moved, how, Edited(before, scene.At), scene);

@@ -40,6 +40,7 @@ public static class TaskCard
             Usually = slots.Usually is not null,
             AwayUntil = slots.BackOn is { } back && slots.Responsible is not null ? TaskPeople.EndOfFirstDayBack(back, known) : null,
             Prompt = draft.Editing == EditTarget.None ? null : TaskKeys.Prompt(draft.Editing),
+            Proposed = TaskProposing.Model(draft, known),
             Personal = PaperWords.Of(BlackList.PapersIn([slots.Title, draft.Words, .. slots.Steps, .. slots.DoneCriteria], GuardContext.Task)),
             Source = TaskSource.OnCard(draft, known),
             Files = TaskFiles.Model(draft),

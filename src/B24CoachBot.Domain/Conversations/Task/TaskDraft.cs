@@ -58,6 +58,9 @@ public sealed record TaskDraft : Draft
     /// <summary>The slots before the last correction, for «назад»; null when there was none.</summary>
     public TaskSlots? Before { get; init; }
 
+    /// <summary>What a model proposes for places that are empty; null when it was not asked, found nothing, or the author has decided.</summary>
+    public TaskProposal? ByModel { get; init; }
+
     /// <summary>What is being edited by buttons.</summary>
     public EditTarget Editing { get; init; }
 

@@ -1,5 +1,6 @@
 using B24CoachBot.Domain.Consents;
 using B24CoachBot.Domain.Language;
+using B24CoachBot.Domain.Proposals;
 
 namespace B24CoachBot.Domain.Conversations.Task;
 
@@ -105,6 +106,17 @@ public abstract record TaskHeard : Meaning
 
     /// <summary>A button of a card that has been replaced, or whose question is settled.</summary>
     public sealed record Stale(long MessageId) : TaskHeard;
+
+    /// <summary>What a model makes of the words; nothing of it is believed yet.</summary>
+    public sealed record ModelSaid(int Card, IReadOnlyList<Candidate> Candidates) : TaskHeard;
+
+    /// <summary>The author takes what the model proposed; <paramref name="Person"/> is the assignee among it.</summary>
+    public sealed record TookProposal(UserId? Person, UserId Author) : TaskHeard
+    {
+        public override FactsNeeded Needs => Person is { } doer && doer != Author ? new([], [doer]) : FactsNeeded.None;
+    }
+
+    public sealed record DroppedProposal : TaskHeard;
 
     public sealed record PortalSaid(Carried Outcome) : TaskHeard;
 

@@ -11,6 +11,11 @@ public static class TaskKeys
     /// <summary>At most four: the answer, and one choice that the card itself raises.</summary>
     public static IReadOnlyList<Button> OfCard(TaskDraft draft)
     {
+        if (TaskProposing.Keys(draft) is { Count: > 0 } proposed)
+        {
+            return [.. draft.GroupHears ? [Key(draft, TaskVerbs.CreateAndTell) with { Primary = true }, Key(draft, TaskVerbs.CreateQuietly)] : new[] { Key(draft, TaskVerbs.Create) with { Primary = true } }, .. proposed, Key(draft, TaskVerbs.Edit)];
+        }
+
         if (draft.GroupHears)
         {
             return

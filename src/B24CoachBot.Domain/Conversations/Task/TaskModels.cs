@@ -18,7 +18,10 @@ public static class TaskModels
     /// <param name="Client">The card of the talk that the task comes of.</param>
     public sealed record AskingWhat(string? Vague, Files? Files, string? Client);
 
-    public sealed record AskingWho(string Title);
+    public sealed record AskingWho(string Title, Proposed? Proposed);
+
+    /// <summary>What a model proposes, with the words it pointed at; null where it proposes nothing.</summary>
+    public sealed record Proposed(Who? Responsible, string? ResponsibleSaid, DateTimeOffset? Deadline, string? DeadlineSaid);
 
     /// <param name="Owner">Null where several people answer for the library.</param>
     public sealed record Locked(string Kind, string? Owner);
@@ -117,6 +120,9 @@ public static class TaskModels
         public int? Number { get; init; }
 
         public int? Count { get; init; }
+
+        /// <summary>Not part of the task.</summary>
+        public Proposed? Proposed { get; init; }
 
         /// <summary>The assignee was chosen among namesakes as last time.</summary>
         public bool Usually { get; init; }

@@ -41,6 +41,7 @@ public static class TaskPressed
         TaskVerbs.NoDeadline => Fix(draft, new Edit.NoDeadline(default)),
         TaskVerbs.NotADeadline => Fix(draft, new Edit.NotADeadline(default)),
         TaskVerbs.NoClient => new TaskHeard.ChoseClient(null),
+        TaskVerbs.TakeProposed or TaskVerbs.DropProposed => OnProposal(draft, verb),
         _ when TaskVerbs.ClientOf(verb) is { } number && number < draft.Slots.CrmFound.Count => new TaskHeard.ChoseClient(draft.Slots.CrmFound[number]),
         _ when TaskVerbs.EditOf(verb) is { } target => new TaskHeard.AskedToEdit(target),
         _ => null,
@@ -52,11 +53,17 @@ public static class TaskPressed
         TaskVerbs.Other when draft.State == TaskState.ChoosingPerson => new TaskHeard.AskedForAnother(),
         TaskVerbs.NoDeadline when draft.State == TaskState.AskingDeadline => Fix(draft, new Edit.NoDeadline(default)),
         TaskVerbs.NotADeadline when draft.State == TaskState.AskingDeadline => Fix(draft, new Edit.NotADeadline(default)),
+        TaskVerbs.TakeProposed or TaskVerbs.DropProposed when draft.State == TaskState.AskingWho => OnProposal(draft, verb),
         TaskVerbs.AwayIsFine when draft.State == TaskState.AskingAbsence => new TaskHeard.AwayAccepted(),
         TaskVerbs.AfterReturn when draft.State == TaskState.AskingAbsence => new TaskHeard.MovedToReturn(),
         _ when TaskVerbs.WhoOf(verb) is { } who => new TaskHeard.Chose(who, draft.State == TaskState.ChoosingPerson ? draft.Slots.WhoSaid!.Fits : []),
         _ => null,
     };
+
+    private static TaskHeard? OnProposal(TaskDraft draft, string verb) =>
+        draft.ByModel is not { } proposed ? null
+        : verb == TaskVerbs.TakeProposed ? new TaskHeard.TookProposal(proposed.Responsible?.Value, draft.Author)
+        : new TaskHeard.DroppedProposal();
 
     /// <summary>The weekday was said on that weekday: the same time, a week earlier.</summary>
     private static TaskHeard.Corrected? Today(TaskDraft draft) => draft.Slots.When is { SameWeekday: true, Deadline: { } deadline } when

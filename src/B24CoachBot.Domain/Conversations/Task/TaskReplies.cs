@@ -100,7 +100,7 @@ public static class TaskReplies
         ? TaskAbsence.OfGone(draft, gone, known)
         : draft.Slots.WhoSaid is { } said
         ? Say(draft, "task/person-unknown", new TaskModels.PersonUnknown(said.Said, draft.Slots.Title))
-        : Say(draft, "task/asking-who", new TaskModels.AskingWho(draft.Slots.Title));
+        : Say(draft, "task/asking-who", new TaskModels.AskingWho(draft.Slots.Title, TaskProposing.Model(draft, known)), TaskProposing.Keys(draft));
 
     private static Reply ChoosingPerson(TaskDraft draft, Known known)
     {

@@ -85,6 +85,8 @@ public static class TaskSpoken
             GlobalWord.Why => new TaskHeard.AskedWhy(),
             GlobalWord.Repeat => new TaskHeard.AskedToRepeat(),
             GlobalWord.Cancel or GlobalWord.Undo => new TaskHeard.Cancelled(),
+            GlobalWord.Yes when draft is { State: TaskState.AskingWho, ByModel.Responsible: { Value: var doer } } => new TaskHeard.TookProposal(doer, draft.Author),
+            GlobalWord.No when draft is { State: TaskState.AskingWho, ByModel: not null } => new TaskHeard.DroppedProposal(),
             GlobalWord.Yes when draft.State == TaskState.AskingAbsence => new TaskHeard.AwayAccepted(),
             GlobalWord.Yes when card => new TaskHeard.SaidYes(),
             GlobalWord.No when draft.State == TaskState.AwaitingConsent => new TaskHeard.AskedToEdit(EditTarget.Menu),

@@ -51,6 +51,8 @@ public sealed class TaskTalk : IConversation
 
     public Meaning? Woken(Draft draft, string what, Frames frames, DateTimeOffset at, Known known) => what == Wakes.UndoWindow ? new TaskHeard.WindowClosed() : null;
 
+    public Meaning? Passed(Draft draft, BotEvent happened) => happened is BotEvent.ModelAnswered answered ? new TaskHeard.ModelSaid(answered.Card, answered.Candidates) : null;
+
     public Meaning Answered(Draft draft, Carried outcome) => new TaskHeard.PortalSaid(outcome);
 
     public Decision Decide(Draft draft, Meaning meaning, Facts facts, DateTimeOffset at, Known known) =>
@@ -67,7 +69,10 @@ public sealed class TaskTalk : IConversation
     {
         // A yes permits what the card shows, and this file was not on it.
         TaskHeard.FileCame or TaskHeard.NotUnderstood { Files.Count: > 0 } or TaskHeard.SaidYes { Files.Count: > 0 } => TaskFiles.Shown(draft, scene),
-        TaskHeard.Told told => TaskTelling.Retell(draft with { Forward = told.Forward ?? draft.Forward }, TaskFiles.Clear(told, draft), scene),
+        TaskHeard.Told told => TaskProposing.Asked(TaskTelling.Retell(draft with { Forward = told.Forward ?? draft.Forward }, TaskFiles.Clear(told, draft), scene), scene),
+        TaskHeard.ModelSaid said => TaskProposing.Take(draft, said, scene),
+        TaskHeard.TookProposal => TaskProposing.Accept(draft, scene),
+        TaskHeard.DroppedProposal => TaskProposing.Refuse(draft, scene),
         TaskHeard.Named named => TaskTelling.Name(draft, named, scene),
         TaskHeard.Chose chose => TaskTelling.Choose(draft, chose, scene),
         TaskHeard.Dated dated => TaskTelling.Date(draft, dated, scene),

@@ -21,6 +21,8 @@ public static class TaskVerbs
     public const string AfterReturn = "after-return";
     public const string NoClient = "no-crm";
     public const string Back = "back";
+    public const string TakeProposed = "take-proposed";
+    public const string DropProposed = "drop-proposed";
 
     private const string WhoPrefix = "who-";
     private const string ClientPrefix = "client-";
