@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using B24CoachBot.Domain.Consents;
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Domain.Digest;
 using B24CoachBot.Domain.Passport;
@@ -40,6 +41,7 @@ public sealed record Place(string Dialog, bool Private, string? Title = null)
 [JsonDerivedType(typeof(PilotEnded), "pilot-ended")]
 [JsonDerivedType(typeof(FeedbackGiven), "feedback-given")]
 [JsonDerivedType(typeof(ReadinessMeasured), "readiness-measured")]
+[JsonDerivedType(typeof(ApprovalsHang), "approvals-hang")]
 public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 {
     /// <summary>A person wrote. A forwarded text is somebody else's words: it is material, never a command or a yes.</summary>
@@ -122,6 +124,9 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
     /// <summary>Readiness was measured, for which <paramref name="By"/> waits.</summary>
     public sealed record ReadinessMeasured(DateTimeOffset At, Speaker By, Place Where) : BotEvent(At, By, Where);
 
+    /// <summary>Approvals wait for <paramref name="By"/> longer than such approvals usually do.</summary>
+    public sealed record ApprovalsHang(DateTimeOffset At, Speaker By, Place Where, IReadOnlyList<HungApproval> Hung) : BotEvent(At, By, Where);
+
     /// <summary>A lead will read something of <paramref name="By"/>, who reads it first.</summary>
     public sealed record ToldFirst(DateTimeOffset At, Speaker By, Place Where, IReadOnlyList<ToldLine> Lines) : BotEvent(At, By, Where);
 }
@@ -133,6 +138,9 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 [JsonDerivedType(typeof(TaskKept), "task-kept")]
 [JsonDerivedType(typeof(CardFilled), "card-filled")]
 [JsonDerivedType(typeof(CardConflict), "card-conflict")]
+[JsonDerivedType(typeof(ApprovalDecided), "approval-decided")]
+[JsonDerivedType(typeof(ApprovalClosed), "approval-closed")]
+[JsonDerivedType(typeof(ApprovalNotTaken), "approval-not-taken")]
 [JsonDerivedType(typeof(Refused), "refused")]
 [JsonDerivedType(typeof(FateUnknown), "fate-unknown")]
 public abstract record Carried
@@ -154,6 +162,15 @@ public abstract record Carried
 
     /// <summary>Nothing was written: somebody has changed these fields since the person saw them.</summary>
     public sealed record CardConflict(IReadOnlyList<FieldNow> Fields) : Carried;
+
+    /// <summary>The approval is decided, or handed on, as permitted.</summary>
+    public sealed record ApprovalDecided(long ApprovalId) : Carried;
+
+    /// <summary>Nothing was done: the approval was over before, or waits for somebody else.</summary>
+    public sealed record ApprovalClosed(ApprovalEnd End) : Carried;
+
+    /// <summary>Nothing was done, and the approval still waits; <paramref name="Text"/> is the portal's own sentence, where it has one.</summary>
+    public sealed record ApprovalNotTaken(ApprovalObstacle Why, string? Text) : Carried;
 
     /// <summary>The portal said no, for good; <paramref name="Text"/> is the portal's own sentence.</summary>
     public sealed record Refused(string Text) : Carried;

@@ -8,7 +8,7 @@ public sealed record Note(string Name, string Value, DateTimeOffset At)
     public static TimeSpan Lasts { get; } = TimeSpan.FromDays(365);
 
     /// <summary>Whoever asked not to be asked must not have to ask again next month.</summary>
-    public static IReadOnlyList<string> Lasting { get; } = [Mode, Attempt, Practised, Pace, Block];
+    public static IReadOnlyList<string> Lasting { get; } = [Mode, Attempt, Practised, Pace, Block, NudgeOff];
 
     /// <summary>A link to sign in was given; the value is its mark, which the first use takes away.</summary>
     public const string ConnectAsked = "connect-asked";
@@ -75,4 +75,10 @@ public sealed record Note(string Name, string Value, DateTimeOffset At)
 
     /// <summary>The lead had somebody reminded of an approval: its number.</summary>
     public const string Nudged = "nudged";
+
+    /// <summary>Somebody had the person reminded of an approval: its number.</summary>
+    public const string NudgeTold = "nudge-told";
+
+    /// <summary>The person does not want to be reminded of an approval: its number.</summary>
+    public const string NudgeOff = "nudge-off";
 }

@@ -8,6 +8,7 @@ namespace B24CoachBot.Domain.Consents;
 [JsonDerivedType(typeof(CreateTask), "create-task")]
 [JsonDerivedType(typeof(WithdrawTask), "withdraw-task")]
 [JsonDerivedType(typeof(FillCard), "fill-card")]
+[JsonDerivedType(typeof(DecideApproval), "decide-approval")]
 public abstract record PortalChange
 {
     private PortalChange()
@@ -21,6 +22,9 @@ public abstract record PortalChange
 
     /// <summary>Writes fields of the passport into a card. A field that somebody changed meanwhile is not overwritten: nothing is, and the answer names it.</summary>
     public sealed record FillCard(CardFill Fill) : PortalChange;
+
+    /// <summary>Decides an approval or hands it on, in the person's own name. One that is over already is not touched, and the answer says how it ended.</summary>
+    public sealed record DecideApproval(ApprovalDecision Decision) : PortalChange;
 }
 
 /// <summary>Everything a task is created with. Instants carry the portal's offset.</summary>

@@ -1,3 +1,4 @@
+using B24CoachBot.Domain.Conversations.Approval;
 using B24CoachBot.Domain.Conversations.Call;
 using B24CoachBot.Domain.Conversations.Digest;
 using B24CoachBot.Domain.Conversations.DraftCheck;
@@ -20,7 +21,7 @@ public static class AllConversations
     public static IReadOnlyList<IConversation> InOrder { get; } =
     [
         new TaskTalk(), new CallTalk(), new LessonTalk(), new DigestTalk(), new SuggestionTalk(), new CheckTalk(), new PermissionTalk(), new PilotTalk(), new ReadinessTalk(),
-        new JournalTalk(), new MyDataTalk(), new ErrorsTalk(), new InventoryTalk(),
+        new JournalTalk(), new MyDataTalk(), new ErrorsTalk(), new InventoryTalk(), new ApprovalTalk(),
     ];
 
     public static IConversation Of(Draft draft) => InOrder.First(conversation => conversation.Owns(draft));

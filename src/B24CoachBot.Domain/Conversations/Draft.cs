@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using B24CoachBot.Domain.Conversations.Approval;
 using B24CoachBot.Domain.Conversations.Call;
 using B24CoachBot.Domain.Conversations.Digest;
 using B24CoachBot.Domain.Conversations.DraftCheck;
@@ -30,6 +31,7 @@ namespace B24CoachBot.Domain.Conversations;
 [JsonDerivedType(typeof(ErrorsDraft), "errors")]
 [JsonDerivedType(typeof(ReadinessDraft), "readiness")]
 [JsonDerivedType(typeof(InventoryDraft), "inventory")]
+[JsonDerivedType(typeof(ApprovalDraft), "approval")]
 public abstract record Draft
 {
     /// <summary>Derived from the event that opened it, so that a repeated event opens the same draft.</summary>

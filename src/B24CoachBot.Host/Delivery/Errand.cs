@@ -17,6 +17,7 @@ namespace B24CoachBot.Host.Delivery;
 [JsonDerivedType(typeof(WithdrawTask), "withdraw-task")]
 [JsonDerivedType(typeof(FillCard), "fill-card")]
 [JsonDerivedType(typeof(HandOver), "hand-over")]
+[JsonDerivedType(typeof(DecideApproval), "decide-approval")]
 internal abstract record Errand
 {
     private Errand()
@@ -54,6 +55,11 @@ internal abstract record Errand
     }
 
     public sealed record WithdrawTask(string DraftId, Place Where, long TaskId, int Author, string NoteKey, string NoteBody) : Errand;
+
+    /// <summary>Decides an approval in the person's own name.</summary>
+    /// <param name="Status">1 yes, 2 no, 3 taken note of; 0 where it is handed on.</param>
+    /// <param name="To">Who shall decide instead.</param>
+    public sealed record DecideApproval(string DraftId, Place Where, long ApprovalId, int Person, int Status, string? Comment, int? To) : Errand;
 
     /// <summary>Writes fields into a card (made first where there is none), then a comment and a to-do, each once.</summary>
     /// <param name="Card">Null when <paramref name="Deal"/> is to be made.</param>

@@ -25,6 +25,7 @@ internal static class PortalParts
     private static IServiceCollection AddConnectLinks(this IServiceCollection services)
     {
         services.TryAddSingleton(ConnectLinks.None);
+        services.TryAddSingleton(PersonAccess.None);
         return services;
     }
 
@@ -62,6 +63,7 @@ internal static class PortalParts
         .AddSingleton<ReadinessReader>()
         .AddSingleton<ReadinessReading>()
         .AddSingleton<ReadinessCounting>()
+        .AddSingleton<ApprovalFacts>()
         .AddSingleton<TurnFacts>()
         .AddSingleton<RepliedMessage>()
         .AddSingleton<Packing>()
@@ -89,6 +91,7 @@ internal static class PortalParts
         .AddSingleton<ErrorSearch>()
         .AddSingleton<Retention>()
         .AddSingleton<DayCollection>()
+        .AddSingleton<ApprovalNudges>()
         .AddAsHosted<WorkWatch>()
         .AddSingleton<AbsenceReader>()
         .AddAsHosted<DigestRounds>()
@@ -106,6 +109,7 @@ internal static class PortalParts
         .AddSingleton<CarryWithdrawal>()
         .AddSingleton<CarryFill>()
         .AddSingleton<CarryHandOver>()
+        .AddSingleton<CarryApproval>()
         .AddSingleton<Carry>()
         .AddAsHosted<Courier>()
         .AddSingleton<WindDown>()

@@ -56,6 +56,7 @@ public static class JournalReplies
         nameof(PortalChange.CreateTask) => JournalChange.Task,
         nameof(PortalChange.WithdrawTask) => JournalChange.Undo,
         nameof(PortalChange.FillCard) => JournalChange.Card,
+        nameof(PortalChange.DecideApproval) => JournalChange.Approval,
         _ => JournalChange.Other,
     };
 
@@ -69,6 +70,8 @@ public static class JournalReplies
         (_, nameof(Carried.FateUnknown)) => JournalOutcome.Unknown,
         (_, nameof(Carried.TaskKept)) => JournalOutcome.Kept,
         (_, nameof(Carried.CardConflict)) => JournalOutcome.Conflict,
+        (_, nameof(Carried.ApprovalClosed)) => JournalOutcome.Late,
+        (_, nameof(Carried.ApprovalNotTaken)) => JournalOutcome.Refused,
         (_, null) => JournalOutcome.Granted,
         _ => JournalOutcome.Done,
     };
@@ -86,6 +89,7 @@ public static class JournalReplies
         Task,
         Undo,
         Card,
+        Approval,
         Other,
     }
 
@@ -101,6 +105,9 @@ public static class JournalReplies
         Done,
         Kept,
         Conflict,
+
+        /// <summary>It was over before.</summary>
+        Late,
         Refused,
         Unknown,
     }
