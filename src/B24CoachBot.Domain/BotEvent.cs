@@ -41,6 +41,8 @@ public sealed record Place(string Dialog, bool Private, string? Title = null)
 [JsonDerivedType(typeof(PilotEnded), "pilot-ended")]
 [JsonDerivedType(typeof(FeedbackGiven), "feedback-given")]
 [JsonDerivedType(typeof(ReadinessMeasured), "readiness-measured")]
+[JsonDerivedType(typeof(ClarificationWanted), "clarification-wanted")]
+[JsonDerivedType(typeof(ClarificationGiven), "clarification-given")]
 [JsonDerivedType(typeof(ApprovalsHang), "approvals-hang")]
 public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 {
@@ -124,6 +126,13 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
     /// <summary>Readiness was measured, for which <paramref name="By"/> waits.</summary>
     public sealed record ReadinessMeasured(DateTimeOffset At, Speaker By, Place Where) : BotEvent(At, By, Where);
 
+    /// <summary>Somebody does not understand a task; <paramref name="By"/> is who set it.</summary>
+    /// <param name="BackOn">The author's first day back, when away.</param>
+    public sealed record ClarificationWanted(DateTimeOffset At, Speaker By, Place Where, ClarificationAsked Asked, DateOnly? BackOn) : BotEvent(At, By, Where);
+
+    /// <summary>What came of the question of <paramref name="DraftId"/>; <paramref name="By"/> is who asked it.</summary>
+    public sealed record ClarificationGiven(DateTimeOffset At, Speaker By, Place Where, string DraftId, ClarificationAnswer Answer) : BotEvent(At, By, Where);
+
     /// <summary>Approvals wait for <paramref name="By"/> longer than such approvals usually do.</summary>
     public sealed record ApprovalsHang(DateTimeOffset At, Speaker By, Place Where, IReadOnlyList<HungApproval> Hung) : BotEvent(At, By, Where);
 
@@ -138,6 +147,8 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 [JsonDerivedType(typeof(TaskKept), "task-kept")]
 [JsonDerivedType(typeof(CardFilled), "card-filled")]
 [JsonDerivedType(typeof(CardConflict), "card-conflict")]
+[JsonDerivedType(typeof(TaskClarified), "task-clarified")]
+[JsonDerivedType(typeof(TaskPast), "task-past")]
 [JsonDerivedType(typeof(ApprovalDecided), "approval-decided")]
 [JsonDerivedType(typeof(ApprovalClosed), "approval-closed")]
 [JsonDerivedType(typeof(ApprovalNotTaken), "approval-not-taken")]
@@ -162,6 +173,12 @@ public abstract record Carried
 
     /// <summary>Nothing was written: somebody has changed these fields since the person saw them.</summary>
     public sealed record CardConflict(IReadOnlyList<FieldNow> Fields) : Carried;
+
+    /// <summary>The author's answer stands in the task.</summary>
+    public sealed record TaskClarified(long TaskId) : Carried;
+
+    /// <summary>Nothing was written: the task is <c>closed</c>, <c>gone</c>, or no more the asker's (<c>passed-on</c>).</summary>
+    public sealed record TaskPast(string Why) : Carried;
 
     /// <summary>The approval is decided, or handed on, as permitted.</summary>
     public sealed record ApprovalDecided(long ApprovalId) : Carried;

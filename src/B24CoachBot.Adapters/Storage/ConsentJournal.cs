@@ -40,6 +40,12 @@ public sealed class ConsentJournal(Database database)
         """,
         ("portal", portal), ("refused", nameof(Carried.Refused)), ("unknown", nameof(Carried.FateUnknown)), ("since", since.ToUnixTimeMilliseconds()), ("granted", nameof(ConsentState.Granted)));
 
+    /// <summary>Who said yes to the change of a draft; null when that is forgotten, or nobody did.</summary>
+    public async Task<UserId?> Granter(string portal, string draftId, string change) => (await database.Read(
+        row => (UserId?)new UserId(row.GetInt32(0)),
+        """SELECT "by" FROM consents WHERE portal = @portal AND draft_id = @draft AND change = @change AND state = @granted AND "by" IS NOT NULL ORDER BY card DESC LIMIT 1""",
+        ("portal", portal), ("draft", draftId), ("change", change), ("granted", nameof(ConsentState.Granted)))).FirstOrDefault();
+
     /// <summary>Forgets questions that were asked before; one that is still open goes with them.</summary>
     public Task Forget(string portal, DateTimeOffset before) => database.Writes.Commit(async (db, within) =>
     {

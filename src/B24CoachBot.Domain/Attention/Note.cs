@@ -76,6 +76,12 @@ public sealed record Note(string Name, string Value, DateTimeOffset At)
     /// <summary>The lead had somebody reminded of an approval: its number.</summary>
     public const string Nudged = "nudged";
 
+    /// <summary>The person asked what a task means: <c>bot</c> or <c>other</c>, whose task it was.</summary>
+    public const string ClarificationAsked = "clarification-asked";
+
+    /// <summary>An answer came: whose task it was and after how many minutes, such as <c>bot 6</c>.</summary>
+    public const string ClarificationGiven = "clarification-given";
+
     /// <summary>Somebody had the person reminded of an approval: its number.</summary>
     public const string NudgeTold = "nudge-told";
 

@@ -20,6 +20,7 @@ public sealed record CarriedResult(string Result, string? Target)
     public static CarriedResult Of(Carried outcome) => new(outcome.GetType().Name, outcome switch
     {
         Carried.TaskCreated task => $"Task:{task.TaskId}",
+        Carried.TaskClarified task => $"Task:{task.TaskId}",
         Carried.CardFilled filled => filled.Card.ToString(),
         _ => null,
     });

@@ -8,6 +8,7 @@ namespace B24CoachBot.Domain.Consents;
 [JsonDerivedType(typeof(CreateTask), "create-task")]
 [JsonDerivedType(typeof(WithdrawTask), "withdraw-task")]
 [JsonDerivedType(typeof(FillCard), "fill-card")]
+[JsonDerivedType(typeof(ClarifyTask), "clarify-task")]
 [JsonDerivedType(typeof(DecideApproval), "decide-approval")]
 public abstract record PortalChange
 {
@@ -22,6 +23,9 @@ public abstract record PortalChange
 
     /// <summary>Writes fields of the passport into a card. A field that somebody changed meanwhile is not overwritten: nothing is, and the answer names it.</summary>
     public sealed record FillCard(CardFill Fill) : PortalChange;
+
+    /// <summary>Writes the author's answer into a task that is still open and still the asker's.</summary>
+    public sealed record ClarifyTask(TaskClarification Clarification) : PortalChange;
 
     /// <summary>Decides an approval or hands it on, in the person's own name. One that is over already is not touched, and the answer says how it ended.</summary>
     public sealed record DecideApproval(ApprovalDecision Decision) : PortalChange;

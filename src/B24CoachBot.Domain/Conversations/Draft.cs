@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using B24CoachBot.Domain.Conversations.Approval;
 using B24CoachBot.Domain.Conversations.Call;
+using B24CoachBot.Domain.Conversations.Clarification;
 using B24CoachBot.Domain.Conversations.Digest;
 using B24CoachBot.Domain.Conversations.DraftCheck;
 using B24CoachBot.Domain.Conversations.Errors;
@@ -13,6 +14,7 @@ using B24CoachBot.Domain.Conversations.Pilot;
 using B24CoachBot.Domain.Conversations.Readiness;
 using B24CoachBot.Domain.Conversations.Suggestion;
 using B24CoachBot.Domain.Conversations.Task;
+using B24CoachBot.Domain.Conversations.Unclear;
 
 namespace B24CoachBot.Domain.Conversations;
 
@@ -31,6 +33,8 @@ namespace B24CoachBot.Domain.Conversations;
 [JsonDerivedType(typeof(ErrorsDraft), "errors")]
 [JsonDerivedType(typeof(ReadinessDraft), "readiness")]
 [JsonDerivedType(typeof(InventoryDraft), "inventory")]
+[JsonDerivedType(typeof(UnclearDraft), "unclear")]
+[JsonDerivedType(typeof(ClarificationDraft), "clarification")]
 [JsonDerivedType(typeof(ApprovalDraft), "approval")]
 public abstract record Draft
 {

@@ -20,6 +20,9 @@ public sealed record FactsNeeded(IReadOnlyList<CrmMention> Crm, IReadOnlyList<Us
     /// <summary>Whose last call with a client is to be found.</summary>
     public UserId? LastCallOf { get; init; }
 
+    /// <summary>Whose open tasks of the bot are to be listed, so that one may be asked about.</summary>
+    public UserId? TasksOf { get; init; }
+
     /// <summary>Talks with clients whose cards are to be read.</summary>
     public IReadOnlyList<CardQuestion> Contacts { get; init; } = [];
 
@@ -41,13 +44,14 @@ public sealed record FactsNeeded(IReadOnlyList<CrmMention> Crm, IReadOnlyList<Us
     /// <summary>Whose open approvals are to be listed.</summary>
     public UserId? ApprovalsOf { get; init; }
 
-    public bool Any => ApprovalsOf is not null || Owner || Pilot || Stored is not null || Digest is not null || Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0 || WorkOf is not null || Contacts.Count > 0 || LastTalk is not null || LastCallOf is not null;
+    public bool Any => ApprovalsOf is not null || Owner || Pilot || Stored is not null || Digest is not null || Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0 || WorkOf is not null || TasksOf is not null || Contacts.Count > 0 || LastTalk is not null || LastCallOf is not null;
 
     public FactsNeeded And(FactsNeeded more) => new([.. Crm, .. more.Crm], [.. Absences.Union(more.Absences)])
     {
         Files = [.. Files.Union(more.Files)],
         WorkOf = WorkOf ?? more.WorkOf,
         LastCallOf = LastCallOf ?? more.LastCallOf,
+        TasksOf = TasksOf ?? more.TasksOf,
         Contacts = [.. Contacts, .. more.Contacts],
         LastTalk = LastTalk ?? more.LastTalk,
         Digest = Digest ?? more.Digest,
@@ -78,6 +82,9 @@ public sealed record Facts(IReadOnlyList<CrmMatch> Crm, IReadOnlyDictionary<User
 
     /// <summary>The last call with a client; null when there is none, or nobody asked.</summary>
     public TalkBefore? LastCall { get; init; }
+
+    /// <summary>Open tasks of the bot, the youngest first; null when the portal could not be asked, or nobody asked.</summary>
+    public IReadOnlyList<OpenTask>? Tasks { get; init; }
 
     /// <summary>Of the talks asked about, those whose cards could be read.</summary>
     public IReadOnlyList<ContactSeen> Contacts { get; init; } = [];

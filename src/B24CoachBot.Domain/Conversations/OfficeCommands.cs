@@ -33,6 +33,8 @@ public static partial class OfficeCommands
 
     public const string Disconnect = "disconnect";
 
+    public const string Unclear = "unclear";
+
     public const string Approvals = "approvals";
 
     /// <summary>The command of a word behind a slash, in capitals; null for any other.</summary>
@@ -52,6 +54,7 @@ public static partial class OfficeCommands
         "TEMPLATE" or "ШАБЛОН" => Template,
         "CONNECT" or "ПОДКЛЮЧИТЬ" => Connect,
         "DISCONNECT" or "ОТКЛЮЧИТЬ" => Disconnect,
+        "UNCLEAR" or "НЕПОНЯТНО" or "УТОЧНИТЬ" => Unclear,
         "APPROVALS" or "СОГЛАСОВАНИЯ" => Approvals,
         _ => null,
     };

@@ -12,12 +12,12 @@ public static class Routing
             ? Hearing.For(draft, AllConversations.Of(draft).Answered(draft, answered.Outcome))
             : Hearing.Silence,
         BotEvent.TimeCame time => Woken(time, frames, known),
-        BotEvent.ContactEnded or BotEvent.DigestDue or BotEvent.ToldFirst or BotEvent.OwnerDue or BotEvent.Suggested or BotEvent.PermissionWanted or BotEvent.PilotEnded or BotEvent.ReadinessMeasured or BotEvent.ApprovalsHang => frames.Open.Any(draft => draft.Id == newId)
+        BotEvent.ContactEnded or BotEvent.DigestDue or BotEvent.ToldFirst or BotEvent.OwnerDue or BotEvent.Suggested or BotEvent.PermissionWanted or BotEvent.ClarificationWanted or BotEvent.PilotEnded or BotEvent.ReadinessMeasured or BotEvent.ApprovalsHang => frames.Open.Any(draft => draft.Id == newId)
             ? Hearing.Silence
             : AllConversations.InOrder.Select(conversation => conversation.BegunBy(happened, newId, frames, known)).FirstOrDefault(hearing => hearing is not null) ?? Hearing.Silence,
         BotEvent.Storm storm => Say(storm, "call/storm", TongueOf(storm, frames), new { storm.Skipped }),
         BotEvent.Flooded flooded => Say(flooded, "repairs/too-much", TongueOf(flooded, frames)),
-        BotEvent.PermissionGiven => frames.Named is { } named && AllConversations.Of(named).Passed(named, happened) is { } meaning ? Hearing.For(named, meaning) : Hearing.Silence,
+        BotEvent.PermissionGiven or BotEvent.ClarificationGiven => frames.Named is { } named && AllConversations.Of(named).Passed(named, happened) is { } meaning ? Hearing.For(named, meaning) : Hearing.Silence,
         BotEvent.FeedbackGiven given => Feedback.Given(given, known),
         BotEvent.SuggestionAnswered answered => new Hearing.Answered(Decision.Only(new Effect.Say(Place.With(answered.By.Id), SuggestionReplies.Answer(answered, SpokenTongue.Of(known), known)))),
         BotEvent.LineOpened line => Lines.Opened(line, known),

@@ -16,6 +16,7 @@ namespace B24CoachBot.Host.Delivery;
 [JsonDerivedType(typeof(CreateTask), "create-task")]
 [JsonDerivedType(typeof(WithdrawTask), "withdraw-task")]
 [JsonDerivedType(typeof(FillCard), "fill-card")]
+[JsonDerivedType(typeof(ClarifyTask), "clarify-task")]
 [JsonDerivedType(typeof(HandOver), "hand-over")]
 [JsonDerivedType(typeof(DecideApproval), "decide-approval")]
 internal abstract record Errand
@@ -55,6 +56,13 @@ internal abstract record Errand
     }
 
     public sealed record WithdrawTask(string DraftId, Place Where, long TaskId, int Author, string NoteKey, string NoteBody) : Errand;
+
+    /// <summary>Writes an answer into a task's description, or moves its deadline, if the task is open and still <paramref name="Asker"/>'s.</summary>
+    /// <param name="Headings">How the heading may stand in the description.</param>
+    /// <param name="Block">The heading, the line and its date; empty where only the deadline moves.</param>
+    /// <param name="Before">Stands above what was there.</param>
+    public sealed record ClarifyTask(
+        string DraftId, Place Where, long TaskId, int Asker, IReadOnlyList<string> Headings, IReadOnlyList<string> Block, string Before, DateTimeOffset? Deadline) : Errand;
 
     /// <summary>Decides an approval in the person's own name.</summary>
     /// <param name="Status">1 yes, 2 no, 3 taken note of; 0 where it is handed on.</param>

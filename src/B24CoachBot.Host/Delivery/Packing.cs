@@ -8,7 +8,7 @@ using B24CoachBot.Host.Turns;
 namespace B24CoachBot.Host.Delivery;
 
 /// <summary>Effects into outbox rows: texts are rendered and bytes frozen here, before the commit, so that a repeat is exact.</summary>
-internal sealed class Packing(LiveLibrary library, TaskPacking tasks, FillPacking fills)
+internal sealed class Packing(LiveLibrary library, TaskPacking tasks, FillPacking fills, ClarificationPacking clarifications)
 {
     private const int Chat = 0;
     private const int WriteBack = 1;
@@ -48,6 +48,7 @@ internal sealed class Packing(LiveLibrary library, TaskPacking tasks, FillPackin
         {
             PortalChange.CreateTask create => tasks.Create(draftId, create.Order, today, known),
             PortalChange.WithdrawTask withdraw => tasks.Withdraw(draftId, withdraw, today),
+            PortalChange.ClarifyTask clarify => clarifications.Clarify(draftId, clarify.Clarification, today, known),
             PortalChange.DecideApproval decide => Decide(draftId, decide.Decision),
             PortalChange.FillCard fill => fills.Fill(draftId, fill.Fill, today, known),
             var other => throw new InvalidOperationException($"No errand carries a {other.GetType().Name}."),

@@ -123,6 +123,7 @@ internal sealed partial class BotRegistrar(
             new CommandFields("digest", titles.Both("digest"), null),
             new CommandFields("check", titles.Both("check"), titles.Both("check_params")),
             new CommandFields("feedback", titles.Both("feedback"), titles.Both("feedback_params")),
+            new CommandFields("unclear", titles.Both("unclear"), titles.Both("unclear_params")),
             new CommandFields("mydata", titles.Both("mydata"), null),
             new CommandFields("readiness", titles.Both("readiness"), null),
             new CommandFields("pilot", titles.Both("pilot"), null),

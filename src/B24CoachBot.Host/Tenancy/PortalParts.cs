@@ -60,6 +60,7 @@ internal static class PortalParts
         .AddSingleton<OwnerMaterial>()
         .AddSingleton<PilotMaterial>()
         .AddSingleton<StoredRecords>()
+        .AddSingleton<TaskAuthors>()
         .AddSingleton<ReadinessReader>()
         .AddSingleton<ReadinessReading>()
         .AddSingleton<ReadinessCounting>()
@@ -69,6 +70,7 @@ internal static class PortalParts
         .AddSingleton<Packing>()
         .AddSingleton<TaskPacking>()
         .AddSingleton<FillPacking>()
+        .AddSingleton<ClarificationPacking>()
         .AddSingleton<Turn>()
         .AddAsHosted<TurnQueue>();
 
@@ -108,6 +110,7 @@ internal static class PortalParts
         .AddSingleton<CarryTask>()
         .AddSingleton<CarryWithdrawal>()
         .AddSingleton<CarryFill>()
+        .AddSingleton<CarryClarification>()
         .AddSingleton<CarryHandOver>()
         .AddSingleton<CarryApproval>()
         .AddSingleton<Carry>()

@@ -110,6 +110,7 @@ internal sealed partial class Turn(ConversationStore drafts, Habits habits, Note
         BotEvent.TimeCame time => time.DraftId,
         BotEvent.PortalAnswered answered => answered.DraftId,
         BotEvent.PermissionGiven given => given.DraftId,
+        BotEvent.ClarificationGiven given => given.DraftId,
         _ => null,
     };
 

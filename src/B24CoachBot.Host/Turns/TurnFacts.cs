@@ -7,8 +7,8 @@ using B24CoachBot.Domain.Language;
 
 namespace B24CoachBot.Host.Turns;
 
-/// <summary>The facts a turn asks the portal for, all of them in one request: CRM cards by name, who is away or has left, names of files, whose pipelines, the last talk and call.</summary>
-internal sealed class TurnFacts(IBatch portal, DigestPages digests, OwnerMaterial owners, PilotMaterial pilots, StoredRecords records, ApprovalFacts approvals, TimeProvider clock)
+/// <summary>The facts a turn asks the portal for, all of them in one request: CRM cards by name, who is away or has left, names of files, whose pipelines, whose open tasks, the last talk and call.</summary>
+internal sealed class TurnFacts(IBatch portal, DigestPages digests, OwnerMaterial owners, PilotMaterial pilots, StoredRecords records, TaskAuthors authors, ApprovalFacts approvals, TimeProvider clock)
 {
     private const int MostReadings = 3;
 
@@ -58,6 +58,11 @@ internal sealed class TurnFacts(IBatch portal, DigestPages digests, OwnerMateria
             LastCall.Ask(ask, speaker);
         }
 
+        if (needed.TasksOf is { } doer)
+        {
+            OpenTasks.Ask(ask, doer);
+        }
+
         if (needed.LastTalk is { } talk)
         {
             LastTalk.Ask(ask, talk);
@@ -93,6 +98,7 @@ internal sealed class TurnFacts(IBatch portal, DigestPages digests, OwnerMateria
             FileNames = FileNames.Read(reply, needed.Files),
             Gone = StillEmployed.Gone(reply),
             Contacts = seen,
+            Tasks = needed.TasksOf is null || OpenTasks.Read(reply) is not { } tasks ? null : await authors.Of(tasks, known),
             LastTalk = needed.LastTalk is { } asked ? LastTalk.Read(reply, asked, now) : null,
             Work = needed.WorkOf is null ? [] : Work(reply),
             LastCall = needed.LastCallOf is null ? null : LastCall.Read(reply),

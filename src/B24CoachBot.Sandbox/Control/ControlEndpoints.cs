@@ -26,7 +26,7 @@ internal static class ControlEndpoints
         CallsControl.Register(table);
         LinesControl.Register(table);
         WebhooksControl.Register(table);
-        LaterControl.Register(table);
+        MeetingsControl.Register(table);
         PortalsControl.Register(table);
         ApplicationsControl.Register(table);
         PlacementsControl.Register(table);

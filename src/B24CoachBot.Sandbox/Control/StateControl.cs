@@ -35,7 +35,7 @@ internal static class StateControl
         ["taskMessages"] = TaskState.Messages(world),
         ["approvals"] = ApprovalsControl.State(world),
         ["fieldChanges"] = TraceState.FieldChanges(world),
-        ["meetings"] = new JsonArray(),
+        ["meetings"] = MeetingsControl.State(world),
         ["bots"] = BotState.Bots(world),
         ["commands"] = BotState.Commands(world),
         ["applications"] = ApplicationState.Applications(world),

@@ -32,5 +32,6 @@ internal static class CompanySeed
     {
         CompanyClients.Fill(world);
         CompanyCalls.Fill(world);
+        CompanyMeetings.Fill(world);
     }
 }

@@ -42,7 +42,12 @@ internal sealed partial class SeenTasks
 
     private static IEnumerable<string> Changes(JsonNode before, JsonNode after) => Watched
         .Where(field => before[field]?.ToJsonString() != after[field]?.ToJsonString())
-        .Select(field => $"! task «{(string?)after["title"]}»: {field} {before[field]} → {after[field]}");
+        .Select(field => field == "description"
+            ? $"! task «{(string?)after["title"]}» now says:\n{Lines(after)}"
+            : $"! task «{(string?)after["title"]}»: {field} {before[field]} → {after[field]}");
+
+    private static string Lines(JsonNode task) =>
+        string.Join('\n', Number().Replace((string)task["description"]!, "#…").Split('\n').Select(line => $"    {line}".TrimEnd()));
 
     private static string Created(JsonNode task, JsonNode state)
     {
@@ -58,11 +63,10 @@ internal sealed partial class SeenTasks
         };
         var lists = task["checklists"]!.AsArray().Select(list =>
             $"  {(string?)list!["title"]}: {string.Join(" | ", list["items"]!.AsArray().Select(item => (string?)item!["title"]))}");
-        var description = Number().Replace((string)task["description"]!, "#…").Split('\n').Select(line => $"    {line}".TrimEnd());
         return SeenMessages.Visible(string.Join('\n',
         [
             $"! task «{(string?)task["title"]}»: {string.Join(", ", facts.Where(fact => fact.Value?.Length > 0).Select(fact => $"{fact.Name} {fact.Value}"))}",
-            .. lists, .. description,
+            .. lists, Lines(task),
         ]));
     }
 

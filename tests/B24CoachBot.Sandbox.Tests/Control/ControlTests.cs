@@ -146,17 +146,6 @@ public sealed class ControlTests
     }
 
     [Fact]
-    public async Task What_belongs_to_later_work_says_so()
-    {
-        await using var portal = await TestPortal.Start();
-
-        var reply = await portal.Control("meetings");
-
-        Assert.Equal(HttpStatusCode.NotImplemented, reply.Status);
-        Assert.EndsWith(".", reply.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task The_stream_rings_when_something_changed()
     {
         await using var portal = await TestPortal.Start();

@@ -14,6 +14,10 @@ public interface ITasks3
     [Post("/rest/api/tasks.task.get")]
     Task<PortalReply> Get([Body] GetTask request, [Property("urgency")] Urgency urgency, CancellationToken cancel);
 
+    /// <summary>Only the fields that are named → done; absent and forbidden look the same. Source: tasks-task-update-rest-v3.md.</summary>
+    [Post("/rest/api/tasks.task.update")]
+    Task<PortalReply> Update([Body] UpdateTask request, [Property("urgency")] Urgency urgency, CancellationToken cancel);
+
     /// <summary>→ done; absent and forbidden look the same. Source: tasks-task-delete-rest-v3.md.</summary>
     [Post("/rest/api/tasks.task.delete")]
     Task<PortalReply> Delete([Body] DeleteTask request, [Property("urgency")] Urgency urgency, CancellationToken cancel);
@@ -55,6 +59,16 @@ public sealed record TaskFields(string Title, int CreatorId, int ResponsibleId)
 }
 
 public sealed record GetTask(int Id, IReadOnlyList<string> Select);
+
+public sealed record UpdateTask(int Id, TaskChanges Fields);
+
+/// <summary>Null leaves a field as it is.</summary>
+public sealed record TaskChanges
+{
+    public string? Description { get; init; }
+
+    public DateTimeOffset? Deadline { get; init; }
+}
 
 public sealed record DeleteTask(int Id);
 

@@ -56,6 +56,7 @@ public static class JournalReplies
         nameof(PortalChange.CreateTask) => JournalChange.Task,
         nameof(PortalChange.WithdrawTask) => JournalChange.Undo,
         nameof(PortalChange.FillCard) => JournalChange.Card,
+        nameof(PortalChange.ClarifyTask) => JournalChange.Clarification,
         nameof(PortalChange.DecideApproval) => JournalChange.Approval,
         _ => JournalChange.Other,
     };
@@ -69,6 +70,7 @@ public static class JournalReplies
         (_, nameof(Carried.Refused)) => JournalOutcome.Refused,
         (_, nameof(Carried.FateUnknown)) => JournalOutcome.Unknown,
         (_, nameof(Carried.TaskKept)) => JournalOutcome.Kept,
+        (_, nameof(Carried.TaskPast)) => JournalOutcome.Past,
         (_, nameof(Carried.CardConflict)) => JournalOutcome.Conflict,
         (_, nameof(Carried.ApprovalClosed)) => JournalOutcome.Late,
         (_, nameof(Carried.ApprovalNotTaken)) => JournalOutcome.Refused,
@@ -89,6 +91,7 @@ public static class JournalReplies
         Task,
         Undo,
         Card,
+        Clarification,
         Approval,
         Other,
     }
@@ -104,6 +107,9 @@ public static class JournalReplies
         Granted,
         Done,
         Kept,
+
+        /// <summary>The task was closed or passed on meanwhile.</summary>
+        Past,
         Conflict,
 
         /// <summary>It was over before.</summary>

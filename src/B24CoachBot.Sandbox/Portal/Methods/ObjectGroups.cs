@@ -18,6 +18,7 @@ internal static class ObjectGroups
         CrmActivities.Register(table);
         CrmLinks.Register(table);
         TelephonyMethods.Register(table);
+        FollowUpMethods.Register(table);
         LineMethods.Register(table);
         ApprovalMethods.Register(table);
         People.Register(table);

@@ -47,6 +47,7 @@ export const api = {
   choose: (messageId, item) => post("placements", mine({ messageId, placement: item })),
   group: (title, users, bot) => post("chats", { title, users, bot }),
   call: (call) => post("calls", call),
+  meet: (meeting) => post("meetings", meeting),
   lines: () => get("lines"),
   setLine: (settings) => post("lines/settings", settings),
   write: (order) => post("lines", order),

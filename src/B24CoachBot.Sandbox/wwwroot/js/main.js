@@ -5,6 +5,7 @@ import { drawThread } from "./chat/thread.js";
 import "./calls/called.js";
 import "./calls/wrote.js";
 import "./calls/approvals.js";
+import "./calls/met.js";
 import { drawClock } from "./drawer/drawer.js";
 import { icon } from "./icons.js";
 import { listen } from "./live.js";

@@ -1,0 +1,55 @@
+using B24CoachBot.Domain.Consents;
+
+namespace B24CoachBot.Domain.Conversations.Unclear;
+
+/// <summary>What an event said to the Unclear conversation.</summary>
+public abstract record UnclearHeard : Meaning
+{
+    private UnclearHeard()
+    {
+    }
+
+    /// <param name="Name">The task in the person's words; empty when none was named.</param>
+    public sealed record Began(UserId Person, string Name) : UnclearHeard
+    {
+        public override FactsNeeded Needs => FactsNeeded.None with { TasksOf = Person };
+    }
+
+    public sealed record ChoseTask(OpenTask Task) : UnclearHeard;
+
+    /// <summary>One of the usual questions.</summary>
+    public sealed record ChosePart(UnclearPart Part, UserId Author) : UnclearHeard
+    {
+        public override FactsNeeded Needs => FactsNeeded.None with { Absences = [Author] };
+    }
+
+    public sealed record ChoseOther : UnclearHeard;
+
+    /// <summary>A question in the person's own words.</summary>
+    public sealed record Told(string Question, UserId Author) : UnclearHeard
+    {
+        public override FactsNeeded Needs => FactsNeeded.None with { Absences = [Author] };
+    }
+
+    public sealed record AuthorSaid(ClarificationAnswer Answer) : UnclearHeard;
+
+    /// <summary>No answer came from the author's side at all.</summary>
+    public sealed record Outlived : UnclearHeard;
+
+    public sealed record GaveUp : UnclearHeard;
+
+    /// <summary>The same was begun anew.</summary>
+    public sealed record Replaced : UnclearHeard;
+
+    public sealed record AskedHelp : UnclearHeard;
+
+    public sealed record AskedToRepeat : UnclearHeard;
+
+    /// <param name="Word">It was a word that means something everywhere, and nothing here.</param>
+    public sealed record NotUnderstood(bool Word) : UnclearHeard
+    {
+        public override bool Lost => !Word;
+    }
+
+    public sealed record Stale(long MessageId) : UnclearHeard;
+}

@@ -1,0 +1,77 @@
+using B24CoachBot.Adapters.Portal;
+using B24CoachBot.Adapters.Portal.Calls;
+using B24CoachBot.Adapters.Storage;
+using B24CoachBot.Domain;
+using B24CoachBot.Domain.Consents;
+
+namespace B24CoachBot.Host.Delivery;
+
+/// <summary>
+/// An author's answer into the task. The task is read right before, so that nobody's edit of the description is lost, and what stands there already is not written twice:
+/// a lost answer is settled by the same reading.
+/// </summary>
+internal sealed class CarryClarification(ITasks3 tasks, Outbox outbox, Aftermath aftermath, TimeProvider clock)
+{
+    private static readonly string[] Select = ["id", "description", "status", "deadline", "responsibleId", "accomplices"];
+    private static readonly string[] Closed = ["completed", "supposedly_completed", "declined"];
+
+    public async Task Clarify(ToCarry row, Errand.ClarifyTask errand, CancellationToken stop)
+    {
+        var read = await tasks.Get(new GetTask((int)errand.TaskId, Select), Urgency.WriteBack, stop);
+        if (read is PortalReply.Failed { Why: var why })
+        {
+            await NotRead(row, errand, why);
+            return;
+        }
+
+        var task = ((PortalReply.Answered)read).Result["item"];
+        if (Past(task, errand) is { } past)
+        {
+            await Tell(row, errand, new Carried.TaskPast(past));
+            return;
+        }
+
+        var description = task.Text("description");
+        var clarified = errand.Block.Count == 0 ? description : ClarifiedText.Of(description, errand.Headings, errand.Block, errand.Before);
+        var deadline = errand.Deadline is { } moved && task.Instant("deadline") != moved ? errand.Deadline : null;
+        if (clarified == description && deadline is null)
+        {
+            await Tell(row, errand, new Carried.TaskClarified(errand.TaskId));
+        }
+        else if (row.Fate && aftermath.MayStillRun(row))
+        {
+            await aftermath.WaitOut(row);
+        }
+        else
+        {
+            await Write(row, errand, new TaskChanges { Description = clarified == description ? null : clarified, Deadline = deadline }, stop);
+        }
+    }
+
+    private async Task Write(ToCarry row, Errand.ClarifyTask errand, TaskChanges changes, CancellationToken stop)
+    {
+        await outbox.Sending(row, clock.GetUtcNow());
+        if (await tasks.Update(new UpdateTask((int)errand.TaskId, changes), Urgency.WriteBack, stop) is PortalReply.Failed failed)
+        {
+            await aftermath.PutBackOrRefuse(row, errand.DraftId, errand.Where, failed.Why);
+        }
+        else
+        {
+            await Tell(row, errand, new Carried.TaskClarified(errand.TaskId));
+        }
+    }
+
+    private Task NotRead(ToCarry row, Errand.ClarifyTask errand, PortalFailure why) => why switch
+    {
+        PortalFailure.Refused { BotIsGone: false } refused when refused.Code.Contains("ENTITYNOTFOUND", StringComparison.OrdinalIgnoreCase) => Tell(row, errand, new Carried.TaskPast("gone")),
+        not PortalFailure.Refused when row.Fate => aftermath.AskAgain(row, why),
+        _ => aftermath.PutBackOrRefuse(row, errand.DraftId, errand.Where, why),
+    };
+
+    private static string? Past(PortalJson task, Errand.ClarifyTask errand) =>
+        Closed.Contains(task.Text("status")) ? "closed"
+        : task.Id("responsibleId") != errand.Asker && !task["accomplices"].Items().Any(helper => helper.Id("id") == errand.Asker) ? "passed-on"
+        : null;
+
+    private Task Tell(ToCarry row, Errand.ClarifyTask errand, Carried outcome) => aftermath.Tell(row, errand.DraftId, errand.Where, outcome);
+}

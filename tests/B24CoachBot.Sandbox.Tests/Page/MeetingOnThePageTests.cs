@@ -1,0 +1,27 @@
+using B24CoachBot.Sandbox.Tests.Support;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace B24CoachBot.Sandbox.Tests.Page;
+
+/// <summary>«Завершить встречу»: a video call ends, and its agreements can be read by the bot.</summary>
+public sealed class MeetingOnThePageTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    [Fact]
+    public async Task A_meeting_is_ended_with_its_agreements()
+    {
+        await using var portal = await TestPortal.Start(options => options with { Seed = "company" });
+        await using var visit = await Visit.Open(chromium, portal.Portal.Url, person: 9);
+
+        await visit.Button("Завершить встречу").ClickAsync();
+        var window = visit.Page.GetByRole(AriaRole.Dialog);
+        await window.GetByLabel("Встреча", new() { Exact = true }).FillAsync("Планёрка по ценам");
+        await window.GetByRole(AriaRole.Button, new() { Name = "Завершить встречу" }).ClickAsync();
+        await Expect(window).ToBeHiddenAsync();
+
+        var meeting = (await portal.Look("state")).At("meetings", 1)!;
+        Assert.Equal((9L, "Планёрка по ценам"), ((long)meeting["organiser"]!, (string)meeting["topic"]!));
+        Assert.Equal("[USER=4]Марина Кузнецова[/USER] подготовит отчёт по браку до пятницы", (string)meeting["actionItems"]![0]!);
+        Assert.Empty(visit.Complaints);
+    }
+}
