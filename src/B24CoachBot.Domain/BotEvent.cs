@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using B24CoachBot.Domain.Consents;
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Domain.Digest;
 using B24CoachBot.Domain.Passport;
@@ -46,6 +47,7 @@ public sealed record Place(string Dialog, bool Private, string? Title = null)
 [JsonDerivedType(typeof(ClarificationWanted), "clarification-wanted")]
 [JsonDerivedType(typeof(ClarificationGiven), "clarification-given")]
 [JsonDerivedType(typeof(ModelAnswered), "model-answered")]
+[JsonDerivedType(typeof(ApprovalsHang), "approvals-hang")]
 public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 {
     /// <summary>A person wrote. A forwarded text is somebody else's words: it is material, never a command or a yes.</summary>
@@ -150,6 +152,9 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
     /// <param name="Card">The rendering of the card that was asked about.</param>
     public sealed record ModelAnswered(DateTimeOffset At, Speaker By, Place Where, string DraftId, int Card, IReadOnlyList<Candidate> Candidates) : BotEvent(At, By, Where);
 
+    /// <summary>Approvals wait for <paramref name="By"/> longer than such approvals usually do.</summary>
+    public sealed record ApprovalsHang(DateTimeOffset At, Speaker By, Place Where, IReadOnlyList<HungApproval> Hung) : BotEvent(At, By, Where);
+
     /// <summary>A lead will read something of <paramref name="By"/>, who reads it first.</summary>
     public sealed record ToldFirst(DateTimeOffset At, Speaker By, Place Where, IReadOnlyList<ToldLine> Lines) : BotEvent(At, By, Where);
 }
@@ -163,6 +168,9 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
 [JsonDerivedType(typeof(CardConflict), "card-conflict")]
 [JsonDerivedType(typeof(TaskClarified), "task-clarified")]
 [JsonDerivedType(typeof(TaskPast), "task-past")]
+[JsonDerivedType(typeof(ApprovalDecided), "approval-decided")]
+[JsonDerivedType(typeof(ApprovalClosed), "approval-closed")]
+[JsonDerivedType(typeof(ApprovalNotTaken), "approval-not-taken")]
 [JsonDerivedType(typeof(Refused), "refused")]
 [JsonDerivedType(typeof(FateUnknown), "fate-unknown")]
 public abstract record Carried
@@ -190,6 +198,15 @@ public abstract record Carried
 
     /// <summary>Nothing was written: the task is <c>closed</c>, <c>gone</c>, or no more the asker's (<c>passed-on</c>).</summary>
     public sealed record TaskPast(string Why) : Carried;
+
+    /// <summary>The approval is decided, or handed on, as permitted.</summary>
+    public sealed record ApprovalDecided(long ApprovalId) : Carried;
+
+    /// <summary>Nothing was done: the approval was over before, or waits for somebody else.</summary>
+    public sealed record ApprovalClosed(ApprovalEnd End) : Carried;
+
+    /// <summary>Nothing was done, and the approval still waits; <paramref name="Text"/> is the portal's own sentence, where it has one.</summary>
+    public sealed record ApprovalNotTaken(ApprovalObstacle Why, string? Text) : Carried;
 
     /// <summary>The portal said no, for good; <paramref name="Text"/> is the portal's own sentence.</summary>
     public sealed record Refused(string Text) : Carried;

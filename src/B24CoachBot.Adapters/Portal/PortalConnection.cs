@@ -59,6 +59,7 @@ public static class PortalConnection
         connect(services.AddRefitGeneratedClient<IBatch>(Settings));
         connect(services.AddRefitGeneratedClient<IPeople>(Settings));
         connect(services.AddRefitGeneratedClient<IApplications>(Settings));
+        connect(services.AddRefitGeneratedClient<IApprovals>(Settings));
         return services;
     }
 

@@ -48,6 +48,9 @@ public sealed class MetricStore(Database database)
     /// <summary>Cards that were open when last seen.</summary>
     public Task<List<CardSeen>> OpenCards(string portal) => new MetricReads(database, portal, DateTimeOffset.UnixEpoch).Cards();
 
+    /// <summary>Approvals that are open, or ended since.</summary>
+    public Task<List<ApprovalSeen>> Approvals(string portal, DateTimeOffset from) => new MetricReads(database, portal, from).Approvals();
+
     /// <summary>Approvals that were open when last looked.</summary>
     public Task<List<ApprovalSeen>> OpenApprovals(string portal) => MetricReads.OpenApprovals(database, portal);
 

@@ -40,6 +40,20 @@ public sealed class PersonTokens(Database database, IDataProtectionProvider prot
             ("expires", token.ExpiresAt.ToUnixTimeMilliseconds())));
     }
 
+    /// <summary>The next pair in the place of one that was given: what the person took back meanwhile does not come again.</summary>
+    public Task Renew(string portal, int person, StoredPersonToken token)
+    {
+        var protector = Protector(portal, person);
+        return database.Writes.Commit((db, within) => db.Run(
+            within,
+            "UPDATE person_tokens SET access_token = @access, refresh_token = @refresh, expires_at = @expires WHERE portal = @portal AND person = @person",
+            ("portal", portal), ("person", person), ("access", protector.Protect(token.AccessToken)), ("refresh", protector.Protect(token.RefreshToken)),
+            ("expires", token.ExpiresAt.ToUnixTimeMilliseconds())));
+    }
+
+    /// <summary>The portal takes it no more: the person has to give another.</summary>
+    public Task Lose(string portal, int person) => database.Writes.Commit((db, within) => Erase(db, within, portal, person));
+
     /// <summary>Uses a link up. True only the first time, and only for the person it was made for.</summary>
     public async Task<bool> Spend(string portal, int person, string nonce)
     {

@@ -8,7 +8,7 @@ public sealed record Note(string Name, string Value, DateTimeOffset At)
     public static TimeSpan Lasts { get; } = TimeSpan.FromDays(365);
 
     /// <summary>Whoever asked not to be asked must not have to ask again next month.</summary>
-    public static IReadOnlyList<string> Lasting { get; } = [Mode, Attempt, Practised, Pace, Block];
+    public static IReadOnlyList<string> Lasting { get; } = [Mode, Attempt, Practised, Pace, Block, NudgeOff];
 
     /// <summary>A link to sign in was given; the value is its mark, which the first use takes away.</summary>
     public const string ConnectAsked = "connect-asked";
@@ -84,4 +84,10 @@ public sealed record Note(string Name, string Value, DateTimeOffset At)
 
     /// <summary>An answer came: whose task it was and after how many minutes, such as <c>bot 6</c>.</summary>
     public const string ClarificationGiven = "clarification-given";
+
+    /// <summary>Somebody had the person reminded of an approval: its number.</summary>
+    public const string NudgeTold = "nudge-told";
+
+    /// <summary>The person does not want to be reminded of an approval: its number.</summary>
+    public const string NudgeOff = "nudge-off";
 }

@@ -9,6 +9,7 @@ namespace B24CoachBot.Domain.Consents;
 [JsonDerivedType(typeof(WithdrawTask), "withdraw-task")]
 [JsonDerivedType(typeof(FillCard), "fill-card")]
 [JsonDerivedType(typeof(ClarifyTask), "clarify-task")]
+[JsonDerivedType(typeof(DecideApproval), "decide-approval")]
 public abstract record PortalChange
 {
     private PortalChange()
@@ -25,6 +26,9 @@ public abstract record PortalChange
 
     /// <summary>Writes the author's answer into a task that is still open and still the asker's.</summary>
     public sealed record ClarifyTask(TaskClarification Clarification) : PortalChange;
+
+    /// <summary>Decides an approval or hands it on, in the person's own name. One that is over already is not touched, and the answer says how it ended.</summary>
+    public sealed record DecideApproval(ApprovalDecision Decision) : PortalChange;
 }
 
 /// <summary>Everything a task is created with. Instants carry the portal's offset.</summary>

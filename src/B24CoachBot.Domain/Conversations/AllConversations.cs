@@ -1,3 +1,4 @@
+using B24CoachBot.Domain.Conversations.Approval;
 using B24CoachBot.Domain.Conversations.Call;
 using B24CoachBot.Domain.Conversations.Clarification;
 using B24CoachBot.Domain.Conversations.Digest;
@@ -26,7 +27,7 @@ public static class AllConversations
         // Forwarded minutes hold errands, and are more than one of them.
         new MeetingTalk(),
         new TaskTalk(), new CallTalk(), new LessonTalk(), new DigestTalk(), new SuggestionTalk(), new CheckTalk(), new LetterTalk(), new PermissionTalk(), new PilotTalk(), new ReadinessTalk(),
-        new JournalTalk(), new MyDataTalk(), new ErrorsTalk(), new InventoryTalk(), new UnclearTalk(), new ClarificationTalk(),
+        new JournalTalk(), new MyDataTalk(), new ErrorsTalk(), new InventoryTalk(), new UnclearTalk(), new ClarificationTalk(), new ApprovalTalk(),
     ];
 
     public static IConversation Of(Draft draft) => InOrder.First(conversation => conversation.Owns(draft));

@@ -24,7 +24,7 @@ public static class Doors
         OfficeCommands.Readiness => Content.Readiness,
         OfficeCommands.Rollout or OfficeCommands.Inventory => Content.Settings,
         OfficeCommands.Journal => Content.Journal,
-        OfficeCommands.MyData or OfficeCommands.Connect or OfficeCommands.Disconnect => Content.OwnRecords,
+        OfficeCommands.Approvals or OfficeCommands.MyData or OfficeCommands.Connect or OfficeCommands.Disconnect => Content.OwnRecords,
         OfficeCommands.Regulation or OfficeCommands.Pilot or Phrases.Passport => Content.Rules,
         _ => null,
     };

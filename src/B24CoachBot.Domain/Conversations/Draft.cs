@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using B24CoachBot.Domain.Conversations.Approval;
 using B24CoachBot.Domain.Conversations.Call;
 using B24CoachBot.Domain.Conversations.Clarification;
 using B24CoachBot.Domain.Conversations.Digest;
@@ -38,6 +39,7 @@ namespace B24CoachBot.Domain.Conversations;
 [JsonDerivedType(typeof(MeetingDraft), "meeting")]
 [JsonDerivedType(typeof(UnclearDraft), "unclear")]
 [JsonDerivedType(typeof(ClarificationDraft), "clarification")]
+[JsonDerivedType(typeof(ApprovalDraft), "approval")]
 public abstract record Draft
 {
     /// <summary>Derived from the event that opened it, so that a repeated event opens the same draft.</summary>

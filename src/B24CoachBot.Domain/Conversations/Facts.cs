@@ -44,7 +44,10 @@ public sealed record FactsNeeded(IReadOnlyList<CrmMention> Crm, IReadOnlyList<Us
     /// <summary>What is to be read of the bot's own records.</summary>
     public StoredAsk? Stored { get; init; }
 
-    public bool Any => Owner || Pilot || Stored is not null || Digest is not null || Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0 || WorkOf is not null || TasksOf is not null || FollowedTasks.Count > 0 || Contacts.Count > 0 || LastTalk is not null || LastCallOf is not null;
+    /// <summary>Whose open approvals are to be listed.</summary>
+    public UserId? ApprovalsOf { get; init; }
+
+    public bool Any => ApprovalsOf is not null || Owner || Pilot || Stored is not null || Digest is not null || Crm.Count > 0 || Absences.Count > 0 || Files.Count > 0 || WorkOf is not null || TasksOf is not null || FollowedTasks.Count > 0 || Contacts.Count > 0 || LastTalk is not null || LastCallOf is not null;
 
     public FactsNeeded And(FactsNeeded more) => new([.. Crm, .. more.Crm], [.. Absences.Union(more.Absences)])
     {
@@ -59,6 +62,7 @@ public sealed record FactsNeeded(IReadOnlyList<CrmMention> Crm, IReadOnlyList<Us
         Owner = Owner || more.Owner,
         Pilot = Pilot || more.Pilot,
         Stored = Stored ?? more.Stored,
+        ApprovalsOf = ApprovalsOf ?? more.ApprovalsOf,
     };
 }
 
@@ -106,6 +110,9 @@ public sealed record Facts(IReadOnlyList<CrmMatch> Crm, IReadOnlyDictionary<User
 
     /// <summary>What was asked of the bot's own records.</summary>
     public StoredFacts Stored { get; init; } = StoredFacts.None;
+
+    /// <summary>The person's open approvals; null when the portal could not be asked, or nobody asked.</summary>
+    public OpenApprovals? Approvals { get; init; }
 
     /// <summary>Of those asked about, who has left since the directory was read.</summary>
     public IReadOnlySet<UserId> Gone { get; init; } = new HashSet<UserId>();

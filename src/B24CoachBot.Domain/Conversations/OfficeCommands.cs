@@ -43,6 +43,8 @@ public static partial class OfficeCommands
 
     public const string Unclear = "unclear";
 
+    public const string Approvals = "approvals";
+
     /// <summary>The command of a word behind a slash, in capitals; null for any other.</summary>
     public static string? Of(string word) => word switch
     {
@@ -64,6 +66,7 @@ public static partial class OfficeCommands
         "CONNECT" or "ПОДКЛЮЧИТЬ" => Connect,
         "DISCONNECT" or "ОТКЛЮЧИТЬ" => Disconnect,
         "UNCLEAR" or "НЕПОНЯТНО" or "УТОЧНИТЬ" => Unclear,
+        "APPROVALS" or "СОГЛАСОВАНИЯ" => Approvals,
         _ => null,
     };
 
@@ -77,6 +80,7 @@ public static partial class OfficeCommands
     public static string? Bare(string text) => text.Trim(' ', '.', '!', '?', '\n').ToUpperInvariant() switch
     {
         "МОИ ДАННЫЕ" or "MY DATA" or "ЧТО ТЫ ОБО МНЕ ХРАНИШЬ" or "ЧТО ОБО МНЕ ХРАНИТСЯ" or "WHAT DO YOU STORE ABOUT ME" => MyData,
+        "МОИ СОГЛАСОВАНИЯ" or "ЧТО МНЕ СОГЛАСОВАТЬ" or "ЧТО ЖДЁТ МОЕГО РЕШЕНИЯ" or "ЧТО ЖДЕТ МОЕГО РЕШЕНИЯ" or "MY APPROVALS" or "WHAT DO I HAVE TO APPROVE" => Approvals,
         var word => Of(word) is var page and (Readiness or Pilot or Rollout or Errors or Journal or Regulation or Inventory or Funnel or Library or Connect or Disconnect) ? page : null,
     };
 

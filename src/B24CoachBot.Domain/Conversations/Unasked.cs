@@ -25,5 +25,8 @@ public static class Unasked
     /// <summary>Digests go out by themselves.</summary>
     public static bool Digest(UserId lead, DateTimeOffset at, Known known) => known.Step >= RolloutStep.Digest && Speaks(lead, at, known);
 
+    /// <summary>Somebody is reminded of what waits for them.</summary>
+    public static bool Nudge(UserId person, DateTimeOffset at, Known known) => known.Step >= RolloutStep.Digest && Speaks(person, at, known);
+
     private static bool Speaks(UserId person, DateTimeOffset at, Known known) => known.PilotNow.Speaks(person, known.Calendar.Day(at), known.Departments);
 }

@@ -1,25 +1,18 @@
 using B24CoachBot.Domain.Attention;
-using B24CoachBot.Domain.Calendar;
 using B24CoachBot.Domain.Metrics;
 
 namespace B24CoachBot.Domain.Digest;
 
-/// <summary>Approvals that are open longer than such approvals usually take; as long as nobody knows what is usual, than three working days.</summary>
+/// <summary>What a lead reads of approvals that hang: of people right below by name, of others without one.</summary>
 internal static class HangingApprovals
 {
-    private const int Days = 3;
-
     /// <summary>Longest first.</summary>
     public static IReadOnlyList<HangingApproval> Of(DigestScene scene) =>
     [
-        .. from approval in scene.Rows.Approvals
-           where approval.ClosedAt is null
-           let usual = ApprovalMedian.Usual(scene.Rows, approval.Kind, scene.Ask.Now)
-           where scene.Ask.Now > HangsFrom(approval.OpenedAt, usual?.MedianHours, scene.Ask.Calendar)
-           let open = (scene.Ask.Now - approval.OpenedAt).TotalHours
-           orderby open descending, approval.Id
+        .. from overdue in OverdueApprovals.Of(scene.Rows, scene.Ask.Now, scene.Ask.Calendar)
+           let approval = overdue.Approval
            select new HangingApproval(
-               approval.Approver, scene.Team.Direct.Contains(approval.Approver) ? scene.NameOf(approval.Approver) : null, approval.OpenedAt, open, usual?.MedianHours, usual?.Count ?? 0,
+               approval.Approver, scene.Team.Direct.Contains(approval.Approver) ? scene.NameOf(approval.Approver) : null, approval.OpenedAt, overdue.OpenHours, overdue.Usual?.MedianHours, overdue.Usual?.Count ?? 0,
                new Evidence(new EvidenceRef(EvidenceKind.Approval, null, approval.Id)))
            { Tongue = TongueOf(scene.NotesOf(approval.Approver)) },
     ];
@@ -29,23 +22,7 @@ internal static class HangingApprovals
     {
         var calendar = scene.Ask.Calendar;
         var before = calendar.At(calendar.PreviousWorking(calendar.Day(scene.Ask.Now)), TimeOnly.FromDateTime(calendar.Local(scene.Ask.Now)));
-        return HangsFrom(approval.OpenedAt, approval.UsualHours, calendar) >= before;
-    }
-
-    private static DateTimeOffset HangsFrom(DateTimeOffset opened, double? usualHours, WorkCalendar calendar)
-    {
-        if (usualHours is { } hours)
-        {
-            return opened.AddHours(hours);
-        }
-
-        var day = calendar.Day(opened);
-        for (var worked = 0; worked < Days; worked++)
-        {
-            day = calendar.NextWorking(day);
-        }
-
-        return calendar.At(day, TimeOnly.FromDateTime(calendar.Local(opened)));
+        return OverdueApprovals.From(approval.OpenedAt, approval.UsualHours, calendar) >= before;
     }
 
     private static Tongue TongueOf(IReadOnlyList<Note> notes) =>

@@ -7,7 +7,7 @@ namespace B24CoachBot.Host.Delivery;
 
 /// <summary>One outbox row to its carrier.</summary>
 internal sealed class Carry(
-    CarryMessage messages, CarryFile files, CarryTask tasks, CarryWithdrawal withdrawals, CarryFill fills, CarryClarification clarifications, CarryHandOver lines, CarryAsk questions, CoachMeter meter, TimeProvider clock)
+    CarryMessage messages, CarryFile files, CarryTask tasks, CarryWithdrawal withdrawals, CarryFill fills, CarryClarification clarifications, CarryHandOver lines, CarryApproval approvals, CarryAsk questions, CoachMeter meter, TimeProvider clock)
 {
     public async Task Run(ToCarry row, CancellationToken stop)
     {
@@ -29,6 +29,7 @@ internal sealed class Carry(
                 Errand.CreateTask create => tasks.Create(row, create, stop),
                 Errand.FillCard fill => fills.Fill(row, fill, stop),
                 Errand.ClarifyTask clarify => clarifications.Clarify(row, clarify, stop),
+                Errand.DecideApproval decide => approvals.Decide(row, decide, stop),
                 Errand.HandOver over => lines.HandOver(row, over, stop),
                 Errand.AskModel ask => questions.Ask(row, ask, stop),
                 Errand.WithdrawTask withdraw => withdrawals.Withdraw(row, withdraw, stop),

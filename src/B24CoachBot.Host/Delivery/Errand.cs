@@ -18,6 +18,7 @@ namespace B24CoachBot.Host.Delivery;
 [JsonDerivedType(typeof(FillCard), "fill-card")]
 [JsonDerivedType(typeof(ClarifyTask), "clarify-task")]
 [JsonDerivedType(typeof(HandOver), "hand-over")]
+[JsonDerivedType(typeof(DecideApproval), "decide-approval")]
 [JsonDerivedType(typeof(AskModel), "ask-model")]
 internal abstract record Errand
 {
@@ -66,6 +67,11 @@ internal abstract record Errand
     /// <param name="Before">Stands above what was there.</param>
     public sealed record ClarifyTask(
         string DraftId, Place Where, long TaskId, int Asker, IReadOnlyList<string> Headings, IReadOnlyList<string> Block, string Before, DateTimeOffset? Deadline) : Errand;
+
+    /// <summary>Decides an approval in the person's own name.</summary>
+    /// <param name="Status">1 yes, 2 no, 3 taken note of; 0 where it is handed on.</param>
+    /// <param name="To">Who shall decide instead.</param>
+    public sealed record DecideApproval(string DraftId, Place Where, long ApprovalId, int Person, int Status, string? Comment, int? To) : Errand;
 
     /// <summary>Writes fields into a card (made first where there is none), then a comment and a to-do, each once.</summary>
     /// <param name="Card">Null when <paramref name="Deal"/> is to be made.</param>

@@ -59,11 +59,17 @@ internal sealed class Packing(LiveLibrary library, TaskPacking tasks, FillPackin
             PortalChange.CreateTask create => tasks.Create(draftId, create.Order, today, known),
             PortalChange.WithdrawTask withdraw => tasks.Withdraw(draftId, withdraw, today),
             PortalChange.ClarifyTask clarify => clarifications.Clarify(draftId, clarify.Clarification, today, known),
+            PortalChange.DecideApproval decide => Decide(draftId, decide.Decision),
             PortalChange.FillCard fill => fills.Fill(draftId, fill.Fill, today, known),
             var other => throw new InvalidOperationException($"No errand carries a {other.GetType().Name}."),
         };
         return new Planned($"change:{draftId}", WriteBack, null, null, IsMessage: false, AskWhetherNear: false, _ => StoredJson.Write(body));
     }
+
+    private static Errand.DecideApproval Decide(string draftId, ApprovalDecision decision) => new(
+        draftId, Place.With(decision.Person), decision.ApprovalId, decision.Person.Value,
+        decision.Verdict switch { ApprovalVerdict.Approve => 1, ApprovalVerdict.Reject => 2, ApprovalVerdict.Acknowledge => 3, _ => 0 },
+        decision.Comment, decision.To?.Value);
 
     private static Planned Message(string dialog, string? card, bool askWhetherNear, Func<bool, Errand> body) =>
         new($"dialog:{dialog}", Chat, dialog, card, IsMessage: true, askWhetherNear, near => StoredJson.Write(body(near)));

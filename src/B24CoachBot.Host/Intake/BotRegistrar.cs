@@ -129,6 +129,7 @@ internal sealed partial class BotRegistrar(
             new CommandFields("readiness", titles.Both("readiness"), null),
             new CommandFields("pilot", titles.Both("pilot"), null),
             new CommandFields("rollout", titles.Both("rollout"), null),
+            new CommandFields("approvals", titles.Both("approvals"), null),
             new CommandFields("errors", titles.Both("errors"), null),
             new CommandFields("journal", titles.Both("journal"), null),
             new CommandFields("regulation", titles.Both("regulation"), null),

@@ -12,7 +12,7 @@ namespace B24CoachBot.Host.Intake;
 /// everything is collected; at the first start and after a missed day a moment after the bot stands. How far it came is stored, so that a restart neither repeats nor loses.
 /// </summary>
 internal sealed partial class WorkWatch(
-    CardLook looks, DayCollection days, MetricStore store, Positions positions, Bot bot, Knowledge knowledge, Lookouts lookouts, IOptions<CoachSettings> settings, TimeProvider clock,
+    CardLook looks, DayCollection days, ApprovalNudges nudges, MetricStore store, Positions positions, Bot bot, Knowledge knowledge, Lookouts lookouts, IOptions<CoachSettings> settings, TimeProvider clock,
     ILogger<WorkWatch> log) : BackgroundService
 {
     /// <summary>The first moment that anything is told of, in seconds.</summary>
@@ -98,6 +98,11 @@ internal sealed partial class WorkWatch(
             Log.NotRead(log);
             Silent();
             return false;
+        }
+
+        if (isLookDue)
+        {
+            await nudges.Look(known, stop);
         }
 
         var looked = isDayDue || isLookDue ? now : CardLook.Moment(look);

@@ -25,6 +25,7 @@ internal static class PortalParts
     private static IServiceCollection AddConnectLinks(this IServiceCollection services)
     {
         services.TryAddSingleton(ConnectLinks.None);
+        services.TryAddSingleton(PersonAccess.None);
         return services;
     }
 
@@ -63,6 +64,7 @@ internal static class PortalParts
         .AddSingleton<ReadinessReader>()
         .AddSingleton<ReadinessReading>()
         .AddSingleton<ReadinessCounting>()
+        .AddSingleton<ApprovalFacts>()
         .AddSingleton<TurnFacts>()
         .AddSingleton<RepliedMessage>()
         .AddSingleton<Packing>()
@@ -96,6 +98,7 @@ internal static class PortalParts
         .AddSingleton<ErrorSearch>()
         .AddSingleton<Retention>()
         .AddSingleton<DayCollection>()
+        .AddSingleton<ApprovalNudges>()
         .AddAsHosted<WorkWatch>()
         .AddSingleton<AbsenceReader>()
         .AddAsHosted<DigestRounds>()
@@ -114,6 +117,7 @@ internal static class PortalParts
         .AddSingleton<CarryFill>()
         .AddSingleton<CarryClarification>()
         .AddSingleton<CarryHandOver>()
+        .AddSingleton<CarryApproval>()
         .AddSingleton<ModelBudget>()
         .AddSingleton<CarryAsk>()
         .AddSingleton<Carry>()

@@ -8,7 +8,7 @@ using B24CoachBot.Domain.Language;
 namespace B24CoachBot.Host.Turns;
 
 /// <summary>The facts a turn asks the portal for, all of them in one request: CRM cards by name, who is away or has left, names of files, whose pipelines, whose open tasks, the last talk and call.</summary>
-internal sealed class TurnFacts(IBatch portal, DigestPages digests, OwnerMaterial owners, PilotMaterial pilots, StoredRecords records, TaskAuthors authors, TimeProvider clock)
+internal sealed class TurnFacts(IBatch portal, DigestPages digests, OwnerMaterial owners, PilotMaterial pilots, StoredRecords records, TaskAuthors authors, ApprovalFacts approvals, TimeProvider clock)
 {
     private const int MostReadings = 3;
 
@@ -33,6 +33,12 @@ internal sealed class TurnFacts(IBatch portal, DigestPages digests, OwnerMateria
         if (needed.Stored is { } stored)
         {
             return Facts.None with { Stored = await records.Read(stored, person, known) };
+        }
+
+        var open = needed.ApprovalsOf is { } approver ? await approvals.Read(approver, known, cancel) : null;
+        if (needed is { ApprovalsOf: not null, Absences.Count: 0 })
+        {
+            return Facts.None with { Read = open is not null, Approvals = open };
         }
 
         var zone = known.Calendar.Zone;
@@ -89,6 +95,7 @@ internal sealed class TurnFacts(IBatch portal, DigestPages digests, OwnerMateria
                 : new Dictionary<UserId, DateOnly>(),
             Read: crm is CrmReading.Read)
         {
+            Approvals = open,
             FileNames = FileNames.Read(reply, needed.Files),
             Gone = StillEmployed.Gone(reply),
             Contacts = seen,

@@ -63,6 +63,7 @@ internal static class GoldenCases
         "task/person-gone" => [("a guest of the portal", One("outside", true))],
         _ when id.StartsWith("inventory/", StringComparison.Ordinal) => InventoryCases.Of(id, tongue),
         _ when id.StartsWith("lesson/", StringComparison.Ordinal) => LessonCases.Of(id, tongue),
+        _ when id.StartsWith("approval/", StringComparison.Ordinal) => ApprovalCases.Of(id),
         _ when id.StartsWith("digest/", StringComparison.Ordinal) => DigestCases.Of(id),
         "mydata/unclear" or "errors/unclear" => new[] { 2, 3 }.Select(times => ($"time {times}", One("times", times))),
         "mydata/file" or "journal/file" => [("no file could go", One("failed", true))],

@@ -15,6 +15,7 @@ internal sealed partial class ChatPlayer
     private readonly SeenMessages messages;
     private readonly SeenTasks tasks = new();
     private readonly SeenCards cards = new();
+    private readonly SeenApprovals approvals = new();
     private readonly SeenLines lines;
     private readonly SortedSet<int> people = [Manager];
     private readonly Coverage? coverage;
@@ -35,6 +36,7 @@ internal sealed partial class ChatPlayer
         var player = new ChatPlayer(coach, state["bots"]![0]!["id"]!.GetValue<long>(), coverage);
         _ = player.tasks.Fresh(state).ToList();
         _ = player.cards.Fresh(state).ToList();
+        _ = player.approvals.Fresh(state).ToList();
         var written = new List<string>();
         foreach (var step in steps)
         {
@@ -86,7 +88,7 @@ internal sealed partial class ChatPlayer
 
         await coach.Idle();
         var state = await coach.State();
-        IReadOnlyList<string> outcome = [.. tasks.Fresh(state), .. cards.Fresh(state), .. lines.Fresh(state), .. await messages.Fresh(people, speaker)];
+        IReadOnlyList<string> outcome = [.. tasks.Fresh(state), .. cards.Fresh(state), .. approvals.Fresh(state), .. lines.Fresh(state), .. await messages.Fresh(people, speaker)];
         return outcome.Count == 0 && step.Mark is '>' or '#' ? ["< (silence)"] : outcome;
     }
 

@@ -62,6 +62,6 @@ public static class ApprovalLists
     }
 
     /// <summary>The template's number; where the portal does not tell it, a mark of the task's name.</summary>
-    private static string Kind(PortalJson row) => row.TextOrNull("WORKFLOW_TEMPLATE_ID")
+    internal static string Kind(PortalJson row) => row.TextOrNull("WORKFLOW_TEMPLATE_ID")
         ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(row.Text("NAME"))).AsSpan(0, 6));
 }

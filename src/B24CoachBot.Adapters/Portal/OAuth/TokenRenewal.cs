@@ -8,12 +8,16 @@ internal sealed class TokenRenewal(PortalTokens tokens) : DelegatingHandler
 {
     internal static readonly HttpRequestOptionsKey<Secret> TokenKey = new("token");
 
+    // Set by a call that is made in a person's own name.
+    private static readonly HttpRequestOptionsKey<object?> PersonKey = new("person");
+
     // The portal's word for: not now, and not by asking again. Of the tokens' own errors only "expired" can be mended.
     private static readonly string[] Resting = ["PAYMENT_REQUIRED", "NOT_INSTALLED", "PORTAL_DELETED", "APPLICATION_NOT_FOUND", "ERROR_OAUTH", "NO_AUTH_FOUND", "invalid_token", "wrong_token", "invalid_grant"];
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (await tokens.Access(cancellationToken) is not { } token)
+        var whose = request.Options.TryGetValue(PersonKey, out var told) && told is PortalTokens own ? own : tokens;
+        if (await whose.Access(cancellationToken) is not { } token)
         {
             return Silent(request);
         }
@@ -21,7 +25,7 @@ internal sealed class TokenRenewal(PortalTokens tokens) : DelegatingHandler
         var response = await Send(request, token, cancellationToken);
         if (Failure(response) is PortalFailure.Expired)
         {
-            if (await tokens.Renew(token, cancellationToken) is not { } next || next.Equals(token))
+            if (await whose.Renew(token, cancellationToken) is not { } next || next.Equals(token))
             {
                 return Silent(request);
             }
@@ -33,7 +37,7 @@ internal sealed class TokenRenewal(PortalTokens tokens) : DelegatingHandler
         switch (Failure(response))
         {
             case PortalFailure.Refused refused when Resting.Any(refused.Is):
-                await tokens.Rest(refused.Code);
+                await whose.Rest(refused.Code);
                 return Silent(request);
             case PortalFailure.Expired:
                 return Silent(request);

@@ -48,6 +48,7 @@ public static class DigestAnswering
             [
                 new Effect.Say(Place.With(longest.Approver), DigestReplies.Reminder(longest, lead)),
                 new Effect.Note(longest.Approver, Note.Asked, ""),
+                new Effect.Note(longest.Approver, Note.NudgeTold, longest.Evidence.Ref.Id.ToString(CultureInfo.InvariantCulture)),
                 new Effect.Note(draft.Author, Note.Nudged, longest.Evidence.Ref.Id.ToString(CultureInfo.InvariantCulture)),
                 DigestShowing.Card(nudged, Placing.InPlace),
                 new Effect.Say(here, DigestReplies.Nudged(draft, longest)),

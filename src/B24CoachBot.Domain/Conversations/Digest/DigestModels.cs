@@ -6,16 +6,6 @@ namespace B24CoachBot.Domain.Conversations.Digest;
 /// <summary>What the templates of <c>digest/</c> are given; property names in snake_case are their inputs.</summary>
 public static class DigestModels
 {
-    public enum Unit
-    {
-        Minute,
-        Hour,
-        Day,
-    }
-
-    /// <summary>A length of time as people say it.</summary>
-    public sealed record Length(int Value, Unit Unit);
-
     /// <param name="Median">Null when too few were seen.</param>
     public sealed record Calls(int Talks, int WithAction, Length? Median, Length? P90, Length? Was);
 

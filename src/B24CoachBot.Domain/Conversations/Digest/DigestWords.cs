@@ -58,10 +58,7 @@ public static class DigestWords
         [.. trend.Weeks.Select(week => new Week(Moment(week.Week), week.Count, week.Value is { } value ? Rounded(value) : null))], trend.Before is { } before ? Rounded(before) : null);
 
     /// <summary>From two days on in days, from an hour on in hours.</summary>
-    public static Length Length(double hours) =>
-        hours >= 48 ? new Length(Rounded(Math.Floor(hours / 24)), Unit.Day)
-        : hours >= 1 ? new Length(Rounded(hours), Unit.Hour)
-        : new Length(Rounded(hours * 60), Unit.Minute);
+    public static Length Length(double hours) => Conversations.Length.Of(hours);
 
     /// <summary>A day as the templates' moments have it.</summary>
     public static DateTimeOffset Moment(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);

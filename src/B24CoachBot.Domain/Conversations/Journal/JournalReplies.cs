@@ -57,6 +57,7 @@ public static class JournalReplies
         nameof(PortalChange.WithdrawTask) => JournalChange.Undo,
         nameof(PortalChange.FillCard) => JournalChange.Card,
         nameof(PortalChange.ClarifyTask) => JournalChange.Clarification,
+        nameof(PortalChange.DecideApproval) => JournalChange.Approval,
         _ => JournalChange.Other,
     };
 
@@ -71,6 +72,8 @@ public static class JournalReplies
         (_, nameof(Carried.TaskKept)) => JournalOutcome.Kept,
         (_, nameof(Carried.TaskPast)) => JournalOutcome.Past,
         (_, nameof(Carried.CardConflict)) => JournalOutcome.Conflict,
+        (_, nameof(Carried.ApprovalClosed)) => JournalOutcome.Late,
+        (_, nameof(Carried.ApprovalNotTaken)) => JournalOutcome.Refused,
         (_, null) => JournalOutcome.Granted,
         _ => JournalOutcome.Done,
     };
@@ -89,6 +92,7 @@ public static class JournalReplies
         Undo,
         Card,
         Clarification,
+        Approval,
         Other,
     }
 
@@ -107,6 +111,9 @@ public static class JournalReplies
         /// <summary>The task was closed or passed on meanwhile.</summary>
         Past,
         Conflict,
+
+        /// <summary>It was over before.</summary>
+        Late,
         Refused,
         Unknown,
     }
