@@ -1,5 +1,4 @@
 using B24CoachBot.Domain.Guardrails;
-using B24CoachBot.Domain.Templates;
 
 namespace B24CoachBot.Domain.Tests.Templates;
 
