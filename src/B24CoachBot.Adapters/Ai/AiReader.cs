@@ -48,7 +48,7 @@ public sealed class AiReader(IChatClient? client, ModelAccess? access)
         }
     }
 
-    private ChatResponseFormat? Format(ModelAsk ask) => access!.Form switch
+    private ChatResponseFormatJson? Format(ModelAsk ask) => access!.Form switch
     {
         AnswerForm.Schema => ChatResponseFormat.ForJsonSchema(AnswerShape.Schema(ask.Slots), AnswerShape.Name),
         AnswerForm.Json => ChatResponseFormat.Json,

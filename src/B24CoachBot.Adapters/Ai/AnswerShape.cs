@@ -11,11 +11,14 @@ internal static class AnswerShape
     private const int MostCandidates = 12;
     private const int LongestText = 400;
 
+    private static readonly string[] Whole = [Name];
+    private static readonly string[] Parts = ["slot", "value", "quote"];
+
     public static JsonElement Schema(IReadOnlyList<string> slots) => JsonSerializer.SerializeToElement(new
     {
         type = "object",
         additionalProperties = false,
-        required = new[] { Name },
+        required = Whole,
         properties = new
         {
             candidates = new
@@ -25,7 +28,7 @@ internal static class AnswerShape
                 {
                     type = "object",
                     additionalProperties = false,
-                    required = new[] { "slot", "value", "quote" },
+                    required = Parts,
                     properties = new { slot = new { type = "string", @enum = slots }, value = new { type = "string" }, quote = new { type = "string" } },
                 },
             },

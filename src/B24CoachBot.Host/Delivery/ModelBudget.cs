@@ -1,5 +1,4 @@
 using B24CoachBot.Adapters.Storage;
-using B24CoachBot.Domain.Metrics;
 
 namespace B24CoachBot.Host.Delivery;
 
