@@ -111,6 +111,6 @@ public sealed partial class TemplatesTests
 
     private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../.."));
 
-    [GeneratedRegex("\"(greeting|(?:call|check|clarification|connect|digest|errors|feedback|frames|funnel|groups|inventory|journal|lesson|letter|lines|meeting|mydata|pages|passport|permission|pilot|readiness|regulation|repairs|rollout|suggestion|task|unclear)/[a-z0-9-]+)\"")]
+    [GeneratedRegex("\"(greeting|(?:approval|call|check|clarification|connect|digest|errors|feedback|frames|funnel|groups|inventory|journal|lesson|letter|lines|meeting|mydata|pages|passport|permission|pilot|readiness|regulation|repairs|rollout|suggestion|task|unclear)/[a-z0-9-]+)\"")]
     private static partial Regex Template();
 }

@@ -14,7 +14,7 @@ public sealed class CallsTests
         [.. typeof(IBots).Assembly.GetTypes().Where(type => type is { IsInterface: true, Namespace: "B24CoachBot.Adapters.Portal.Calls" })];
 
     [Fact]
-    public void All_ten_groups_are_known() => Assert.Equal(10, Interfaces.Count);
+    public void All_eleven_groups_are_known() => Assert.Equal(11, Interfaces.Count);
 
     [Theory]
     [MemberData(nameof(Interfaces))]

@@ -47,7 +47,7 @@ internal sealed partial class SeenTasks
             : $"! task «{(string?)after["title"]}»: {field} {before[field]} → {after[field]}");
 
     private static string Lines(JsonNode task) =>
-        string.Join('\n', Number().Replace((string)task["description"]!, "#…").Split('\n').Select(line => $"    {line}".TrimEnd()));
+        string.Join('\n', Minute().Replace(Number().Replace((string)task["description"]!, "#…"), "…").Split('\n').Select(line => $"    {line}".TrimEnd()));
 
     private static string Created(JsonNode task, JsonNode state)
     {
@@ -73,4 +73,8 @@ internal sealed partial class SeenTasks
     // The marker by which a task of unknown fate is found again.
     [GeneratedRegex(@"[0-9a-f]{12,}")]
     private static partial Regex Number();
+
+    /// <summary>Of a clarification: how long the portal lets the bot wait before it writes differs from run to run.</summary>
+    [GeneratedRegex(@"(?<=\d\d:)\d\d(?=: (?:вопрос|asked))")]
+    private static partial Regex Minute();
 }
