@@ -71,7 +71,7 @@ public sealed class RegistrationFaultTests
             await office.Control.Advance(5);
             var state = await office.Control.State();
             if (state["bots"]!.AsArray() is [{ } coach] && (int)coach["id"]! != removed
-                && state["commands"]!.AsArray().Count(command => (int?)command!["botId"] == (int)coach["id"]!) == 18)
+                && state["commands"]!.AsArray().Count(command => (int?)command!["botId"] == (int)coach["id"]!) == 22)
             {
                 await office.Control.Settle();
                 return;
