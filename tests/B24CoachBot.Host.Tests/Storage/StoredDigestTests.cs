@@ -23,7 +23,9 @@ public sealed class StoredDigestTests
         new CallFigure(20, 12, 4.5, 12),
         [new FieldFigure(CrmKind.Deal, "1", "f1", new(2026, 11, 15), 9, 3, 2)],
         [new ConversionFigure(CrmKind.Deal, "1", "A", "B", 12, 7, 1)],
-        new TaskFigures(new TaskFigure(18, 1, 3, 2, 17), new TaskFigure(22, 5, 6, 4, 9)),
+        new TaskFigures(
+            new TaskFigure(18, 1, 3, 2, 17) { Clarified = new ClarificationFigure(4, 3, 6.5) },
+            new TaskFigure(22, 5, 6, 4, 9) { Clarified = new ClarificationFigure(2, 1, 41) }),
         new ApprovalFigure(24, 2, 5.5, 30, 5));
 
     private static readonly DigestPage Page = new()
