@@ -42,6 +42,9 @@ public enum Provenance
     You,
     CoPilot,
     Card,
+
+    /// <summary>The optional model pointed at it in the talk, and the person found it right.</summary>
+    Model,
 }
 
 /// <summary>What became of a field's question.</summary>

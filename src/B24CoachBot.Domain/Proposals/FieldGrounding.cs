@@ -10,7 +10,7 @@ public static class FieldGrounding
     /// <param name="at">The moment that days are counted from.</param>
     public static Grounded<FieldValue>? Value(Candidate candidate, FieldQuestion question, Masked talk, DateTimeOffset at)
     {
-        if (question.Field.Judgement || question.Field.Reading is not (FieldReading.Money or FieldReading.Date or FieldReading.YesNo or FieldReading.Choice)
+        if (!IsFor(question.Field)
             || talk.Find(candidate.Quote) is not { Length: <= LongestQuote } place
             || Read(question, talk.In(place), at) is not { } said
             || said is FieldValue.Day { At: var day } && day <= at)
@@ -23,6 +23,9 @@ public static class FieldGrounding
             ? new Grounded<FieldValue>(said, talk.In(place))
             : null;
     }
+
+    /// <summary>Never what only the person can judge, and no free text.</summary>
+    public static bool IsFor(PassportField field) => !field.Judgement && field.Reading is (FieldReading.Money or FieldReading.Date or FieldReading.YesNo or FieldReading.Choice);
 
     private static FieldValue? Read(FieldQuestion question, string words, DateTimeOffset at) =>
         question.Read(words, at) is FieldAnswer.Answered { Value: var value } ? value : null;

@@ -36,7 +36,7 @@ public static class CallFilling
         }
 
         var next = Remembered(draft);
-        next = now.Quote is null ? next with { Verified = [.. next.Verified, now.Key] } : With(next, [Fill(next, now.Key, standing, FieldOutcome.Said, scene) with { From = Provenance.CoPilot }]);
+        next = now.Quote is null ? next with { Verified = [.. next.Verified, now.Key] } : With(next, [Fill(next, now.Key, standing, FieldOutcome.Said, scene) with { From = now.From }]);
         return CallAsking.Next(next with { Told = [] }, scene);
     }
 

@@ -1,5 +1,6 @@
 using B24CoachBot.Domain.Attention;
 using B24CoachBot.Domain.Passport;
+using B24CoachBot.Domain.Proposals;
 
 namespace B24CoachBot.Domain.Conversations.Call;
 
@@ -39,6 +40,12 @@ public abstract record CallHeard : Meaning
 
     /// <summary>«звонок», or its button in the list.</summary>
     public sealed record Summoned(CardQuestion Question) : CallHeard
+    {
+        public override FactsNeeded Needs => FactsNeeded.None with { Contacts = [Question] };
+    }
+
+    /// <summary>What a model makes of the transcript; nothing of it is believed yet.</summary>
+    public sealed record ModelSaid(CardQuestion Question, IReadOnlyList<Candidate> Candidates) : CallHeard
     {
         public override FactsNeeded Needs => FactsNeeded.None with { Contacts = [Question] };
     }

@@ -61,7 +61,7 @@ public static class CallKnocking
         var decided = asked ? CallAsking.NothingMissing(known) : CallAsking.Begin(known, unasked: true, seen.Transcript, scene);
         return Unasked.Questions(draft.Author, scene.At, scene.Known) == CallQuestions.Shadow || !Unasked.About(seen.Cards, scene.At, scene.Known)
             ? Counted(draft, decided)
-            : decided;
+            : CallProposing.Asked(decided, seen.Transcript, scene);
     }
 
     /// <summary>The person wants to write the call down now: the first question comes at once.</summary>
@@ -72,7 +72,7 @@ public static class CallKnocking
             return CallAsking.Aside(draft, CallReplies.PortalSilent(draft));
         }
 
-        var decided = CallAsking.Begin(Seen(draft, seen, scene), unasked: false, seen.Transcript, scene);
+        var decided = CallProposing.Asked(CallAsking.Begin(Seen(draft, seen, scene), unasked: false, seen.Transcript, scene), seen.Transcript, scene);
         return decided.Drafts is [CallDraft { State: CallState.NothingToAsk } over]
             ? decided.And(Decision.Only(new Effect.Say(Place.With(draft.Author), CallReplies.AllFilled(over))))
             : decided;

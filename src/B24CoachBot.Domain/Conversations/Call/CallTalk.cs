@@ -32,6 +32,8 @@ public sealed class CallTalk : IConversation
 
     public Meaning? Woken(Draft draft, string what, Frames frames, DateTimeOffset at, Known known) => CallOpening.Woken((CallDraft)draft, what, frames, at, known);
 
+    public Meaning? Passed(Draft draft, BotEvent happened) => happened is BotEvent.ModelAnswered answered ? new CallHeard.ModelSaid(CallCards.Question((CallDraft)draft), answered.Candidates) : null;
+
     public Meaning Answered(Draft draft, Carried outcome) => new CallHeard.PortalSaid(outcome);
 
     public Decision Decide(Draft draft, Meaning meaning, Facts facts, DateTimeOffset at, Known known) =>
@@ -53,6 +55,7 @@ public sealed class CallTalk : IConversation
         CallHeard.Knocked knocked => CallKnocking.Knock(draft, knocked, scene),
         CallHeard.Summoned => CallKnocking.Summon(draft, scene),
         CallHeard.Lapsed => CallKnocking.Lapse(draft),
+        CallHeard.ModelSaid said => CallProposing.Take(draft, said, scene),
         CallHeard.TookUp => CallAsking.Next(draft, scene),
         CallHeard.InAnHour => CallRefusing.InAnHour(draft, scene),
         CallHeard.Refused refused => CallRefusing.Refuse(draft, refused.Later, scene),
