@@ -13,7 +13,12 @@ internal static class PieceLint
     /// <summary>All that a piece is given, by its name in the inputs.</summary>
     private static readonly Dictionary<string, string> Given = new()
     {
-        ["what"] = "text", ["joins"] = "flag", ["name"] = "text", ["by"] = "moment", ["timed"] = "flag", ["more"] = "text",
+        ["what"] = "text",
+        ["joins"] = "flag",
+        ["name"] = "text",
+        ["by"] = "moment",
+        ["timed"] = "flag",
+        ["more"] = "text",
     };
 
     public static IEnumerable<LibraryProblem> Check(BotLibrary library) =>

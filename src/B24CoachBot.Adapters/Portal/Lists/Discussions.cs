@@ -27,7 +27,8 @@ public sealed class Discussions(IBatch portal, TimeProvider clock)
         ListNames.Discussions, "tasks.task.list",
         query => query.Set("filter[TAG]", TaskTraces.Mark).Set("filter[REAL_STATUS]", Open)
             .Set("select", ["ID", "TITLE", "CREATED_BY", "RESPONSIBLE_ID", "ACCOMPLICES", "DEADLINE", "XML_ID", "CHAT_ID", "ACTIVITY_DATE"]).Set("order[ACTIVITY_DATE]", "desc"),
-        Within: "tasks") { IsOnePage = true };
+        Within: "tasks")
+    { IsOnePage = true };
 
     /// <summary>Null when the portal did not answer.</summary>
     /// <param name="rows">Of <see cref="Talked"/>.</param>

@@ -48,9 +48,13 @@ internal sealed class LetterReading(DateTimeOffset at, Known known)
             case PieceSlot.What when Told(text, piece) is { What: not null } told:
                 return slots with
                 {
-                    What = told.What, Joins = told.Joins,
-                    By = slots.By ?? told.By, Timed = slots.By is null ? told.Timed : slots.Timed, BySaid = slots.BySaid ?? told.BySaid,
-                    Whom = slots.Whom ?? told.Whom, Name = slots.Whom is null ? told.Name : slots.Name,
+                    What = told.What,
+                    Joins = told.Joins,
+                    By = slots.By ?? told.By,
+                    Timed = slots.By is null ? told.Timed : slots.Timed,
+                    BySaid = slots.BySaid ?? told.BySaid,
+                    Whom = slots.Whom ?? told.Whom,
+                    Name = slots.Whom is null ? told.Name : slots.Name,
                     More = slots.More ?? told.More,
                 };
             case PieceSlot.Whom when Fit(LetterPhrases.Bare(text)) is { } whom:
