@@ -90,7 +90,7 @@ internal sealed partial class SeenMessages(RunningCoach coach, long botId)
         Assert.False(Live().IsMatch(bb), $"A person's words came back alive: {bb}");
         var buttons = string.Join(' ', message["buttons"]!.AsArray().Select(button =>
             button!["disabled"]!.GetValue<bool>() ? $"({(string?)button["text"]})" : $"[{(string?)button["text"]}]"));
-        return Visible($"{(string)message["text"]!}{(buttons.Length == 0 ? "" : $"\n{buttons}")}");
+        return Visible($"{PutAside().Replace((string)message["text"]!, "…")}{(buttons.Length == 0 ? "" : $"\n{buttons}")}");
     }
 
     /// <summary>Invisible characters are written out.</summary>
@@ -115,6 +115,10 @@ internal sealed partial class SeenMessages(RunningCoach coach, long botId)
     }
 
     // The bot's own templates use [b], [s] and [url]; these would act on whoever reads them.
+    /// <summary>The minute until which a conversation was put aside: the clock goes on while a loaded machine works.</summary>
+    [GeneratedRegex(@"(?<=\d\d:)\d\d(?=; раньше)")]
+    private static partial Regex PutAside();
+
     [GeneratedRegex(@"\[(?:user|send|put|call|chat|disk|img|icon|context)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Live();
 }
