@@ -16,4 +16,7 @@ public sealed record BotProbe(
 {
     /// <summary>Looks at the portal's work if the moment for that has come; nothing is asked of the portal otherwise.</summary>
     public Func<Task>? LookAround { get; init; }
+
+    /// <summary>What runs, by name, for the message of a wait that was in vain.</summary>
+    public Func<string>? Doing { get; init; }
 }

@@ -185,7 +185,7 @@ internal sealed class Idle(SiteBook sites, PortalClock clock, Traffic traffic)
         // What waits for an answer that the portal holds back is waiting, not running.
         if (bot.Running() > traffic.Late.Count)
         {
-            running.Add("a turn or a delivery");
+            running.Add($"a turn or a delivery ({bot.Doing?.Invoke()})");
         }
 
         var now = clock.GetUtcNow();

@@ -50,7 +50,10 @@ public sealed class Stillness
     }
 
     /// <summary>How many turns and deliveries run now; a bot that is not registered yet counts as one.</summary>
-    public int Running => (bot.IsRegistered ? 0 : 1) + reminders.Running + turns.Running + courier.Running + calls.Running + meetings.Running + work.Running + digests.Running + owners.Running + readiness.Running + (pace.Waiting.Count > 0 && courier.Running == 0 ? 1 : 0);
+    public int Running => Parts().Sum(part => part.Running);
+
+    /// <summary>The same by name, for whoever waited in vain: "turns 1, courier 2".</summary>
+    public string Doing => string.Join(", ", Parts().Where(part => part.Running > 0).Select(part => $"{part.Name} {part.Running}"));
 
     /// <summary>When the portal's pace lets the next request go, if one waits for that.</summary>
     public DateTimeOffset? PaceLetsGo => pace.LetsGo;
@@ -100,6 +103,21 @@ public sealed class Stillness
 
     /// <summary>Everything stored that is to be done, with its moment; what is under way is left out, and what is due is about to run.</summary>
     public IReadOnlyList<(string What, DateTimeOffset Due)> Ahead() => AheadOf().GetAwaiter().GetResult();
+
+    private (string Name, int Running)[] Parts() =>
+    [
+        ("registration", bot.IsRegistered ? 0 : 1),
+        ("reminders", reminders.Running),
+        ("turns", turns.Running),
+        ("courier", courier.Running),
+        ("calls", calls.Running),
+        ("meetings", meetings.Running),
+        ("work", work.Running),
+        ("digests", digests.Running),
+        ("owners", owners.Running),
+        ("readiness", readiness.Running),
+        ("pace", pace.Waiting.Count > 0 && courier.Running == 0 ? 1 : 0),
+    ];
 
     private async Task<IReadOnlyList<(string What, DateTimeOffset Due)>> AheadOf() =>
     [
