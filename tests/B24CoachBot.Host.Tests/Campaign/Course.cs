@@ -11,7 +11,7 @@ namespace B24CoachBot.Host.Tests.Campaign;
 internal sealed class Course(int seed, Repertoire repertoire, string? prepared, IReadOnlyList<Wound> ordered)
 {
     private const int LastLines = 15;
-    private static readonly int[] Everybody = [2, 3, 5, 6, 7, 8, 9, 10, 11, 12];
+    private static readonly int[] Everybody = [Day.Owner, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12];
 
     private readonly bool calm = seed < 0;
     private readonly Chance chance = new(seed);

@@ -9,17 +9,20 @@ internal sealed class Day(PortalControl control, Ledger ledger, Chance chance, I
     /// <summary>A colleague who only reads.</summary>
     public const int InEveryGroup = 4;
 
+    /// <summary>Whose webhook an administrator's is, and who may therefore decide approvals in the chat.</summary>
+    public const int Owner = 1;
+
     private static readonly string[] Whom = ["Дмитрию Волкову", "Марине", "Марине Кузнецовой", "Сергею Громову"];
     private static readonly string[] When = ["до пятницы", "до обеда завтра", "до понедельника", ""];
     private static readonly string[] What = ["проверить остатки", "подготовить КП для Вектора", "согласовать скидку с юристом", "пересчитать паллеты", "обзвонить клиентов с вариантом доставки"];
     private static readonly long[] Deals = [1, 2, 3, 5, 6, 7, 9, 10];
-    private static readonly string[] OneShots = ["помощь", "паспорт", "мои данные", "регламент", "пилот", "библиотека", "/readiness", "/template", "отзыв: удобно", "/inventory"];
+    private static readonly string[] OneShots = ["помощь", "паспорт", "мои данные", "регламент", "пилот", "библиотека", "/readiness", "/template", "отзыв: удобно", "/inventory", "воронка", "согласования"];
     private static readonly string[] OfOwner = ["журнал", "ошибки", "/readiness", "/rollout", "/library"];
 
     private static readonly string[] Words =
     [
         "нет, срок — понедельник", "не Марине, а Дмитрию Волкову", "отправить смету в среду", "бюджет 900 тысяч", "решает директор Павлов", "нужна мебель в офис",
-        "да", "не обсуждали", "помощь", "почему", "отмена", "создай", "отмени", "оставь", "позже", "хватит на сегодня", "позвонить финдиректору 4 декабря",
+        "да", "не обсуждали", "1", "все", "пропустить 2", "уточнить 3", "к среде", "результат", "до какого числа?", "таблица на 40 позиций", "без срока", "помощь", "почему", "отмена", "создай", "отмени", "оставь", "позже", "хватит на сегодня", "позвонить финдиректору 4 декабря",
     ];
 
     private static readonly Dictionary<string, string> Twins = new()
@@ -36,6 +39,11 @@ internal sealed class Day(PortalControl control, Ledger ledger, Chance chance, I
         ["Создать и написать в чат"] = "создай и напиши в чат",
         ["Верно"] = "верно",
     };
+
+    private static readonly string[] Agreed = ["@Марина Кузнецова подготовит отчёт по браку до пятницы", "@Пётр Соколов обзвонит перевозчиков", "Подумать о ценах", "@Дмитрий Волков пришлёт смету завтра"];
+
+    private static readonly string[] Drafted =
+        ["напиши отказ клиенту: не успеваем собрать заказ", "напиши статус: смета согласована, ждём договор", "/text напоминание Марине про отчёт по браку", "напиши запрос: нужны реквизиты для договора"];
 
     private int made;
 
@@ -61,14 +69,19 @@ internal sealed class Day(PortalControl control, Ledger ledger, Chance chance, I
         (4, () => Call(person)),
         (1.5, () => Say(person, "check", chance.Of(["проверь: Для вас цена будет 100 тысяч рублей, пришлю счёт", "проверь: Добрый день, отправляю материалы", "check: We will give you a 10% discount"]))),
         (1, () => Say(person, "lesson", "что мне записывать после звонка?")),
+        (1.5, () => Meeting(person)),
+        (0.7, () => Say(person, "minutes", $"итоги: {string.Join('\n', Agreed.Take(chance.Between(1, Agreed.Length)).Select(agreed => agreed.TrimStart('@')))}")),
+        (1.5, () => Say(person, "unclear", "непонятно")),
+        (1, () => Say(person, "text", chance.Of(Drafted))),
         (2, () => Say(person, "question", chance.Of(OneShots))),
+        (person == Owner ? 3 : 0, () => Say(person, "approvals", "мои согласования")),
         (person == 12 ? 3 : 0, () => Say(person, "owner", chance.Of(OfOwner))),
         (1, () => Say(person, "suggestion", "шаблон договор: добавить шаг «проверить доверенность подписанта»")),
         (person is 2 or 12 ? 3 : 0.3, () => Say(person, "digest", "сводка")),
         (lines ? 2 : 0, Client),
         (lines ? 1 : 0, Finish),
         (1, Colleague),
-        (0.5, () => Other("approval", "an approval opens", () => control.Post("approvals", new { name = "Согласование договора", userId = person, document = $"Договор № {++made}" }))),
+        (person == Owner ? 3 : 0.5, () => Other("approval", $"an approval of {person} opens", () => control.Post("approvals", new { name = "Согласование договора", userId = person, document = $"Договор № {++made}" }))),
         (2, () => Wait(chance.Of([120, 660, 1800]))),
         (0.25, () => Wait(chance.Of([4 * 3600, 18 * 3600]))))();
 
@@ -106,6 +119,19 @@ internal sealed class Day(PortalControl control, Ledger ledger, Chance chance, I
                 : control.Post("calls", new { user = person, deal, minutes = 4, direction = "out" }));
             await control.Idle();
             await control.Advance(660);
+        });
+    }
+
+    /// <summary>A video call of that person's, with the follow-up that the portal makes of it.</summary>
+    private Act Meeting(int person)
+    {
+        int[] others = [4, 6, 7];
+        var agreed = Agreed.Take(chance.Between(1, Agreed.Length)).ToList();
+        return new Act("meeting", person, $"{person}: a meeting with {agreed.Count} agreements", Answered: false, async () =>
+        {
+            await control.Post("meetings", new { organiser = person, participants = others.Prepend(person).Distinct(), topic = $"Планёрка {++made}", actionItems = agreed, agreements = Array.Empty<string>() });
+            await control.Idle();
+            await control.Advance(960);
         });
     }
 

@@ -92,12 +92,17 @@ internal sealed partial class Judge(PortalControl control, Database database, Le
             Check(lists.Select(list => (string)list!["title"]!).Distinct().Count() == lists.Count, $"Task {task["id"]} has a list twice");
             Check(lists.All(list => list!["items"]!.AsArray() is { Count: > 0 } items && items.Select(item => (string)item!["title"]!).Distinct().Count() == items.Count), $"Task {task["id"]} has an item twice, or none: {lists.ToJsonString()}");
             Check(task["files"]!.AsArray().Count <= 1, $"Task {task["id"]} has its file twice");
+            var (marks, answers) = (Clarified().Count((string)task["description"]!), granted.Count(consent => consent is { Result: "TaskClarified" } && consent.Target == $"Task:{task["id"]}"));
+            Check(marks <= answers, $"Task {task["id"]} was clarified {marks} times, with {answers} answers");
         }
 
         var withdrawn = granted.Count(consent => consent is { Change: "WithdrawTask", Result: "TaskWithdrawn" });
         var notes = state["taskMessages"]!.AsArray().Where(note => ours.Any(task => (long)task["id"]! == (long)note!["taskId"]!)).Select(note => (long)note!["taskId"]!).ToList();
         Check(notes.Count == withdrawn && notes.Distinct().Count() == notes.Count, $"Taken back: {withdrawn}; said so in the chats of tasks {string.Join(", ", notes)}");
         Check(ours.Count(task => (string?)task["status"] == "deferred") <= withdrawn, "A task is deferred that nobody took back");
+
+        var (decided, closed) = (granted.Count(consent => consent is { Result: "ApprovalDecided" }), state["approvals"]!.AsArray().Count(approval => approval!["closedAt"] is not null));
+        Check(closed <= decided, $"Approvals closed: {closed}; decided by their people: {decided}");
 
         var fills = granted.Where(consent => consent is { Change: "FillCard", Result: "CardFilled" }).Select(consent => consent.Target).ToList();
         Once(state["timeline"]!, "text", "comment");
@@ -193,6 +198,9 @@ internal sealed partial class Judge(PortalControl control, Database database, Le
 
     [GeneratedRegex(@"[^\p{L}\p{Nd}]")]
     private static partial Regex Letters();
+
+    [GeneratedRegex(@"\[i\]Уточнено ")]
+    private static partial Regex Clarified();
 
     [GeneratedRegex(@"#coach:\S+")]
     private static partial Regex Mark();
