@@ -90,6 +90,11 @@ internal sealed class Idle(SiteBook sites, PortalClock clock, Traffic traffic)
         {
             await clock.JumpTo(bot.PaceLetsGo!()!.Value);
         }
+        else if (IsStuck && traffic.Late is { Count: > 0 } held)
+        {
+            // Several may wait for the one answer that is held back, of which only one asked for it.
+            await clock.JumpTo(held.Min(answer => answer.Due));
+        }
         else if (IsStuck && clock.NextDue is { } next && clock.GetUtcNow() is var now && next > now)
         {
             // A slow machine looks like a stuck one: it must not lose an hour to a timer that has nothing to do with the work.

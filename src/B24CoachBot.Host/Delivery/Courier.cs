@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Host.Operations;
 using B24CoachBot.Host.Turns;
@@ -12,20 +11,20 @@ internal sealed partial class Courier(Outbox outbox, Carry carry, Bot bot, Signa
     private static readonly TimeSpan LongestNap = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan AfterMishap = TimeSpan.FromSeconds(30);
 
-    private readonly ConcurrentDictionary<long, Task> underway = new();
+    private readonly Underway underway = new(signals.Outbox);
     private readonly CancellationTokenSource cutOff = new();
     private volatile bool looking;
 
     /// <summary>How many rows are being carried; one more while it looks for others.</summary>
     public int Running => underway.Count + (looking ? 1 : 0);
 
-    public bool Carries(long row) => underway.ContainsKey(row);
+    public bool Carries(long row) => underway.Has(row);
 
     /// <summary>No further row leaves; requests in flight get their time, so that their fate is known. The rest stays in the outbox.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        var carried = Task.WhenAll(underway.Values);
+        var carried = underway.Ended;
         if (!await Patience.Wait(carried, cancellationToken))
         {
             Log.CutOff(log, underway.Count);
@@ -71,10 +70,10 @@ internal sealed partial class Courier(Outbox outbox, Carry carry, Bot bot, Signa
         var next = LongestNap;
 
         // A row that was under way before the reading may be finished after it: what was read of it is old, and the bell rings for it again.
-        var before = underway.Keys.ToHashSet();
+        var before = underway.Rows;
         foreach (var row in await outbox.Heads(bot.Portal))
         {
-            if (before.Contains(row.Id) || underway.ContainsKey(row.Id))
+            if (before.Contains(row.Id) || underway.Has(row.Id))
             {
                 continue;
             }
@@ -85,7 +84,7 @@ internal sealed partial class Courier(Outbox outbox, Carry carry, Bot bot, Signa
             }
             else if (underway.Count < MostAtOnce)
             {
-                underway[row.Id] = Task.Run(() => One(row), CancellationToken.None);
+                underway.Begin(row.Id, () => One(row));
             }
         }
 
@@ -110,11 +109,6 @@ internal sealed partial class Courier(Outbox outbox, Carry carry, Bot bot, Signa
         {
             Log.NotCarried(log, failure, row.Id, row.Attempts);
             await outbox.Unknown(row, clock.GetUtcNow() + AfterMishap);
-        }
-        finally
-        {
-            underway.TryRemove(row.Id, out _);
-            signals.Outbox();
         }
     }
 

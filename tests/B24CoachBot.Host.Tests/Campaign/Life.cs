@@ -93,6 +93,7 @@ internal sealed class Life
         () => WhileAlive(() => probe.NextDigest?.Invoke(), null))
     {
         LookAround = () => UntilOver(probe.LookAround),
+        Doing = () => WhileAlive(() => probe.Doing?.Invoke() ?? "", "dying"),
     });
 
     /// <summary>Passes a point, unless it is the last one.</summary>
@@ -275,6 +276,7 @@ internal sealed class Pulse
         () => now?.NextDigest?.Invoke())
     {
         LookAround = () => now?.LookAround?.Invoke() ?? Task.CompletedTask,
+        Doing = () => now?.Doing?.Invoke() ?? "nobody lives",
     };
 
     public BotProbe Of(BotProbe probe)
