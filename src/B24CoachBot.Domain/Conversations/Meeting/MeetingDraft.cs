@@ -44,6 +44,9 @@ public sealed record MeetingDraft : Draft
     /// <summary>The meeting of the same chat before this one.</summary>
     public MeetingBefore? Before { get; init; }
 
+    /// <summary>The list is a reminder before this one: all of it is of the meeting before.</summary>
+    public NextMeeting? Next { get; init; }
+
     /// <summary>Numbers that were asked for and lack something yet, in the order of asking; the first is being asked about.</summary>
     public IReadOnlyList<int> Queue { get; init; } = [];
 

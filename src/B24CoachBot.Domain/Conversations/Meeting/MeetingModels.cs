@@ -4,7 +4,11 @@ namespace B24CoachBot.Domain.Conversations.Meeting;
 public static class MeetingModels
 {
     /// <param name="Topic">Null for pasted minutes.</param>
-    public sealed record Page(string? Topic, DateTimeOffset Held, int Count, Earlier? Before, IReadOnlyList<Line> Lines, IReadOnlyList<string> Personal, bool Open);
+    public sealed record Page(string? Topic, DateTimeOffset Held, int Count, Ahead? Next, Earlier? Before, IReadOnlyList<Line> Lines, IReadOnlyList<string> Personal, bool Open);
+
+    /// <summary>The meeting that the list is a reminder for.</summary>
+    /// <param name="Minutes">Until it begins; null when it has.</param>
+    public sealed record Ahead(string Title, int? Minutes);
 
     /// <summary>What is left of the meeting before.</summary>
     public sealed record Earlier(DateTimeOffset Held, int Open, int Count, IReadOnlyList<Task> Tasks);

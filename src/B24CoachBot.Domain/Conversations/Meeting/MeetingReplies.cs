@@ -16,7 +16,7 @@ public static class MeetingReplies
             : null;
         var papers = PaperWords.Of(BlackList.PapersIn([.. draft.Open.SelectMany(item => new[] { item.Title, item.Text })], GuardContext.Task));
         return Say(
-            draft, "meeting/list", new MeetingModels.Page(TopicOf(draft), draft.HeldAt, lines.Count(line => !line.Left), earlier, lines, papers, draft.Open.Any() && !draft.Ended), [.. draft.Ended ? [] : OfList(draft)]);
+            draft, "meeting/list", new MeetingModels.Page(TopicOf(draft), draft.HeldAt, lines.Count(line => !line.Left), Ahead(draft, scene.At), earlier, lines, papers, draft.Open.Any() && !draft.Ended), [.. draft.Ended ? [] : OfList(draft)]);
     }
 
     /// <summary>What is asked about one agreement, or the agreement as it was settled.</summary>
@@ -103,7 +103,11 @@ public static class MeetingReplies
             item.Number, item.Title, item.Who is { } id ? scene.Known.People.Find(id)?.FullName : null, item.When?.Deadline, Kebab(item.Lack), Kebab(item.State), item.Link, absent, outside, IsLeft(draft, item));
     }
 
-    private static bool IsLeft(MeetingDraft draft, MeetingItem item) => item.CallId > 0 && item.CallId != draft.CallId;
+    private static bool IsLeft(MeetingDraft draft, MeetingItem item) => draft.Next is not null || (item.CallId > 0 && item.CallId != draft.CallId);
+
+    /// <summary>Minutes are said as people say them: the begun one counts.</summary>
+    private static MeetingModels.Ahead? Ahead(MeetingDraft draft, DateTimeOffset at) => draft.Next is not { } next ? null
+        : new MeetingModels.Ahead(next.Title, next.StartsAt > at ? (int)Math.Ceiling((next.StartsAt - at).TotalMinutes) : null);
 
     private static MeetingModels.Task Task(TaskNow task, Known known) => new(task.Title, task.Responsible is { } doer ? known.People.Find(doer)?.FullName : null, task.Deadline, task.Link);
 

@@ -12,7 +12,12 @@ public sealed class MeetingTalk : IConversation
     public Hearing? Opened(Opening opening, Known known) => MeetingOpening.Of(opening, known);
 
     public Hearing? BegunBy(BotEvent happened, string newId, Frames frames, Known known) =>
-        happened is BotEvent.MeetingEnded ended ? MeetingOpening.Of(ended, newId, frames, known) : null;
+        happened switch
+        {
+            BotEvent.MeetingEnded ended => MeetingOpening.Of(ended, newId, frames, known),
+            BotEvent.MeetingAhead ahead => MeetingReminding.Of(ahead, newId, frames, known),
+            _ => null,
+        };
 
     public Meaning Heard(Draft draft, Words said, Known known) => MeetingSpoken.Hear((MeetingDraft)draft, said, known);
 
@@ -39,6 +44,7 @@ public sealed class MeetingTalk : IConversation
     private static Decision Decide(MeetingDraft draft, MeetingHeard heard, MeetingScene scene) => heard switch
     {
         MeetingHeard.NotYet not => new Decision([draft], [], [new Effect.Wake(draft.Id, Wakes.Knock, not.Until)]),
+        MeetingHeard.TooLate => MeetingShowing.Over(draft),
         MeetingHeard.Free free => MeetingShowing.Begin(draft, free, scene),
         MeetingHeard.More more => MeetingShowing.Grow(draft, more.Items, scene),
         MeetingHeard.Superseded => MeetingChoosing.Supersede(draft),
