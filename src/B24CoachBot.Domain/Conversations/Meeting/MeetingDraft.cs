@@ -18,8 +18,14 @@ public enum MeetingState
     /// <summary>One agreement as it was settled: create it?</summary>
     Confirming,
 
+    /// <summary>Shall the task that was created be taken back?</summary>
+    ConfirmingUndo,
+
     /// <summary>Nothing is open any more, and the portal has not answered for all.</summary>
     Creating,
+
+    /// <summary>Everything is decided, and the last task can still be taken back.</summary>
+    Decided,
     Done,
     Dropped,
     Lapsed,
@@ -58,6 +64,9 @@ public sealed record MeetingDraft : Draft
     /// <summary>Which question is alive; its buttons carry this number.</summary>
     public int Question { get; init; }
 
+    /// <summary>The number of the agreement whose task may be taken back, while that is asked.</summary>
+    public int? Undo { get; init; }
+
     /// <summary>How many times in a row the person was not understood.</summary>
     public int Unclear { get; init; }
 
@@ -65,11 +74,11 @@ public sealed record MeetingDraft : Draft
 
     public override bool Ended => MeetingMoves.Ends.Contains(State);
 
-    public override bool Waits => Asks || State is MeetingState.Choosing or MeetingState.Confirming;
+    public override bool Waits => Asks || State is MeetingState.Choosing or MeetingState.Confirming or MeetingState.ConfirmingUndo;
 
     public override bool Asks => State is MeetingState.AskingTerm or MeetingState.Clarifying;
 
-    public override bool Rests => Ended || State is MeetingState.Creating or MeetingState.Waiting;
+    public override bool Rests => Ended || State is MeetingState.Creating or MeetingState.Decided or MeetingState.Waiting;
 
     public override bool Knocks => State == MeetingState.Waiting;
 

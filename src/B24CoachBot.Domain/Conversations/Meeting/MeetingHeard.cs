@@ -50,6 +50,18 @@ public abstract record MeetingHeard : Meaning
 
     public sealed record SaidYes : MeetingHeard;
 
+    /// <summary>A task that was created shall be taken back: the agreement's number.</summary>
+    public sealed record AskedUndo(int Number) : MeetingHeard;
+
+    public sealed record ConfirmedUndo : MeetingHeard;
+
+    public sealed record DeclinedUndo : MeetingHeard;
+
+    public sealed record WindowClosed : MeetingHeard;
+
+    /// <summary>A word that means something only while something is asked.</summary>
+    public sealed record NothingAsked : MeetingHeard;
+
     /// <summary>Which of them is meant cannot be told.</summary>
     public sealed record WhichOnes : MeetingHeard;
 

@@ -25,8 +25,24 @@ public static class MeetingModels
 
     public sealed record Question(int Number, string Title, string? Who, DateTimeOffset? Deadline, string Lack, DateTimeOffset? Absent, bool Outside, IReadOnlyList<string> Names);
 
+    /// <param name="Kind">Null for an errand of no known kind.</param>
+    public sealed record Card(
+        string Title, string? Who, DateTimeOffset? Deadline, DateTimeOffset? Absent, bool Outside, string? Kind, IReadOnlyList<string> Checklist, IReadOnlyList<string> DoneCriteria);
+
     /// <param name="Open">Numbers of those that are open yet.</param>
     public sealed record Settled(string Title, string? Who, DateTimeOffset? Deadline, string State, string? Link, IReadOnlyList<int> Open);
+
+    /// <summary>As the templates of tasks call people.</summary>
+    public sealed record Doer(string Name, string? Department, bool IsAuthor);
+
+    /// <param name="Minutes">Since it was created.</param>
+    public sealed record Undo(string Title, Doer Responsible, int Minutes);
+
+    public sealed record Undone(string Title, Doer Responsible);
+
+    public sealed record UndoRefused(string Title, Doer Responsible, string Why, string Link);
+
+    public sealed record Kept(string Title);
 
     public sealed record Named(string? Topic, string State);
 

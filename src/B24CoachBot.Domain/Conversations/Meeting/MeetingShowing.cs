@@ -42,6 +42,7 @@ public static class MeetingShowing
     public static Decision Grow(MeetingDraft draft, IReadOnlyList<MeetingItem> more, MeetingScene scene)
     {
         var grown = draft with { Items = [.. draft.Items, .. more.Select(item => MeetingReading.Fresh(item, scene.At))] };
+        grown = grown.State is MeetingState.Creating or MeetingState.Decided ? MeetingAsking.Moved(grown, MeetingTrigger.Listed)! : grown;
         return draft.State == MeetingState.Waiting ? new Decision([grown], [], [])
             : List(grown, Placing.Anew, scene).And(Decision.Only([.. MeetingNotes.Offered(grown, more)]));
     }
