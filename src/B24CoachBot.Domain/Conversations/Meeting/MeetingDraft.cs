@@ -39,6 +39,9 @@ public sealed record MeetingDraft : Draft
     /// <summary>The portal's number of the video call; null for pasted minutes.</summary>
     public long? CallId { get; init; }
 
+    /// <summary>The dialogue that the minutes were pasted in; null for a video call.</summary>
+    public string? PastedIn { get; init; }
+
     public required string Topic { get; init; }
 
     public required DateTimeOffset HeldAt { get; init; }
@@ -47,7 +50,7 @@ public sealed record MeetingDraft : Draft
 
     public IReadOnlyList<MeetingItem> Items { get; init; } = [];
 
-    /// <summary>The meeting of the same chat before this one.</summary>
+    /// <summary>The meeting of the same chat before this one, or the minutes that were pasted before these.</summary>
     public MeetingBefore? Before { get; init; }
 
     /// <summary>The list is a reminder before this one: all of it is of the meeting before.</summary>
@@ -90,7 +93,8 @@ public sealed record MeetingDraft : Draft
 }
 
 /// <summary>What was left of the meeting before.</summary>
-/// <param name="Count">How many agreements it had.</param>
+/// <param name="CallId">0 for pasted minutes.</param>
+/// <param name="Count">How many agreements it had; of pasted minutes only those are known that became tasks.</param>
 /// <param name="Tasks">Numbers of the tasks that came of it.</param>
 /// <param name="Open">Those of them that are not done.</param>
 public sealed record MeetingBefore(long CallId, DateTimeOffset At, int Count, IReadOnlyList<long> Tasks, IReadOnlyList<TaskNow> Open);

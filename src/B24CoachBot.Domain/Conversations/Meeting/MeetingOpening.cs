@@ -83,12 +83,14 @@ public static class MeetingOpening
             MessageId = opening.Said.MessageId,
             State = MeetingState.Waiting,
             CallId = null,
+            PastedIn = MeetingMinutes.DialogOf(opening.Happened.Where),
             Topic = "",
             HeldAt = opening.Said.At,
             Participants = [],
             Items = MeetingReading.Items(lines, meeting, 1, known),
+            Before = MeetingMinutes.Before(known.Notes, opening.Happened.Where, opening.Said.At, known.Calendar.Zone),
         };
-        return new Hearing.ForDrafts([(draft, new MeetingHeard.Free([], PeopleOf(draft)))])
+        return new Hearing.ForDrafts([(draft, new MeetingHeard.Free(draft.Before?.Tasks ?? [], PeopleOf(draft)))])
         {
             Besides = opening.Happened.Where.Private ? [] : [new Effect.Say(opening.Happened.Where, Reply.Plain("groups/draft-sent", new { opening.Happened.By.Name }, opening.Said.Tongue))],
         };

@@ -23,7 +23,7 @@ public static class MeetingOutcomes
         };
         Effect[] told = said.Outcome switch
         {
-            Carried.TaskCreated => [.. MeetingNotes.Created(draft, now), .. MeetingKinds.Used(now), new Effect.Wake(draft.Id, Wakes.UndoWindow, now.UndoUntil!.Value)],
+            Carried.TaskCreated => [.. MeetingNotes.Created(draft, now), .. MeetingMinutes.Created(draft, now), .. MeetingKinds.Used(now), new Effect.Wake(draft.Id, Wakes.UndoWindow, now.UndoUntil!.Value)],
             Carried.Refused refused => [new Effect.Say(Place.With(draft.Author), MeetingReplies.Failed(draft, item, refused.Text))],
             _ => [],
         };

@@ -56,7 +56,7 @@ public static class MeetingUndoing
         var now = back ? item with { State = MeetingItemState.Open, TaskId = null, Link = null, UndoUntil = null, HasCard = false } : item with { State = MeetingItemState.Created, UndoUntil = null };
         var told = back ? MeetingReplies.Undone(draft, item, scene.Known)
             : MeetingReplies.UndoRefused(draft, item, outcome is Carried.TaskKept kept ? kept.Why : "refused", scene.Known);
-        Effect[] noted = back ? [.. MeetingNotes.Offered(draft, [item])] : [];
+        Effect[] noted = back ? [.. MeetingNotes.Offered(draft, [item]), .. MeetingMinutes.TakenBack(draft, item)] : [];
         return Decision.Only([new Effect.ShowCard(CardOf(draft), Place.With(draft.Author), told, Placing.InPlace), .. noted]).And(MeetingOutcomes.Listed(draft.With(now), scene));
     }
 
