@@ -89,6 +89,21 @@ public sealed class MeetingRemindingTests
     }
 
     [Fact]
+    public void The_follow_up_of_the_meeting_takes_the_place_of_its_reminder()
+    {
+        var reminder = Begun() with { Id = "reminder", Version = 1, TouchedAt = Drafts.Moment.AddMinutes(-30) };
+        var next = new MeetingHeld(13, Drafts.Author, [Drafts.Author, new UserId(4)], Drafts.Moment, "Planning", ["[USER=4]Peter Falcon[/USER] will order paper by Monday"]);
+        var ended = new BotEvent.MeetingEnded(Drafts.Moment, new Speaker(Drafts.Author, "", ""), Place.With(Drafts.Author), next) { Before = Held([Drafts.Author.Value, 4]) };
+        var (frames, known) = (new Frames([reminder]), Known with { Notes = TwoOfFive });
+
+        var decided = Routing.Decide(Routing.Hear(ended, frames, "new", known), frames, Facts.None with { FollowedTasks = OneDone }, ended.At, known);
+
+        Assert.Equal(MeetingState.Lapsed, decided.Drafts.OfType<MeetingDraft>().Single(draft => draft.Id == "reminder").State);
+        var list = decided.Drafts.OfType<MeetingDraft>().Single(draft => draft.Id == "new");
+        Assert.Equal((MeetingState.Choosing, 2, 1), (list.State, list.Items.Count, list.Before!.Open.Count));
+    }
+
+    [Fact]
     public void A_list_that_changes_after_the_meeting_has_begun_does_not_say_that_it_will()
     {
         var begun = Begun();
