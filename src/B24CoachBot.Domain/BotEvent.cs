@@ -40,6 +40,7 @@ public sealed record Place(string Dialog, bool Private, string? Title = null)
 [JsonDerivedType(typeof(PermissionWanted), "permission-wanted")]
 [JsonDerivedType(typeof(PermissionGiven), "permission-given")]
 [JsonDerivedType(typeof(MeetingEnded), "meeting-ended")]
+[JsonDerivedType(typeof(MeetingAhead), "meeting-ahead")]
 [JsonDerivedType(typeof(PilotEnded), "pilot-ended")]
 [JsonDerivedType(typeof(FeedbackGiven), "feedback-given")]
 [JsonDerivedType(typeof(ReadinessMeasured), "readiness-measured")]
@@ -127,6 +128,9 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
         /// <summary>The last meeting of the same chat that was written down.</summary>
         public MeetingHeld? Before { get; init; }
     }
+
+    /// <summary>The same people meet again in a while; <paramref name="By"/> is who called <paramref name="Held"/>.</summary>
+    public sealed record MeetingAhead(DateTimeOffset At, Speaker By, Place Where, MeetingHeld Held, NextMeeting Next) : BotEvent(At, By, Where);
 
     /// <summary>The pilot's last day is over; <paramref name="By"/> is the owner.</summary>
     public sealed record PilotEnded(DateTimeOffset At, Speaker By, Place Where) : BotEvent(At, By, Where);

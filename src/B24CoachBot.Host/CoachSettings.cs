@@ -77,7 +77,7 @@ public sealed class CoachSettings : IValidatableObject
     [Range(5, 120, ErrorMessage = "Coach:LookEveryMinutes is a number of minutes from 5 to 120.")]
     public int LookEveryMinutes { get; set; } = 15;
 
-    /// <summary>In working time, how often follow-ups of video calls are looked for: the portal tells of none by itself.</summary>
+    /// <summary>In working time, how often follow-ups of video calls, and the next meeting of the same people, are looked for: the portal tells of neither by itself.</summary>
     [Range(5, 240, ErrorMessage = "Coach:MeetingsEveryMinutes is a number of minutes from 5 to 240.")]
     public int MeetingsEveryMinutes { get; set; } = 15;
 

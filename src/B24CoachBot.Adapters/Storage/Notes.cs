@@ -27,6 +27,13 @@ public sealed class Notes(Database database)
         """,
         [("portal", portal), .. Ages(at)])).GroupBy(row => row.Person).ToDictionary(person => person.Key, person => (IReadOnlyList<Note>)[.. person.Select(row => row.Note)]);
 
+    /// <summary>Everybody's notes of one kind that still stand at <paramref name="at"/>, oldest first.</summary>
+    public async Task<IReadOnlyDictionary<UserId, IReadOnlyList<Note>>> Named(string portal, string name, DateTimeOffset at) => (await database.Read(
+        row => (Person: new UserId(row.GetInt32(0)), Note: new Note(name, row.GetString(1), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(2)))),
+        """SELECT subject, value, "at" FROM notes WHERE portal = @portal AND name = @name AND "at" >= @from ORDER BY id""",
+        ("portal", portal), ("name", name), ("from", (at - (Note.Lasting.Contains(name) ? Note.Lasts : Note.Stands)).ToUnixTimeMilliseconds())))
+        .GroupBy(row => row.Person).ToDictionary(person => person.Key, person => (IReadOnlyList<Note>)[.. person.Select(row => row.Note)]);
+
     /// <summary>When somebody was first noted so about something, of what still stands; null when nobody was.</summary>
     public async Task<DateTimeOffset?> First(string portal, string name) => (await database.Read(
         row => DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(0)),

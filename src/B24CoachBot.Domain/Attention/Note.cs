@@ -76,6 +76,9 @@ public sealed record Note(string Name, string Value, DateTimeOffset At)
     /// <summary>An agreement of a meeting was shown, skipped or made a task: the call's number, a mark of the agreement and what became of it.</summary>
     public const string Agreement = "agreement";
 
+    /// <summary>Pasted minutes led to a task: the dialogue they were pasted in, the moment, and the task's number, with a minus when it was taken back.</summary>
+    public const string MinutesTask = "minutes-task";
+
     /// <summary>The lead had somebody reminded of an approval: its number.</summary>
     public const string Nudged = "nudged";
 

@@ -1,4 +1,5 @@
 using B24CoachBot.Domain.Attention;
+using B24CoachBot.Domain.Conversations.Meeting;
 using B24CoachBot.Domain.Conversations.Task;
 using B24CoachBot.Domain.Language;
 
@@ -47,6 +48,8 @@ public static class Answers
         return word switch
         {
             _ when Phrases.Restores(text) && TaskTalk.Restorable(frames) is { } task => Hearing.For(Routing.Touched(task, said.At, tongue), new TaskHeard.Restored()),
+            GlobalWord.Undo when MeetingTalk.Undoable(frames, said.At) is var (meeting, item) && !(TaskTalk.Undoable(frames, said.At)?.UndoUntil > item.UndoUntil) =>
+                Hearing.For(Routing.Touched(meeting, said.At, tongue), new MeetingHeard.AskedUndo(item.Number)),
             GlobalWord.Undo when TaskTalk.Undoable(frames, said.At) is { } task => Hearing.For(Routing.Touched(task, said.At, tongue), new TaskHeard.AskedUndo()),
             _ when !idle => null,
             GlobalWord.Cancel or GlobalWord.Undo or GlobalWord.Yes when TaskTalk.Creating(frames) => Routing.Say(happened, "task/in-work", tongue),

@@ -7,6 +7,9 @@ namespace B24CoachBot.Domain.Conversations;
 public sealed record MeetingHeld(
     long? CallId, UserId Organiser, IReadOnlyList<UserId> Participants, DateTimeOffset At, string Topic, IReadOnlyList<string> Agreements);
 
+/// <summary>A meeting that stands in somebody's calendar. The title is people's words.</summary>
+public sealed record NextMeeting(string Title, DateTimeOffset StartsAt);
+
 /// <summary>A task that a meeting led to, as the portal has it now.</summary>
 /// <param name="Link">A path on the portal.</param>
 public sealed record TaskNow(long Id, string Title, bool Done, UserId? Responsible, DateTimeOffset? Deadline, string Link);

@@ -12,7 +12,7 @@ public static class Routing
             ? Hearing.For(draft, DraftPart.Number(answered.DraftId) is { } part ? AllConversations.Of(draft).AnsweredOf(draft, part, answered.Outcome) : AllConversations.Of(draft).Answered(draft, answered.Outcome))
             : Hearing.Silence,
         BotEvent.TimeCame time => Woken(time, frames, known),
-        BotEvent.ContactEnded or BotEvent.DigestDue or BotEvent.ToldFirst or BotEvent.OwnerDue or BotEvent.Suggested or BotEvent.PermissionWanted or BotEvent.ClarificationWanted or BotEvent.TaskUnclear or BotEvent.MeetingEnded or BotEvent.PilotEnded or BotEvent.ReadinessMeasured or BotEvent.ApprovalsHang => frames.Open.Any(draft => draft.Id == newId)
+        BotEvent.ContactEnded or BotEvent.DigestDue or BotEvent.ToldFirst or BotEvent.OwnerDue or BotEvent.Suggested or BotEvent.PermissionWanted or BotEvent.ClarificationWanted or BotEvent.TaskUnclear or BotEvent.MeetingEnded or BotEvent.MeetingAhead or BotEvent.PilotEnded or BotEvent.ReadinessMeasured or BotEvent.ApprovalsHang => frames.Open.Any(draft => draft.Id == newId)
             ? Hearing.Silence
             : AllConversations.InOrder.Select(conversation => conversation.BegunBy(happened, newId, frames, known)).FirstOrDefault(hearing => hearing is not null) ?? Hearing.Silence,
         BotEvent.Storm storm => Say(storm, "call/storm", TongueOf(storm, frames), new { storm.Skipped }),

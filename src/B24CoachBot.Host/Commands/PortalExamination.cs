@@ -21,7 +21,7 @@ internal sealed class PortalExamination(FactsReader facts, IBots bots, LiveLibra
         (["user", "user_basic", "user_brief"], Weight.Failure, "nobody is found by name"),
         (["crm"], Weight.Advice, "tasks are not linked to deals and clients"),
         (["department"], Weight.Advice, "namesakes are not told apart by department"),
-        (["calendar"], Weight.Advice, "working hours are taken as Monday to Friday, 9 to 18"),
+        (["calendar"], Weight.Advice, "working hours are taken as Monday to Friday, 9 to 18, and nobody is reminded before a meeting of what the last one left open"),
         (["sonet_group", "sonet", "socialnetwork"], Weight.Advice, "projects are not found by name"),
         (["telephony"], Weight.Advice, "calls are known by their activities in the CRM only, some of which come late"),
         (["call"], Weight.Advice, "agreements of video calls are not brought to whoever called the meeting"),

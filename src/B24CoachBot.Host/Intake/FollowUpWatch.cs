@@ -14,10 +14,12 @@ namespace B24CoachBot.Host.Intake;
 /// changed, so the calls of two days are listed each time; each version of one is stored once, by its key, whoever looks.
 /// </summary>
 internal sealed partial class FollowUpWatch(
-    FollowUps portal, Inbox inbox, Bot bot, Knowledge knowledge, TurnWaker turns, Lookouts lookouts, IOptions<CoachSettings> settings, TimeProvider clock, ILogger<FollowUpWatch> log) : BackgroundService
+    FollowUps portal, NextMeetings ahead, Inbox inbox, Bot bot, Knowledge knowledge, TurnWaker turns, Lookouts lookouts, IOptions<CoachSettings> settings, TimeProvider clock, ILogger<FollowUpWatch> log) : BackgroundService
 {
+    /// <summary>A meeting of longer ago is no "last one" to anybody.</summary>
+    public static readonly TimeSpan MeetsAgainWithin = TimeSpan.FromDays(28);
+
     private static readonly TimeSpan Trailing = TimeSpan.FromHours(48);
-    private static readonly TimeSpan MeetsAgainWithin = TimeSpan.FromDays(28);
     private static readonly TimeSpan Seldom = TimeSpan.FromHours(1);
 
     /// <summary>Without the right to see video calls nothing is asked for a day.</summary>
@@ -48,7 +50,7 @@ internal sealed partial class FollowUpWatch(
             if (next <= clock.GetUtcNow())
             {
                 var known = await knowledge.Get(stop);
-                next = await Look(known, stop) ? After(known.Calendar) : clock.GetUtcNow() + AfterRefusal;
+                next = await Look(known, stop) ? Sooner(After(known.Calendar), await ahead.Look(known, stop)) : clock.GetUtcNow() + AfterRefusal;
             }
         }
         catch (PortalSilentException)
@@ -144,6 +146,8 @@ internal sealed partial class FollowUpWatch(
             ? await portal.Read(last.CallId, stop)
             : null;
     }
+
+    private static DateTimeOffset Sooner(DateTimeOffset usual, DateTimeOffset? sooner) => sooner < usual ? sooner.Value : usual;
 
     private DateTimeOffset After(WorkCalendar calendar)
     {

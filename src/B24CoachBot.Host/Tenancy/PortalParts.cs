@@ -87,6 +87,8 @@ internal static class PortalParts
         .AddSingleton<ContactIntake>()
         .AddAsHosted<CallWatch>()
         .AddSingleton<FollowUps>()
+        .AddSingleton<CalendarEntries>()
+        .AddSingleton<NextMeetings>()
         .AddAsHosted<FollowUpWatch>()
         .AddSingleton<ListPages>()
         .AddSingleton<IdStretches>()

@@ -27,6 +27,7 @@ internal static class ControlEndpoints
         LinesControl.Register(table);
         WebhooksControl.Register(table);
         MeetingsControl.Register(table);
+        CalendarControl.Register(table);
         PortalsControl.Register(table);
         ApplicationsControl.Register(table);
         PlacementsControl.Register(table);

@@ -36,6 +36,7 @@ internal static class StateControl
         ["approvals"] = ApprovalsControl.State(world),
         ["fieldChanges"] = TraceState.FieldChanges(world),
         ["meetings"] = MeetingsControl.State(world),
+        ["calendar"] = CalendarControl.State(world),
         ["bots"] = BotState.Bots(world),
         ["commands"] = BotState.Commands(world),
         ["applications"] = ApplicationState.Applications(world),

@@ -11,15 +11,20 @@ public sealed class MeetingMovesTests
 
     private static readonly MeetingTrigger[] First = [OrganiserFree, NothingToAsk];
 
+    // As long as a question stands nothing is over.
+    private static readonly MeetingTrigger[] Never = [.. First, WindowClosed];
+
     // What a state ignores on purpose. A cell that is neither here nor permitted was forgotten.
     private static readonly Dictionary<MeetingState, MeetingTrigger[]> Ignored = new()
     {
         [Waiting] = [.. Enum.GetValues<MeetingTrigger>().Except(First)],
-        [Choosing] = First,
-        [AskingTerm] = First,
-        [Clarifying] = First,
-        [Confirming] = First,
-        [Creating] = [.. First, TermMissing, Unsettled, Settled, NotUnderstood, MeetingTrigger.Dropped, NobodyAnswered],
+        [Choosing] = Never,
+        [AskingTerm] = Never,
+        [Clarifying] = Never,
+        [Confirming] = Never,
+        [ConfirmingUndo] = Never,
+        [Creating] = [.. Never, TermMissing, Unsettled, Settled, NotUnderstood, MeetingTrigger.Dropped, NobodyAnswered],
+        [Decided] = [.. First, TermMissing, Unsettled, Settled, AllTaken, NotUnderstood, MeetingTrigger.Dropped, NobodyAnswered],
         [Done] = Enum.GetValues<MeetingTrigger>(),
         [MeetingState.Dropped] = Enum.GetValues<MeetingTrigger>(),
         [Lapsed] = Enum.GetValues<MeetingTrigger>(),

@@ -16,11 +16,11 @@ public sealed class MeetingTests
 
     public static TheoryData<MeetingState, string> Presses => new MatrixTheoryData<MeetingState, string>(
         Enum.GetValues<MeetingState>(),
-        ["meeting-take.1", "meeting-take.9", "meeting-clarify.1", "meeting-clarify.2", "meeting-all", "meeting-skip-all", "meeting-create", "meeting-skip", "meeting-no-term", "meeting-person.4", "nonsense"]);
+        ["meeting-take.1", "meeting-take.9", "meeting-clarify.1", "meeting-clarify.2", "meeting-all", "meeting-skip-all", "meeting-create", "meeting-skip", "meeting-no-term", "meeting-undo", "meeting-keep", "meeting-person.4", "nonsense"]);
 
     public static TheoryData<MeetingState, string> Words => new MatrixTheoryData<MeetingState, string>(
         Enum.GetValues<MeetingState>(),
-        ["1", "1 and 3", "task 2", "all", "none", "skip 2", "clarify 2", "clarify", "no deadline", "Peter, a table of prices by Friday", "by Friday", "yes", "no", "help", "why", "repeat", "skip", "later", "back", "cancel", "undo", "continue", "to the list", "???"]);
+        ["1", "1 and 3", "task 2", "all", "none", "skip 2", "clarify 2", "clarify", "no deadline", "Peter, a table of prices by Friday", "by Friday", "yes", "no", "help", "why", "repeat", "skip", "later", "back", "cancel", "undo", "undo 1", "keep", "continue", "to the list", "???"]);
 
     [Fact]
     public void The_organiser_gets_one_message_and_nothing_is_created_by_it()
@@ -81,6 +81,30 @@ public sealed class MeetingTests
         Assert.Equal(("Prepare the defect report", new UserId(4), Drafts.Author), (order.Title, order.Responsible, order.Author));
         Assert.Equal(ConsentState.Granted, Assert.Single(decided.Consents).State);
         Assert.Equal("new/1", permitted.DraftId);
+    }
+
+    [Fact]
+    public void The_task_wears_the_steps_and_criteria_of_its_kind_and_the_card_shows_them()
+    {
+        var made = Turn(Said("1"), Draft(Begin([Falcon])));
+        var order = Assert.IsType<PortalChange.CreateTask>(Assert.Single(made.Effects.OfType<Effect.ChangePortal>()).Change.Change).Order;
+        var kind = Known.Library.FindKind("report")!.In(order.Tongue);
+        Assert.Equal([.. kind.Steps(null), .. kind.Criteria(null)], [.. order.Steps, .. order.DoneCriteria]);
+
+        var asked = Turn(Said("by Friday"), Draft(Turn(Said("1"), Draft(Begin([Termless])))));
+        var card = Assert.IsType<MeetingModels.Card>(asked.Effects.OfType<Effect.ShowCard>().Single().Reply.Model);
+        var call = Known.Library.FindKind("call_back")!.In(Draft(asked).Tongue);
+        Assert.Equal(call.Name, card.Kind);
+        Assert.Equal(call.Steps(null), card.Checklist);
+    }
+
+    [Fact]
+    public void A_yes_under_a_card_counts_as_a_use_of_the_library_and_a_number_does_not()
+    {
+        var item = Draft(Begin([Falcon])).Items[0];
+
+        Assert.Empty(MeetingKinds.Used(item));
+        Assert.Equal("kind/report", Assert.IsType<Effect.Used>(Assert.Single(MeetingKinds.Used(item with { HasCard = true }))).Use.Item);
     }
 
     [Fact]
@@ -146,7 +170,7 @@ public sealed class MeetingTests
         var decided = Turn(new BotEvent.Pressed(Drafts.Moment, Drafts.By(Drafts.Author), Place.With(Drafts.Author), 50, new Press(verb, draft.Id, card).ToString()), draft);
 
         Rendered(decided);
-        Assert.True(verb is "meeting-take.1" or "meeting-all" or "meeting-create" || !decided.Effects.OfType<Effect.ChangePortal>().Any());
+        Assert.True(verb is "meeting-take.1" or "meeting-all" or "meeting-create" || (state == MeetingState.ConfirmingUndo && verb == "meeting-undo") || !decided.Effects.OfType<Effect.ChangePortal>().Any());
     }
 
     [Theory]
@@ -176,6 +200,9 @@ public sealed class MeetingTests
     private static MeetingDraft In(MeetingState state)
     {
         var begun = Draft(Begin([Falcon, Vague, Termless]));
+        begun = state == MeetingState.ConfirmingUndo
+            ? begun.With(begun.Items[0] with { State = MeetingItemState.Created, TaskId = 70, Link = "/70", UndoUntil = Drafts.Moment.AddMinutes(10) }) with { Undo = 1 }
+            : begun;
         return begun with
         {
             Id = "meeting",

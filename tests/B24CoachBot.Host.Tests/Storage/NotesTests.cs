@@ -29,6 +29,22 @@ public abstract class NotesTests(DatabaseKind kind) : StoreTests(kind)
         Assert.Equal(stands ? 1 : 0, await Stored());
     }
 
+    [Fact]
+    public async Task Notes_of_one_kind_are_found_by_whose_they_are()
+    {
+        var notes = new Notes(Database);
+        await Keep(Note.Agreement, Now.AddDays(-2));
+        await Keep(Note.Agreement, Now.AddDays(-1));
+        await Keep(Note.Agreement, Now.AddDays(-31));
+        await Keep(Note.Asked, Now);
+
+        var (person, found) = Assert.Single(await notes.Named("p", Note.Agreement, Now));
+
+        Assert.Equal(5, person.Value);
+        Assert.Equal([Now.AddDays(-2), Now.AddDays(-1)], found.Select(note => note.At));
+        Assert.Empty(await notes.Named("q", Note.Agreement, Now));
+    }
+
     private Task Keep(string name, DateTimeOffset at) => Database.Writes.Commit("p", async (db, within) =>
     {
         await using var insert = db.CreateCommand();

@@ -11,10 +11,18 @@ public static class MeetingAsking
             return Ask(draft, asked, scene);
         }
 
+        return Rested(draft, scene) is { } moved ? MeetingShowing.List(moved with { Unclear = 0 }, how, scene) : Decision.Nothing;
+    }
+
+    /// <summary>A draft without a question goes back to its list, waits for the portal, or is decided: over, unless a task of it can still be taken back.</summary>
+    public static MeetingDraft? Rested(MeetingDraft draft, MeetingScene scene)
+    {
         var trigger = draft.Open.Any() ? MeetingTrigger.Listed
-            : draft.Items.Any(item => item.State == MeetingItemState.Creating) ? MeetingTrigger.AllTaken
+            : draft.Items.Any(item => item.State is MeetingItemState.Creating or MeetingItemState.Undoing) ? MeetingTrigger.AllTaken
             : MeetingTrigger.AllDecided;
-        return Moved(draft, trigger) is { } moved ? MeetingShowing.List(moved with { Unclear = 0 }, how, scene) : Decision.Nothing;
+        return Moved(draft, trigger) is not { } moved ? null
+            : moved.State == MeetingState.Decided && MeetingUndoing.Last(moved, scene.At) is null ? Moved(moved, MeetingTrigger.WindowClosed)
+            : moved;
     }
 
     public static Decision Clarify(MeetingDraft draft, int number, MeetingScene scene)
@@ -42,6 +50,7 @@ public static class MeetingAsking
     /// <summary>Where the draft stands, as a new message.</summary>
     public static Decision Again(MeetingDraft draft, MeetingScene scene) =>
         !draft.Waits ? Decision.Nothing
+        : draft is { State: MeetingState.ConfirmingUndo, Undo: { } number } ? MeetingUndoing.Ask(draft, number, scene)
         : draft is { State: not MeetingState.Choosing, Asked: { } asked } ? Ask(draft, asked, scene)
         : MeetingShowing.List(draft, Placing.Anew, scene);
 
@@ -58,7 +67,9 @@ public static class MeetingAsking
     public static Decision Aside(MeetingDraft draft, Reply reply) => new([draft], [], [new Effect.Say(Place.With(draft.Author), reply)]);
 
     /// <summary>The question that stood loses its buttons.</summary>
-    public static Decision Settled(MeetingDraft before) => before is { State: MeetingState.AskingTerm or MeetingState.Clarifying or MeetingState.Confirming, Asked: { } asked }
+    public static Decision Settled(MeetingDraft before) => before.State == MeetingState.ConfirmingUndo
+        ? Decision.Only(new Effect.FreezeCard(MeetingUndoing.CardOf(before), Place.With(before.Author)))
+        : before is { State: MeetingState.AskingTerm or MeetingState.Clarifying or MeetingState.Confirming, Asked: { } asked }
         ? Decision.Only(new Effect.FreezeCard(CardOf(before, asked.Number), Place.With(before.Author)))
         : Decision.Nothing;
 
@@ -73,7 +84,7 @@ public static class MeetingAsking
         }
 
         moves.Fire(trigger);
-        return draft with { State = moves.State, Hold = Hold.None };
+        return draft with { State = moves.State, Hold = Hold.None, Undo = moves.State == MeetingState.ConfirmingUndo ? draft.Undo : null };
     }
 
     private static Decision Ask(MeetingDraft draft, MeetingItem item, MeetingScene scene) => Show(draft, item, item.Lack switch

@@ -39,7 +39,7 @@ public static class MeetingChoosing
 
         if (draft.State == MeetingState.Choosing || draft.Asked is not { } asked)
         {
-            return MeetingAsking.Next(left, Placing.Near, scene).And(noted);
+            return MeetingAsking.Settled(draft).And(MeetingAsking.Next(left, Placing.Near, scene)).And(noted);
         }
 
         // The question stands when others were named; otherwise its card says what became of it.
@@ -73,7 +73,7 @@ public static class MeetingChoosing
         var decided = asked is null ? MeetingAsking.Settled(before) : Decision.Nothing;
         foreach (var item in ready)
         {
-            var order = MeetingOrders.Of(draft, item);
+            var order = MeetingOrders.Of(draft, item, scene.Known);
             var proposal = new Proposal(DraftPart.Id(draft.Id, item.Number), draft.Listed + draft.Question, new PortalChange.CreateTask(order), draft.Author, before.ListedAt, before.ListedAt + AnswerWithin);
             if (Consent.Ask(proposal).After(ConsentTrigger.Granted, draft.Author, scene.At) is not { } granted || PermittedChange.Of(granted) is not { } permitted)
             {

@@ -13,10 +13,16 @@ public abstract record MeetingHeard : Meaning
     /// <param name="Tasks">Of the meeting before.</param>
     public sealed record Free(IReadOnlyList<long> Tasks, IReadOnlyList<UserId> People) : MeetingHeard
     {
+        /// <summary>Lists that this one takes the place of.</summary>
+        public IReadOnlyList<MeetingDraft> Instead { get; init; } = [];
+
         public override FactsNeeded Needs => new([], People) { FollowedTasks = Tasks };
     }
 
     public sealed record NotYet(DateTimeOffset Until) : MeetingHeard;
+
+    /// <summary>The meeting that was to be reminded of has begun by then.</summary>
+    public sealed record TooLate : MeetingHeard;
 
     /// <summary>CoPilot wrote down more of the same meeting.</summary>
     public sealed record More(IReadOnlyList<MeetingItem> Items) : MeetingHeard;
@@ -43,6 +49,18 @@ public abstract record MeetingHeard : Meaning
     public sealed record NoTerm : MeetingHeard;
 
     public sealed record SaidYes : MeetingHeard;
+
+    /// <summary>A task that was created shall be taken back: the agreement's number.</summary>
+    public sealed record AskedUndo(int Number) : MeetingHeard;
+
+    public sealed record ConfirmedUndo : MeetingHeard;
+
+    public sealed record DeclinedUndo : MeetingHeard;
+
+    public sealed record WindowClosed : MeetingHeard;
+
+    /// <summary>A word that means something only while something is asked.</summary>
+    public sealed record NothingAsked : MeetingHeard;
 
     /// <summary>Which of them is meant cannot be told.</summary>
     public sealed record WhichOnes : MeetingHeard;

@@ -11,6 +11,9 @@ public enum MeetingItemState
     Created,
     Skipped,
 
+    /// <summary>Its task is being taken back.</summary>
+    Undoing,
+
     /// <summary>Nobody knows whether its task was created.</summary>
     Unsure,
 }
@@ -42,6 +45,17 @@ public sealed record MeetingItem(int Number, string Text, string Mark, long Call
     /// <summary>There is nothing in it that one could bring in the end.</summary>
     public bool IsVague { get; init; }
 
+    /// <summary>The key of its kind of work; null where no words reveal one.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The client that it names, as written.</summary>
+    public string? Client { get; init; }
+
+    /// <summary>Steps and criteria that its own words give.</summary>
+    public IReadOnlyList<string> Steps { get; init; } = [];
+
+    public IReadOnlyList<string> Criteria { get; init; } = [];
+
     public UserId? Who { get; init; }
 
     /// <summary>A name that fits several employees or none; null when settled.</summary>
@@ -62,6 +76,9 @@ public sealed record MeetingItem(int Number, string Text, string Mark, long Call
     public long? TaskId { get; init; }
 
     public string? Link { get; init; }
+
+    /// <summary>Until when its task can be taken back; null for one that cannot.</summary>
+    public DateTimeOffset? UndoUntil { get; init; }
 
     [JsonIgnore]
     public MeetingLack Lack => Who is null && WhoSaid is { Fits.Count: > 1 } ? MeetingLack.Which

@@ -13,6 +13,8 @@ public enum MeetingTrigger
     Settled,
     AllTaken,
     AllDecided,
+    UndoAsked,
+    WindowClosed,
     NotUnderstood,
     Dropped,
     NobodyAnswered,
@@ -24,7 +26,7 @@ public static class MeetingMoves
     /// <summary>The states that nothing leaves.</summary>
     public static IReadOnlySet<MeetingState> Ends { get; } = new HashSet<MeetingState> { MeetingState.Done, MeetingState.Dropped, MeetingState.Lapsed };
 
-    private static readonly MeetingState[] Questions = [MeetingState.Choosing, MeetingState.AskingTerm, MeetingState.Clarifying, MeetingState.Confirming];
+    private static readonly MeetingState[] Questions = [MeetingState.Choosing, MeetingState.AskingTerm, MeetingState.Clarifying, MeetingState.Confirming, MeetingState.ConfirmingUndo];
 
     private static readonly (MeetingTrigger Heard, MeetingState Next)[] Answers =
     [
@@ -32,6 +34,7 @@ public static class MeetingMoves
         (MeetingTrigger.TermMissing, MeetingState.AskingTerm),
         (MeetingTrigger.Unsettled, MeetingState.Clarifying),
         (MeetingTrigger.Settled, MeetingState.Confirming),
+        (MeetingTrigger.UndoAsked, MeetingState.ConfirmingUndo),
     ];
 
     public static StateMachine<MeetingState, MeetingTrigger> From(MeetingState state)
@@ -52,16 +55,22 @@ public static class MeetingMoves
 
             asking.PermitReentry(MeetingTrigger.NotUnderstood)
                 .Permit(MeetingTrigger.AllTaken, MeetingState.Creating)
-                .Permit(MeetingTrigger.AllDecided, MeetingState.Done)
+                .Permit(MeetingTrigger.AllDecided, MeetingState.Decided)
                 .Permit(MeetingTrigger.Dropped, MeetingState.Dropped)
                 .Permit(MeetingTrigger.NobodyAnswered, MeetingState.Lapsed);
         }
 
-        // What the portal refused is open again.
+        // What the portal refused is open again, and so is what was taken back.
         moves.Configure(MeetingState.Creating)
             .Permit(MeetingTrigger.Listed, MeetingState.Choosing)
             .PermitReentry(MeetingTrigger.AllTaken)
-            .Permit(MeetingTrigger.AllDecided, MeetingState.Done);
+            .Permit(MeetingTrigger.UndoAsked, MeetingState.ConfirmingUndo)
+            .Permit(MeetingTrigger.AllDecided, MeetingState.Decided);
+        moves.Configure(MeetingState.Decided)
+            .PermitReentry(MeetingTrigger.AllDecided)
+            .Permit(MeetingTrigger.Listed, MeetingState.Choosing)
+            .Permit(MeetingTrigger.UndoAsked, MeetingState.ConfirmingUndo)
+            .Permit(MeetingTrigger.WindowClosed, MeetingState.Done);
         return moves;
     }
 }

@@ -23,7 +23,7 @@ public static class MeetingOpening
 
         // A later version of a meeting that was told of brings only what is new.
         var before = offered.Count > 0 ? null : Left(ended.Before, known.Notes, known.Calendar.Zone);
-        var left = offered.Count > 0 || ended.Before is not { } last ? [] : Undecided(last, fresh, known);
+        var left = offered.Count > 0 || ended.Before is not { } last ? [] : Undecided(last, fresh.Select(MeetingReading.MarkOf), known);
         var now = MeetingReading.Items(fresh, meeting, left.Count + 1, known);
         if (left.Count + now.Count == 0 && before is not { Tasks.Count: > 0 })
         {
@@ -83,33 +83,39 @@ public static class MeetingOpening
             MessageId = opening.Said.MessageId,
             State = MeetingState.Waiting,
             CallId = null,
+            PastedIn = MeetingMinutes.DialogOf(opening.Happened.Where),
             Topic = "",
             HeldAt = opening.Said.At,
             Participants = [],
             Items = MeetingReading.Items(lines, meeting, 1, known),
+            Before = MeetingMinutes.Before(known.Notes, opening.Happened.Where, opening.Said.At, known.Calendar.Zone),
         };
-        return new Hearing.ForDrafts([(draft, new MeetingHeard.Free([], PeopleOf(draft)))])
+        return new Hearing.ForDrafts([(draft, new MeetingHeard.Free(draft.Before?.Tasks ?? [], PeopleOf(draft)))])
         {
             Besides = opening.Happened.Where.Private ? [] : [new Effect.Say(opening.Happened.Where, Reply.Plain("groups/draft-sent", new { opening.Happened.By.Name }, opening.Said.Tongue))],
         };
     }
 
-    public static MeetingHeard Free(MeetingDraft draft, Frames frames, DateTimeOffset at, Known known) =>
-        WhenToAsk.OfMeeting(known.Notes, at, known.Calendar) is { } later ? new MeetingHeard.NotYet(later)
-        : frames.BusyUntil(draft, at) is { } free ? new MeetingHeard.NotYet(free)
-        : new MeetingHeard.Free(draft.Before?.Tasks ?? [], [.. PeopleOf(draft).Append(draft.Author).Distinct()]);
+    public static MeetingHeard Free(MeetingDraft draft, Frames frames, DateTimeOffset at, Known known)
+    {
+        var later = WhenToAsk.OfMeeting(known.Notes, at, known.Calendar) ?? frames.BusyUntil(draft, at);
+        return draft.Next is { } next && next.StartsAt <= (later ?? at) ? new MeetingHeard.TooLate()
+            : later is { } until ? new MeetingHeard.NotYet(until)
+            : new MeetingHeard.Free(draft.Before?.Tasks ?? [], [.. PeopleOf(draft).Append(draft.Author).Distinct()]) { Instead = MeetingReminding.Standing(draft, frames) };
+    }
 
-    private static UserId[] PeopleOf(MeetingDraft draft) => [.. draft.Items.Select(item => item.Who).OfType<UserId>().Distinct()];
-
-    private static MeetingBefore? Left(MeetingHeld? before, IReadOnlyList<Note> notes, TimeZoneInfo zone) => before is { CallId: { } call }
+    internal static MeetingBefore? Left(MeetingHeld? before, IReadOnlyList<Note> notes, TimeZoneInfo zone) => before is { CallId: { } call }
         ? new MeetingBefore(call, TimeZoneInfo.ConvertTime(before.At, zone), before.Agreements.Count, MeetingNotes.Tasks(notes, call), [])
         : null;
 
     /// <summary>Agreements of the meeting before that the organiser saw and said neither yes nor no to, and that did not come up again.</summary>
-    private static IReadOnlyList<MeetingItem> Undecided(MeetingHeld before, List<string> fresh, Known known)
+    /// <param name="again">Marks of those that did.</param>
+    internal static IReadOnlyList<MeetingItem> Undecided(MeetingHeld before, IEnumerable<string> again, Known known)
     {
         var seen = MeetingNotes.Marks(known.Notes, before.CallId);
-        var decided = MeetingNotes.Decided(known.Notes, before.CallId).Concat(fresh.Select(MeetingReading.MarkOf)).ToHashSet();
+        var decided = MeetingNotes.Decided(known.Notes, before.CallId).Concat(again).ToHashSet();
         return MeetingReading.Items([.. before.Agreements.Where(text => MeetingReading.MarkOf(text) is var mark && seen.Contains(mark) && !decided.Contains(mark))], before, 1, known);
     }
+
+    private static UserId[] PeopleOf(MeetingDraft draft) => [.. draft.Items.Select(item => item.Who).OfType<UserId>().Distinct()];
 }

@@ -7,7 +7,7 @@ namespace B24CoachBot.Domain.Conversations.Meeting;
 /// <summary>The order that the list shows, frozen for the consent.</summary>
 public static class MeetingOrders
 {
-    public static TaskOrder Of(MeetingDraft draft, MeetingItem item) => new()
+    public static TaskOrder Of(MeetingDraft draft, MeetingItem item, Known known) => new()
     {
         OrderId = string.Create(CultureInfo.InvariantCulture, $"{draft.Id}.{item.Number}-{draft.Listed + draft.Question}"),
         Title = item.Title,
@@ -18,5 +18,8 @@ public static class MeetingOrders
         Start = item.When?.Start,
         Deadline = item.When?.Deadline,
         Priority = Priority.Normal,
+        RequireResult = MeetingKinds.RequiresResult(item, known),
+        Steps = MeetingKinds.Steps(item, draft.Tongue, known),
+        DoneCriteria = MeetingKinds.Criteria(item, draft.Tongue, known),
     };
 }

@@ -5,20 +5,25 @@ public static class MeetingOutcomes
 {
     public static Decision Of(MeetingDraft draft, MeetingHeard.PortalSaid said, MeetingScene scene)
     {
-        if (draft.Items.FirstOrDefault(item => item.Number == said.Number && item.State == MeetingItemState.Creating) is not { } item)
+        if (draft.Items.FirstOrDefault(each => each.Number == said.Number && each.State == MeetingItemState.Undoing) is { } taken)
+        {
+            return MeetingUndoing.Of(draft, taken, said.Outcome, scene);
+        }
+
+        if (draft.Items.FirstOrDefault(each => each.Number == said.Number && each.State == MeetingItemState.Creating) is not { } item)
         {
             return Decision.Nothing;
         }
 
         var now = said.Outcome switch
         {
-            Carried.TaskCreated created => item with { State = MeetingItemState.Created, TaskId = created.TaskId, Link = created.Link },
+            Carried.TaskCreated created => item with { State = MeetingItemState.Created, TaskId = created.TaskId, Link = created.Link, UndoUntil = scene.At + MeetingUndoing.Window },
             Carried.Refused => item with { State = MeetingItemState.Open },
             _ => item with { State = MeetingItemState.Unsure },
         };
         Effect[] told = said.Outcome switch
         {
-            Carried.TaskCreated => [.. MeetingNotes.Created(draft, now)],
+            Carried.TaskCreated => [.. MeetingNotes.Created(draft, now), .. MeetingMinutes.Created(draft, now), .. MeetingKinds.Used(now), new Effect.Wake(draft.Id, Wakes.UndoWindow, now.UndoUntil!.Value)],
             Carried.Refused refused => [new Effect.Say(Place.With(draft.Author), MeetingReplies.Failed(draft, item, refused.Text))],
             _ => [],
         };
@@ -29,13 +34,9 @@ public static class MeetingOutcomes
     }
 
     /// <summary>The list says it in place; only a draft that waited for the portal alone moves on.</summary>
-    private static Decision Listed(MeetingDraft draft, MeetingScene scene)
+    internal static Decision Listed(MeetingDraft draft, MeetingScene scene)
     {
-        var trigger = draft.State != MeetingState.Creating ? (MeetingTrigger?)null
-            : draft.Open.Any() ? MeetingTrigger.Listed
-            : draft.Items.Any(item => item.State == MeetingItemState.Creating) ? MeetingTrigger.AllTaken
-            : MeetingTrigger.AllDecided;
-        var moved = trigger is { } fired ? MeetingAsking.Moved(draft, fired) : draft;
+        var moved = draft.State is MeetingState.Creating or MeetingState.Decided ? MeetingAsking.Rested(draft, scene) : draft;
         if (moved is null)
         {
             return Decision.Nothing;

@@ -17,6 +17,9 @@ public static partial class MeetingPhrases
         ? int.TryParse(said.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0
         : null;
 
+    /// <summary>«отмени 2», «сними задачу 2»: the number; null for other words.</summary>
+    public static int? Undoes(string text) => Undoing().Match(text) is { Success: true } said ? int.Parse(said.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
     /// <summary>«без срока».</summary>
     public static bool WithoutTerm(string text) => Termless().IsMatch(text);
 
@@ -48,6 +51,9 @@ public static partial class MeetingPhrases
 
     [GeneratedRegex(@"^\s*(?:уточни(?:ть|м|те)?|изменить|измени|поправить|clarify|edit)(?:\s+(?:пункт|задачу|номер|№|item|task|number))?\s*(\d{1,2})?[\s.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Clarifying();
+
+    [GeneratedRegex(@"^\s*(?:отмени(?:ть|те)?|сними(?:те)?|снять|undo)\s+(?:(?:задачу|пункт|task|item)\s+)?(?:№\s*)?(\d{1,2})[\s.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Undoing();
 
     [GeneratedRegex(@"^\s*(?:без срока|срок не нужен|без даты|бессрочно|no deadline|without a? ?deadline)[\s.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Termless();

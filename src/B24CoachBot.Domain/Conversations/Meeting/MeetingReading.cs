@@ -30,7 +30,8 @@ public static class MeetingReading
     public static MeetingItem Told(MeetingItem item, Instruction said, DateTimeOffset at, Known known)
     {
         var title = said.Title.Length > 0 && !IsVague(said) && (item.IsVague || said.HasAction || said.Title.Contains(' ', StringComparison.Ordinal)) ? said.Title : null;
-        return WithTerm(WithPerson(item with { Title = title ?? item.Title, IsVague = item.IsVague && title is null }, said.Responsible, known), said.When, at);
+        var named = MeetingKinds.Revealed(item with { Title = title ?? item.Title, IsVague = item.IsVague && title is null }, said);
+        return WithTerm(WithPerson(named, said.Responsible, known), said.When, at);
     }
 
     /// <summary>A term in the past is asked about; the meeting may be long over when the organiser reads of it.</summary>
@@ -46,7 +47,7 @@ public static class MeetingReading
             read = read with { Title = PersonText.Line(plain, LongestTitle), When = new Heard<When>.Nothing() };
         }
 
-        var bare = new MeetingItem(number, plain, MarkOf(text), meeting.CallId ?? 0) { Title = read.Title.Length > 0 ? read.Title : plain, IsVague = IsVague(read) };
+        var bare = MeetingKinds.Revealed(new MeetingItem(number, plain, MarkOf(text), meeting.CallId ?? 0) { Title = read.Title.Length > 0 ? read.Title : plain, IsVague = IsVague(read) }, read);
         return WithTerm(WithPerson(bare, read.Responsible, known), read.When, meeting.At);
     }
 

@@ -16,18 +16,23 @@ public static class MeetingReplies
             : null;
         var papers = PaperWords.Of(BlackList.PapersIn([.. draft.Open.SelectMany(item => new[] { item.Title, item.Text })], GuardContext.Task));
         return Say(
-            draft, "meeting/list", new MeetingModels.Page(TopicOf(draft), draft.HeldAt, lines.Count(line => !line.Left), earlier, lines, papers, draft.Open.Any() && !draft.Ended), [.. draft.Ended ? [] : OfList(draft)]);
+            draft, "meeting/list", new MeetingModels.Page(TopicOf(draft), draft.HeldAt, lines.Count(line => !line.Left), Ahead(draft, scene.At), earlier, lines, papers, draft.Open.Any() && !draft.Ended), [.. draft.Ended ? [] : OfList(draft)]);
     }
 
     /// <summary>What is asked about one agreement, or the agreement as it was settled.</summary>
     public static Reply Question(MeetingDraft draft, MeetingItem item, MeetingScene scene)
     {
         var line = Line(draft, item, scene);
+        if (draft.State == MeetingState.Confirming)
+        {
+            return Say(draft, "meeting/confirming", Card(draft, item, line, scene.Known), [.. OfQuestion(draft, item, scene.Known)]);
+        }
+
         var names = item.WhoSaid?.Fits.Select(scene.Known.People.Find).Select(person => $"{person?.FullName}, {person?.Position}").ToList() ?? [];
         var lack = draft.State == MeetingState.Clarifying && item.Lack is MeetingLack.None or MeetingLack.Term ? "any" : line.Lack;
         return Say(
             draft,
-            draft.State switch { MeetingState.AskingTerm => "meeting/asking-term", MeetingState.Confirming => "meeting/confirming", _ => "meeting/clarifying" },
+            draft.State == MeetingState.AskingTerm ? "meeting/asking-term" : "meeting/clarifying",
             new MeetingModels.Question(item.Number, line.Title, line.Who, line.Deadline, lack, line.Absent, line.Outside, names),
             [.. OfQuestion(draft, item, scene.Known)]);
     }
@@ -43,6 +48,23 @@ public static class MeetingReplies
 
     public static Reply Failed(MeetingDraft draft, MeetingItem item, string why) => Say(draft, "meeting/failed", new MeetingModels.Wrong(item.Title, why));
 
+    /// <summary>A task is taken back in the words of any other.</summary>
+    public static Reply UndoQuestion(MeetingDraft draft, MeetingItem item, MeetingScene scene)
+    {
+        var minutes = (int)Math.Max(0, Math.Round((scene.At - (item.UndoUntil!.Value - MeetingUndoing.Window)).TotalMinutes));
+        return Say(
+            draft, "task/undo-confirm", new MeetingModels.Undo(item.Title, DoerOf(draft, item, scene.Known), minutes),
+            new Button(new Press(MeetingVerbs.Undo, draft.Id, draft.Question).ToString(), "undo_confirm", Primary: true),
+            new Button(new Press(MeetingVerbs.Keep, draft.Id, draft.Question).ToString(), "undo_keep"));
+    }
+
+    public static Reply Undone(MeetingDraft draft, MeetingItem item, Known known) => Say(draft, "task/undone", new MeetingModels.Undone(item.Title, DoerOf(draft, item, known)));
+
+    public static Reply UndoRefused(MeetingDraft draft, MeetingItem item, string why, Known known) =>
+        Say(draft, "task/undo-refused", new MeetingModels.UndoRefused(item.Title, DoerOf(draft, item, known), why, item.Link ?? "/"));
+
+    public static Reply Kept(MeetingDraft draft, MeetingItem item) => Say(draft, "task/kept", new MeetingModels.Kept(item.Title));
+
     public static Reply Which(MeetingDraft draft) => Say(draft, "meeting/which", new object());
 
     public static Reply NoSuch(MeetingDraft draft, int number) => Say(draft, "meeting/no-such", new MeetingModels.Missing(number, [.. draft.Open.Select(item => item.Number)]));
@@ -52,6 +74,9 @@ public static class MeetingReplies
     public static Reply Help(MeetingDraft draft) => Say(draft, "meeting/help", new object());
 
     public static Reply Outdated(MeetingDraft draft) => Say(draft, "meeting/outdated", new object());
+
+    private static MeetingModels.Doer DoerOf(MeetingDraft draft, MeetingItem item, Known known) =>
+        new(item.Who is { } who ? known.People.Find(who)?.FullName ?? "" : "", null, item.Who == draft.Author);
 
     private static IEnumerable<Button> OfList(MeetingDraft draft)
     {
@@ -103,7 +128,15 @@ public static class MeetingReplies
             item.Number, item.Title, item.Who is { } id ? scene.Known.People.Find(id)?.FullName : null, item.When?.Deadline, Kebab(item.Lack), Kebab(item.State), item.Link, absent, outside, IsLeft(draft, item));
     }
 
-    private static bool IsLeft(MeetingDraft draft, MeetingItem item) => item.CallId > 0 && item.CallId != draft.CallId;
+    private static MeetingModels.Card Card(MeetingDraft draft, MeetingItem item, MeetingModels.Line line, Known known) => new(
+        line.Title, line.Who, line.Deadline, line.Absent, line.Outside,
+        MeetingKinds.NameOf(item, draft.Tongue, known), MeetingKinds.Steps(item, draft.Tongue, known), MeetingKinds.Criteria(item, draft.Tongue, known));
+
+    private static bool IsLeft(MeetingDraft draft, MeetingItem item) => draft.Next is not null || (item.CallId > 0 && item.CallId != draft.CallId);
+
+    /// <summary>Minutes are said as people say them: the begun one counts.</summary>
+    private static MeetingModels.Ahead? Ahead(MeetingDraft draft, DateTimeOffset at) => draft.Next is not { } next ? null
+        : new MeetingModels.Ahead(next.Title, next.StartsAt > at ? (int)Math.Ceiling((next.StartsAt - at).TotalMinutes) : null);
 
     private static MeetingModels.Task Task(TaskNow task, Known known) => new(task.Title, task.Responsible is { } doer ? known.People.Find(doer)?.FullName : null, task.Deadline, task.Link);
 

@@ -12,7 +12,7 @@ public static class MeetingShowing
         if (unasked && scene.Facts.BackOn.TryGetValue(draft.Author, out var back))
         {
             var morning = scene.Known.Calendar.NextWorkingMoment(scene.Known.Calendar.At(back, scene.Known.Calendar.StartOfDay));
-            return new Decision([draft], [], [new Effect.Wake(draft.Id, Wakes.Knock, morning)]);
+            return draft.Next?.StartsAt <= morning ? Over(draft) : new Decision([draft], [], [new Effect.Wake(draft.Id, Wakes.Knock, morning)]);
         }
 
         // What is not known of a task counts as done: nobody is reminded of it without reason.
@@ -30,14 +30,19 @@ public static class MeetingShowing
                 : new Decision([over], [], open.Count == 0 ? [] : [new Effect.Say(Place.With(draft.Author), MeetingReplies.List(over, scene)), .. asked]);
         }
 
+        var instead = free.Instead.Aggregate(Decision.Nothing, (all, other) => all.And(MeetingChoosing.Supersede(other)));
         return MeetingAsking.Moved(known, MeetingTrigger.OrganiserFree) is not { } choosing ? Decision.Nothing
-            : List(choosing, Placing.Anew, scene).And(Decision.Only([.. unasked ? [Silence.Watch(choosing, scene.Known.Calendar)] : Array.Empty<Effect>(), .. asked]));
+            : instead.And(List(choosing, Placing.Anew, scene)).And(Decision.Only([.. unasked ? [Silence.Watch(choosing, scene.Known.Calendar)] : Array.Empty<Effect>(), .. asked]));
     }
+
+    /// <summary>It ends before anything was said.</summary>
+    public static Decision Over(MeetingDraft draft) => MeetingAsking.Moved(draft, MeetingTrigger.NothingToAsk) is { } over ? new Decision([over], [], []) : Decision.Nothing;
 
     /// <summary>A later version of the follow-up: the list that stands is replaced.</summary>
     public static Decision Grow(MeetingDraft draft, IReadOnlyList<MeetingItem> more, MeetingScene scene)
     {
         var grown = draft with { Items = [.. draft.Items, .. more.Select(item => MeetingReading.Fresh(item, scene.At))] };
+        grown = grown.State is MeetingState.Creating or MeetingState.Decided ? MeetingAsking.Moved(grown, MeetingTrigger.Listed)! : grown;
         return draft.State == MeetingState.Waiting ? new Decision([grown], [], [])
             : List(grown, Placing.Anew, scene).And(Decision.Only([.. MeetingNotes.Offered(grown, more)]));
     }

@@ -6,7 +6,12 @@ namespace B24CoachBot.Domain.Conversations.Meeting;
 public static class MeetingSpoken
 {
     public static MeetingHeard Hear(MeetingDraft draft, Words said, Known known) =>
-        OfList(draft, said.Text) ?? Everywhere(draft, said.Text) ?? Answer(draft, said, known);
+        draft.State == MeetingState.ConfirmingUndo ? OfUndo(said.Text)
+        : Undoes(draft, said) ?? OfList(draft, said.Text) ?? Everywhere(draft, said.Text) ?? Answer(draft, said, known);
+
+    /// <summary>Nothing is asked any more; null when the words are about something else.</summary>
+    public static MeetingHeard? HearAfter(MeetingDraft draft, Words said) =>
+        Undoes(draft, said) ?? (GlobalWordReader.Read(said.Text) is null ? null : new MeetingHeard.NothingAsked());
 
     public static MeetingHeard Hear(MeetingDraft draft, Press press, long messageId)
     {
@@ -23,6 +28,8 @@ public static class MeetingSpoken
             MeetingVerbs.Clarify => One(draft, number, new MeetingHeard.WantsToClarify(number)),
             MeetingVerbs.TakeAll => new MeetingHeard.Takes(OpenNumbers(draft)),
             MeetingVerbs.SkipAll => new MeetingHeard.Skips(OpenNumbers(draft)),
+            MeetingVerbs.Undo when draft.State == MeetingState.ConfirmingUndo => new MeetingHeard.ConfirmedUndo(),
+            MeetingVerbs.Keep when draft.State == MeetingState.ConfirmingUndo => new MeetingHeard.DeclinedUndo(),
             MeetingVerbs.Create => new MeetingHeard.SaidYes(),
             MeetingVerbs.Skip when draft.Asked is { } asked => new MeetingHeard.Skips([asked.Number]),
             MeetingVerbs.NoTerm => new MeetingHeard.NoTerm(),
@@ -30,6 +37,22 @@ public static class MeetingSpoken
             _ => new MeetingHeard.Stale(messageId),
         };
     }
+
+    /// <summary>«отмени 2»; the bare word is heard before anything else, whatever is open.</summary>
+    private static MeetingHeard? Undoes(MeetingDraft draft, Words said) => MeetingPhrases.Undoes(said.Text) is not { } number ? null
+        : draft.Items.Any(item => item.Number == number && item.State == MeetingItemState.Created) ? new MeetingHeard.AskedUndo(number)
+        : new MeetingHeard.NoSuch(number);
+
+    private static MeetingHeard OfUndo(string text) => GlobalWordReader.Read(text) switch
+    {
+        GlobalWord.Yes or GlobalWord.Undo => new MeetingHeard.ConfirmedUndo(),
+        GlobalWord.No or GlobalWord.Cancel or GlobalWord.Back or GlobalWord.Skip or GlobalWord.NotDiscussed or GlobalWord.Later => new MeetingHeard.DeclinedUndo(),
+        GlobalWord.Help or GlobalWord.Why => new MeetingHeard.AskedHelp(),
+        GlobalWord.Repeat or GlobalWord.Continue => new MeetingHeard.AskedToRepeat(),
+        _ when Phrases.ConfirmsUndo(text) => new MeetingHeard.ConfirmedUndo(),
+        _ when Phrases.KeepsTask(text) => new MeetingHeard.DeclinedUndo(),
+        _ => new MeetingHeard.NotUnderstood(Word: false),
+    };
 
     private static MeetingHeard? OfList(MeetingDraft draft, string text)
     {

@@ -12,6 +12,8 @@ public static class MeetingVerbs
     public const string Create = "meeting-create";
     public const string Skip = "meeting-skip";
     public const string NoTerm = "meeting-no-term";
+    public const string Undo = "meeting-undo";
+    public const string Keep = "meeting-keep";
     public const string Person = "meeting-person";
 
     public static string Of(string verb, int number) => string.Create(CultureInfo.InvariantCulture, $"{verb}.{number}");

@@ -24,6 +24,7 @@ internal static class ObjectGroups
         People.Register(table);
         Departments.Register(table);
         WorkingTime.Register(table);
+        CalendarEventMethods.Register(table);
         Workgroups.Register(table);
     }
 }

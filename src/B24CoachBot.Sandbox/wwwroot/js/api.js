@@ -48,6 +48,7 @@ export const api = {
   group: (title, users, bot) => post("chats", { title, users, bot }),
   call: (call) => post("calls", call),
   meet: (meeting) => post("meetings", meeting),
+  plan: (meeting) => post("calendar", meeting),
   lines: () => get("lines"),
   setLine: (settings) => post("lines/settings", settings),
   write: (order) => post("lines", order),
