@@ -146,6 +146,21 @@ public sealed class ControlTests
     }
 
     [Fact]
+    public async Task Whoever_moves_the_clock_while_another_does_is_not_told_off()
+    {
+        await using var portal = await TestPortal.Start();
+        async Task<HttpStatusCode> Move(string advance)
+        {
+            using var content = new StringContent($$"""{"advance":"{{advance}}"}""", System.Text.Encoding.UTF8, "application/json");
+            return (await portal.Raw($"{portal.Portal.Url}/sandbox/clock", content)).Status;
+        }
+
+        var moved = await Task.WhenAll(Enumerable.Range(0, 20).Select(number => Move(number % 2 == 0 ? "PT6H" : "PT1S")));
+
+        Assert.All(moved, status => Assert.Equal(HttpStatusCode.OK, status));
+    }
+
+    [Fact]
     public async Task The_stream_rings_when_something_changed()
     {
         await using var portal = await TestPortal.Start();
