@@ -76,7 +76,7 @@ public sealed record Note(string Name, string Value, DateTimeOffset At)
     /// <summary>An agreement of a meeting was shown, skipped or made a task: the call's number, a mark of the agreement and what became of it.</summary>
     public const string Agreement = "agreement";
 
-    /// <summary>The lead had somebody reminded of an approval: its number.</summary>
+    /// <summary>Somebody of the lead's was reminded of an approval, by whomever: its number.</summary>
     public const string Nudged = "nudged";
 
     /// <summary>The person asked what a task means: <c>bot</c> or <c>other</c>, whose task it was.</summary>
@@ -84,6 +84,9 @@ public sealed record Note(string Name, string Value, DateTimeOffset At)
 
     /// <summary>An answer came: whose task it was and after how many minutes, such as <c>bot 6</c>.</summary>
     public const string ClarificationGiven = "clarification-given";
+
+    /// <summary>The person and the bot have spoken of a task of the person's: its number.</summary>
+    public const string TaskSpokenOf = "task-spoken-of";
 
     /// <summary>Somebody had the person reminded of an approval: its number.</summary>
     public const string NudgeTold = "nudge-told";
