@@ -18,7 +18,7 @@ public static class MeetingOutcomes
         };
         Effect[] told = said.Outcome switch
         {
-            Carried.TaskCreated => [.. MeetingNotes.Created(draft, now)],
+            Carried.TaskCreated created => [.. MeetingNotes.Created(draft, now), .. Given(draft, now, created, scene)],
             Carried.Refused refused => [new Effect.Say(Place.With(draft.Author), MeetingReplies.Failed(draft, item, refused.Text))],
             _ => [],
         };
@@ -27,6 +27,10 @@ public static class MeetingOutcomes
             : [];
         return Listed(draft.With(now), scene).And(Decision.Only([.. card, .. told]));
     }
+
+    private static IEnumerable<Effect> Given(MeetingDraft draft, MeetingItem item, Carried.TaskCreated created, MeetingScene scene) => item.Who is { } doer
+        ? GivenTask.Fresh(new OpenTask(created.TaskId, item.Title, draft.Author, item.When?.Deadline, OfBot: true), doer, scene.At, scene.Known)
+        : [];
 
     /// <summary>The list says it in place; only a draft that waited for the portal alone moves on.</summary>
     private static Decision Listed(MeetingDraft draft, MeetingScene scene)
