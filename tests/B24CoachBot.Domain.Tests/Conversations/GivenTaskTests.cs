@@ -55,6 +55,16 @@ public sealed class GivenTaskTests
     }
 
     [Fact]
+    public void A_like_says_that_it_is_clear()
+    {
+        var (told, _) = Told(Drafts.Known);
+
+        var decided = Questions.Turn(new BotEvent.Reacted(Drafts.Moment, Drafts.By(Doer), Place.With(Doer), 77, Reactions.Like, Added: true), Questions.Around(told));
+
+        Assert.Equal(UnclearState.Dropped, Assert.IsType<UnclearDraft>(Assert.Single(decided.Drafts)).State);
+    }
+
+    [Fact]
     public void Other_words_are_not_for_the_line()
     {
         var (told, _) = Told(Drafts.Known);
