@@ -45,6 +45,7 @@ public sealed record Place(string Dialog, bool Private, string? Title = null)
 [JsonDerivedType(typeof(FeedbackGiven), "feedback-given")]
 [JsonDerivedType(typeof(ReadinessMeasured), "readiness-measured")]
 [JsonDerivedType(typeof(TaskUnclear), "task-unclear")]
+[JsonDerivedType(typeof(TaskGiven), "task-given")]
 [JsonDerivedType(typeof(ClarificationWanted), "clarification-wanted")]
 [JsonDerivedType(typeof(ClarificationGiven), "clarification-given")]
 [JsonDerivedType(typeof(ModelAnswered), "model-answered")]
@@ -144,6 +145,10 @@ public abstract record BotEvent(DateTimeOffset At, Speaker By, Place Where)
     /// <summary>A task came back to work, or <paramref name="By"/>, who works on it, wrote in its discussion that it is unclear.</summary>
     /// <param name="Written">Words said so; otherwise it only came back.</param>
     public sealed record TaskUnclear(DateTimeOffset At, Speaker By, Place Where, OpenTask Task, bool Written) : BotEvent(At, By, Where);
+
+    /// <summary>A task was set for <paramref name="By"/> through the bot, by somebody else.</summary>
+    /// <param name="From">Nothing is said of it before.</param>
+    public sealed record TaskGiven(DateTimeOffset At, Speaker By, Place Where, OpenTask Task, DateTimeOffset From) : BotEvent(At, By, Where);
 
     /// <summary>Somebody does not understand a task; <paramref name="By"/> is who set it.</summary>
     /// <param name="BackOn">The author's first day back, when away.</param>

@@ -69,6 +69,9 @@ public sealed class CoachSettings : IValidatableObject
     /// <summary>Numbers of the Open Channels in which the bot, put there by an administrator, greets a client before it hands the dialogue over: <c>1, 4</c>.</summary>
     public string GreetingLines { get; set; } = "";
 
+    /// <summary>Whoever has a new task through the bot is told so in one line, with a button to say that it is unclear; from the rollout's step <c>Ask</c> on.</summary>
+    public bool TellAssignees { get; set; } = true;
+
     /// <summary>Days before the first start that are taken down for comparison, as far as the portal remembers them.</summary>
     [Range(0, 60, ErrorMessage = "Coach:BaselineDays is a number of days from 0 to 60.")]
     public int BaselineDays { get; set; } = 30;

@@ -11,8 +11,10 @@ public static class OpenTasks
     private const string Own = "tasksOwn";
     private const string Helped = "tasksHelped";
 
+    private const int Waiting = 2;
+
     // Waiting, in progress, put off: what is done or awaits its author needs no clarification.
-    private static readonly int[] Open = [2, 3, 6];
+    private static readonly int[] Open = [Waiting, 3, 6];
 
     public static void Ask(Batch batch, UserId person)
     {
@@ -27,14 +29,14 @@ public static class OpenTasks
 
     internal static ListedTask? Read(PortalJson row) =>
         row.Number("id") is { } id && row.Id("createdBy") is { } author && row.Text("xmlId") is var order && order.StartsWith(TaskTraces.Mark, StringComparison.Ordinal)
-            ? new ListedTask(new OpenTask(id, row.Text("title"), new UserId(author), row.Instant("deadline"), OfBot: true), order)
+            ? new ListedTask(new OpenTask(id, row.Text("title"), new UserId(author), row.Instant("deadline"), OfBot: true) { Begun = row.Number("status") != Waiting }, order)
             : null;
 
     private static IEnumerable<PortalJson> Rows(BatchReply reply, string key) => reply.Result(key)["tasks"].Items();
 
     private static void Add(Batch batch, string key, string whose, UserId person) => batch.Add(
         key, "tasks.task.list", query => query.Set(whose, person.Value).Set("filter[REAL_STATUS]", Open).Set("filter[TAG]", TaskTraces.Mark)
-            .Set("select", ["ID", "TITLE", "CREATED_BY", "DEADLINE", "XML_ID"]).Set("order[ID]", "DESC").Set("start", -1));
+            .Set("select", ["ID", "TITLE", "CREATED_BY", "DEADLINE", "STATUS", "XML_ID"]).Set("order[ID]", "DESC").Set("start", -1));
 }
 
 /// <param name="Order">The external id that the task was created under.</param>

@@ -48,6 +48,16 @@ public sealed class MetricStore(Database database)
     /// <summary>Cards that were open when last seen.</summary>
     public Task<List<CardSeen>> OpenCards(string portal) => new MetricReads(database, portal, DateTimeOffset.UnixEpoch).Cards();
 
+    /// <summary>When each open deal last came into the stage it was seen in, by its number; a deal that came there before anything was taken down is missing.</summary>
+    public async Task<IReadOnlyDictionary<long, DateTimeOffset>> Entered(string portal) => (await database.Read(
+        row => (Deal: row.GetInt64(0), At: DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(1))),
+        """
+        SELECT c.id, MAX(m."at") FROM crm_cards c
+        JOIN stage_moves m ON m.portal = c.portal AND m.entity = c.entity AND m.card = c.id AND m.pipeline = c.pipeline AND m.stage = c.stage
+        WHERE c.portal = @portal AND c.entity = @deal AND c.open = @yes GROUP BY c.id
+        """,
+        ("portal", portal), ("deal", nameof(CrmKind.Deal)), ("yes", true))).ToDictionary(row => row.Deal, row => row.At);
+
     /// <summary>Approvals that are open, or ended since.</summary>
     public Task<List<ApprovalSeen>> Approvals(string portal, DateTimeOffset from) => new MetricReads(database, portal, from).Approvals();
 

@@ -79,7 +79,7 @@ public sealed record Note(string Name, string Value, DateTimeOffset At)
     /// <summary>Pasted minutes led to a task: the dialogue they were pasted in, the moment, and the task's number, with a minus when it was taken back.</summary>
     public const string MinutesTask = "minutes-task";
 
-    /// <summary>The lead had somebody reminded of an approval: its number.</summary>
+    /// <summary>Somebody of the lead's was reminded of an approval, by whomever: its number.</summary>
     public const string Nudged = "nudged";
 
     /// <summary>The person asked what a task means: <c>bot</c> or <c>other</c>, whose task it was.</summary>
@@ -87,6 +87,9 @@ public sealed record Note(string Name, string Value, DateTimeOffset At)
 
     /// <summary>An answer came: whose task it was and after how many minutes, such as <c>bot 6</c>.</summary>
     public const string ClarificationGiven = "clarification-given";
+
+    /// <summary>The person and the bot have spoken of a task of the person's: its number.</summary>
+    public const string TaskSpokenOf = "task-spoken-of";
 
     /// <summary>Somebody had the person reminded of an approval: its number.</summary>
     public const string NudgeTold = "nudge-told";

@@ -4,6 +4,7 @@ using B24CoachBot.Domain.Conversations.Clarification;
 using B24CoachBot.Domain.Conversations.Digest;
 using B24CoachBot.Domain.Conversations.DraftCheck;
 using B24CoachBot.Domain.Conversations.Errors;
+using B24CoachBot.Domain.Conversations.Funnel;
 using B24CoachBot.Domain.Conversations.Inventory;
 using B24CoachBot.Domain.Conversations.Journal;
 using B24CoachBot.Domain.Conversations.Lesson;
@@ -24,10 +25,10 @@ public static class AllConversations
 {
     public static IReadOnlyList<IConversation> InOrder { get; } =
     [
-        // Forwarded minutes hold errands, and are more than one of them.
-        new MeetingTalk(),
-        new TaskTalk(), new CallTalk(), new LessonTalk(), new DigestTalk(), new SuggestionTalk(), new CheckTalk(), new LetterTalk(), new PermissionTalk(), new PilotTalk(), new ReadinessTalk(),
-        new JournalTalk(), new MyDataTalk(), new ErrorsTalk(), new InventoryTalk(), new UnclearTalk(), new ClarificationTalk(), new ApprovalTalk(),
+        // Forwarded minutes hold errands, and are more than one of them; a text ordered in so many words is none.
+        new MeetingTalk(), new LetterTalk(),
+        new TaskTalk(), new CallTalk(), new LessonTalk(), new DigestTalk(), new SuggestionTalk(), new CheckTalk(), new PermissionTalk(), new PilotTalk(), new ReadinessTalk(),
+        new JournalTalk(), new MyDataTalk(), new ErrorsTalk(), new InventoryTalk(), new UnclearTalk(), new ClarificationTalk(), new ApprovalTalk(), new FunnelTalk(),
     ];
 
     public static IConversation Of(Draft draft) => InOrder.First(conversation => conversation.Owns(draft));

@@ -28,7 +28,6 @@ public static class Answers
     {
         Phrases.Passport => PassportPage.Of(happened, rest, known),
         OfficeCommands.Regulation => Regulation.Of(happened, rest, known),
-        OfficeCommands.Funnel => Funnel.Of(happened, rest, known),
         OfficeCommands.Feedback => Feedback.Of(happened, rest, known),
         OfficeCommands.Library => OwnerWords.Of(happened, rest, known),
         OfficeCommands.Connect => Connecting.Link(happened, rest, known),

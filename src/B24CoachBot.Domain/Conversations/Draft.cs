@@ -5,6 +5,7 @@ using B24CoachBot.Domain.Conversations.Clarification;
 using B24CoachBot.Domain.Conversations.Digest;
 using B24CoachBot.Domain.Conversations.DraftCheck;
 using B24CoachBot.Domain.Conversations.Errors;
+using B24CoachBot.Domain.Conversations.Funnel;
 using B24CoachBot.Domain.Conversations.Inventory;
 using B24CoachBot.Domain.Conversations.Journal;
 using B24CoachBot.Domain.Conversations.Lesson;
@@ -40,6 +41,7 @@ namespace B24CoachBot.Domain.Conversations;
 [JsonDerivedType(typeof(UnclearDraft), "unclear")]
 [JsonDerivedType(typeof(ClarificationDraft), "clarification")]
 [JsonDerivedType(typeof(ApprovalDraft), "approval")]
+[JsonDerivedType(typeof(FunnelDraft), "funnel")]
 public abstract record Draft
 {
     /// <summary>Derived from the event that opened it, so that a repeated event opens the same draft.</summary>

@@ -117,6 +117,9 @@ public sealed record Facts(IReadOnlyList<CrmMatch> Crm, IReadOnlyDictionary<User
     /// <summary>Of those asked about, who has left since the directory was read.</summary>
     public IReadOnlySet<UserId> Gone { get; init; } = new HashSet<UserId>();
 
+    /// <summary>The person's conversations that are not over, youngest first, the deciding one among them.</summary>
+    public IReadOnlyList<Draft> Open { get; init; } = [];
+
     /// <summary>Those that one of several drafts asked for.</summary>
     public Facts For(FactsNeeded needs) => this with { Crm = [.. Crm.Where(match => needs.Crm.Contains(match.Mention))] };
 }

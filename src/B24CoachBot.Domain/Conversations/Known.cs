@@ -42,6 +42,9 @@ public sealed record Known(
     /// <summary>How the bot behaves after talks with clients.</summary>
     public CallSettings Calls { get; init; } = CallSettings.Usual;
 
+    /// <summary>Whoever has a new task through the bot hears of it in one line.</summary>
+    public bool TellsAssignees { get; init; } = true;
+
     /// <summary>A model is there to be asked.</summary>
     public bool HasModel { get; init; }
 

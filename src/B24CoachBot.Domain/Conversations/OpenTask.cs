@@ -7,6 +7,9 @@ namespace B24CoachBot.Domain.Conversations;
 /// <param name="OfBot">It was set through the bot.</param>
 public sealed record OpenTask(long Id, string Title, UserId Author, DateTimeOffset? Deadline, bool OfBot)
 {
+    /// <summary>Whoever has it has begun it, or it was put off.</summary>
+    public bool Begun { get; init; }
+
     /// <summary>Its page, as <paramref name="reader"/> sees it.</summary>
     public string PathFor(UserId reader) => $"/company/personal/user/{reader}/tasks/task/view/{Id}/";
 }

@@ -12,7 +12,7 @@ public static class Routing
             ? Hearing.For(draft, DraftPart.Number(answered.DraftId) is { } part ? AllConversations.Of(draft).AnsweredOf(draft, part, answered.Outcome) : AllConversations.Of(draft).Answered(draft, answered.Outcome))
             : Hearing.Silence,
         BotEvent.TimeCame time => Woken(time, frames, known),
-        BotEvent.ContactEnded or BotEvent.DigestDue or BotEvent.ToldFirst or BotEvent.OwnerDue or BotEvent.Suggested or BotEvent.PermissionWanted or BotEvent.ClarificationWanted or BotEvent.TaskUnclear or BotEvent.MeetingEnded or BotEvent.MeetingAhead or BotEvent.PilotEnded or BotEvent.ReadinessMeasured or BotEvent.ApprovalsHang => frames.Open.Any(draft => draft.Id == newId)
+        BotEvent.ContactEnded or BotEvent.DigestDue or BotEvent.ToldFirst or BotEvent.OwnerDue or BotEvent.Suggested or BotEvent.PermissionWanted or BotEvent.ClarificationWanted or BotEvent.TaskUnclear or BotEvent.TaskGiven or BotEvent.MeetingEnded or BotEvent.MeetingAhead or BotEvent.PilotEnded or BotEvent.ReadinessMeasured or BotEvent.ApprovalsHang => frames.Open.Any(draft => draft.Id == newId)
             ? Hearing.Silence
             : AllConversations.InOrder.Select(conversation => conversation.BegunBy(happened, newId, frames, known)).FirstOrDefault(hearing => hearing is not null) ?? Hearing.Silence,
         BotEvent.Storm storm => Say(storm, "call/storm", TongueOf(storm, frames), new { storm.Skipped }),
@@ -43,7 +43,7 @@ public static class Routing
         }
 
         var decided = Series.InLine(
-            each.Select(one => AllConversations.Of(one.Draft).Decide(one.Draft, one.Meaning, facts.For(one.Meaning.Needs), at, known)));
+            each.Select(one => AllConversations.Of(one.Draft).Decide(one.Draft, one.Meaning, facts.For(one.Meaning.Needs) with { Open = frames.Open }, at, known)));
         decided = Onward.After(decided with { Effects = [.. Pausing.TakenUp(decided, frames), .. besides, .. decided.Effects] }, frames, at, known);
         var opened = decided.Drafts.Where(draft => draft is { Version: 0, Ended: false });
         return decided with { Effects = [.. decided.Effects, .. opened.Select(draft => Silence.Watch(draft, known.Calendar))] };

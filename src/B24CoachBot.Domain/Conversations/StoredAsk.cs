@@ -3,7 +3,7 @@ using B24CoachBot.Domain.Passport;
 
 namespace B24CoachBot.Domain.Conversations;
 
-/// <summary>What a turn asks of the bot's own records, before it decides; the portal is not asked.</summary>
+/// <summary>What a turn asks of the bot's own records, before it decides; the portal is asked only what the things are called that are shown.</summary>
 public abstract record StoredAsk
 {
     private StoredAsk()
@@ -21,8 +21,8 @@ public abstract record StoredAsk
     /// <summary>Errors that stand, the oldest first.</summary>
     public sealed record Errors : StoredAsk;
 
-    /// <summary>Open cards as they were last seen.</summary>
-    public sealed record Cards : StoredAsk;
+    /// <summary>Open deals as they were last seen, and what the portal says of those on the page behind <paramref name="Skip"/> deals.</summary>
+    public sealed record Funnel(Speaker Reader, int Skip) : StoredAsk;
 }
 
 /// <summary>The answer; what was not asked for is null.</summary>
@@ -36,7 +36,7 @@ public sealed record StoredFacts
 
     public IReadOnlyList<QualityError>? Errors { get; init; }
 
-    public IReadOnlyList<Metrics.CardSeen>? Cards { get; init; }
+    public FunnelSeen? Funnel { get; init; }
 }
 
 /// <summary>How much is stored of a person.</summary>

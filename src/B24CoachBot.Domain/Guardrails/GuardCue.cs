@@ -172,4 +172,7 @@ internal enum GuardCue : long
 
     /// <summary>«не нужен», «не берём», "not required".</summary>
     Needless = 1L << 60,
+
+    /// <summary>«вынуждены отказать», «невозможна», "unable": what it is said of is not done.</summary>
+    Refusal = 1L << 61,
 }

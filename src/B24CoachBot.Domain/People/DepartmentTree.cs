@@ -54,6 +54,9 @@ public sealed class DepartmentTree
     /// <summary>Everybody in these departments and below them, their heads too.</summary>
     public IReadOnlySet<UserId> Everybody(IReadOnlySet<int> departments) => Everybody(byId.Values.Where(department => departments.Contains(department.Id)), lead: null);
 
+    /// <summary>Everybody who answers for this person's work, near and far.</summary>
+    public IEnumerable<UserId> LeadsOf(UserId person) => Leads.Where(lead => TeamOf(lead).Whole.Contains(person));
+
     /// <summary>A team of nobody for somebody who heads nothing.</summary>
     public Team TeamOf(UserId lead)
     {

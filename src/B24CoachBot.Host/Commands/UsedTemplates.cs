@@ -121,6 +121,7 @@ internal static class UsedTemplates
         "frames/reminder",
         "frames/set-aside",
         "frames/which",
+        "funnel/outdated",
         "funnel/page",
         "greeting",
         "groups/created",
@@ -277,6 +278,7 @@ internal static class UsedTemplates
         "task/undone",
         "task/unknown",
         "task/withdrawn",
+        "unclear/already-asked",
         "unclear/answered",
         "unclear/asked",
         "unclear/author-gone",
@@ -288,6 +290,7 @@ internal static class UsedTemplates
         "unclear/outdated",
         "unclear/portal-silent",
         "unclear/telling",
+        "unclear/told",
         "unclear/unclear",
     };
 }

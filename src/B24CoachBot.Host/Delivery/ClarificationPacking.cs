@@ -15,12 +15,18 @@ internal sealed class ClarificationPacking(LiveLibrary library)
         IReadOnlyList<string> block = clarification.Line.Length == 0 ? [] : [Heading(part, tongue), $"• {clarification.Line}", note];
         return new Errand.ClarifyTask(
             draftId, Place.With(clarification.Author), clarification.TaskId, clarification.Asker.Value,
-            [.. Enum.GetValues<Tongue>().Select(each => Heading(part, each))], block, Render("clarification/before", tongue, null, today), clarification.Deadline);
+            [.. Enum.GetValues<Tongue>().Select(each => Heading(part, each))], block, Render("clarification/before", tongue, null, today), clarification.Deadline)
+        {
+            Criterion = part == UnclearPart.Result && clarification.Line.Length > 0 ? clarification.Line : null,
+            Lists = [.. Enum.GetValues<Tongue>().Select(each => Name(part, each))],
+        };
 
         string NameOf(UserId person) => known.People.Find(person)?.FullName ?? "";
     }
 
-    private string Heading(UnclearPart part, Tongue tongue) => $"[b]{library.Current.Library.Templates.Caption(Caption(part), tongue)}[/b]";
+    private string Heading(UnclearPart part, Tongue tongue) => $"[b]{Name(part, tongue)}[/b]";
+
+    private string Name(UnclearPart part, Tongue tongue) => library.Current.Library.Templates.Caption(Caption(part), tongue);
 
     private string Render(string template, Tongue tongue, object? model, DateOnly today) => library.Current.Library.Templates.Render(template, tongue, model, today).Trim();
 

@@ -66,7 +66,14 @@ internal abstract record Errand
     /// <param name="Block">The heading, the line and its date; empty where only the deadline moves.</param>
     /// <param name="Before">Stands above what was there.</param>
     public sealed record ClarifyTask(
-        string DraftId, Place Where, long TaskId, int Asker, IReadOnlyList<string> Headings, IReadOnlyList<string> Block, string Before, DateTimeOffset? Deadline) : Errand;
+        string DraftId, Place Where, long TaskId, int Asker, IReadOnlyList<string> Headings, IReadOnlyList<string> Block, string Before, DateTimeOffset? Deadline) : Errand
+    {
+        /// <summary>The line, where it says when the task is done: it goes into the checklist of that name too, if there is one.</summary>
+        public string? Criterion { get; init; }
+
+        /// <summary>How that checklist may be called, in any language.</summary>
+        public IReadOnlyList<string> Lists { get; init; } = [];
+    }
 
     /// <summary>Decides an approval in the person's own name.</summary>
     /// <param name="Status">1 yes, 2 no, 3 taken note of; 0 where it is handed on.</param>

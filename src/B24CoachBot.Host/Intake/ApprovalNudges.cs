@@ -12,13 +12,13 @@ using B24CoachBot.Host.Turns;
 
 namespace B24CoachBot.Host.Intake;
 
-/// <summary>After each look in working time, when its first hour is over: whose decision is waited for longer than usual hears of it, once a day. Whether it may be said is decided in the person's own turn.</summary>
+/// <summary>After each look in working time, when its first hour and a quarter are over, so that a head who reads the digest may have the first word: whose decision is waited for longer than usual hears of it, once a day. Whether it may be said is decided in the person's own turn.</summary>
 internal sealed class ApprovalNudges(MetricStore store, EvidenceTitles titles, Inbox inbox, Positions positions, Bot bot, TurnWaker turns, TimeProvider clock)
 {
     /// <summary>The last day on which the person was thought of, by its number.</summary>
     private const string Done = "approvals-nudged:";
 
-    private static readonly TimeSpan Settling = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Settling = TimeSpan.FromMinutes(75);
     private static readonly TimeSpan Back = TimeSpan.FromDays(70);
 
     public async Task Look(Known known, CancellationToken stop)

@@ -59,6 +59,8 @@ internal static class PortalParts
         .AddSingleton<DigestPages>()
         .AddSingleton<OwnerMaterial>()
         .AddSingleton<PilotMaterial>()
+        .AddSingleton<FunnelDeals>()
+        .AddSingleton<FunnelReading>()
         .AddSingleton<StoredRecords>()
         .AddSingleton<TaskAuthors>()
         .AddSingleton<ReadinessReader>()

@@ -45,6 +45,7 @@ internal sealed class Knowledge(FactsReader reader, LiveLibrary library, IOption
                 RolloutFrom = settings.Value.RolloutFrom,
                 Pilot = OfficeReading.Pilot(settings.Value, read.Departments, read.Facts.Crm),
                 GreetingLines = settings.Value.Greeting,
+                TellsAssignees = settings.Value.TellAssignees,
                 HasModel = settings.Value.Model.IsSet,
                 Calls = new CallSettings(settings.Value.CallQuestions, TimeSpan.FromMinutes(settings.Value.CopilotGraceMinutes)),
             };

@@ -6,10 +6,10 @@ using Microsoft.Extensions.Options;
 
 namespace B24CoachBot.Host.Turns;
 
-/// <summary>What a turn asks of the bot's own records; the portal is not asked.</summary>
-internal sealed class StoredRecords(ConsentJournal journal, PersonRecords people, QualityErrorStore errors, MetricStore metrics, Bot bot, IOptions<CoachSettings> settings)
+/// <summary>What a turn asks of the bot's own records; the portal is asked only of the deals that a page of the funnel shows.</summary>
+internal sealed class StoredRecords(ConsentJournal journal, PersonRecords people, QualityErrorStore errors, FunnelReading funnel, Bot bot, IOptions<CoachSettings> settings)
 {
-    public async Task<StoredFacts> Read(StoredAsk ask, UserId person, Known known) => ask switch
+    public async Task<StoredFacts> Read(StoredAsk ask, UserId person, Known known, CancellationToken cancel) => ask switch
     {
         StoredAsk.Journal page => new StoredFacts
         {
@@ -17,7 +17,7 @@ internal sealed class StoredRecords(ConsentJournal journal, PersonRecords people
                 bot.Portal, page.Person, page.From is { } from ? known.Calendar.At(from, TimeOnly.MinValue) : DateTimeOffset.UnixEpoch, page.Until, page.Skip, page.Most),
         },
         StoredAsk.Mine mine => new StoredFacts { Mine = await Mine(person, mine.Whole) },
-        StoredAsk.Cards => new StoredFacts { Cards = await metrics.OpenCards(bot.Portal) },
+        StoredAsk.Funnel page => new StoredFacts { Funnel = await funnel.Read(page.Reader, page.Skip, known, cancel) },
         _ => new StoredFacts { Errors = await errors.Open(bot.Portal) },
     };
 

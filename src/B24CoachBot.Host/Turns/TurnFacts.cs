@@ -32,7 +32,7 @@ internal sealed class TurnFacts(IBatch portal, DigestPages digests, OwnerMateria
 
         if (needed.Stored is { } stored)
         {
-            return Facts.None with { Stored = await records.Read(stored, person, known) };
+            return Facts.None with { Stored = await records.Read(stored, person, known, cancel) };
         }
 
         var open = needed.ApprovalsOf is { } approver ? await approvals.Read(approver, known, cancel) : null;

@@ -21,6 +21,7 @@ internal static class ApprovalsControl
     private static JsonArray Shown(World world, IEnumerable<ApprovalRow> rows) => Paging.Array(rows, row => new JsonObject
     {
         ["id"] = row.Id,
+        ["kind"] = ApprovalKinds.Activities.First(kind => kind.Value == row.Activity).Key,
         ["name"] = row.Name,
         ["document"] = row.Document,
         ["userId"] = row.UserId,

@@ -13,9 +13,12 @@ internal static class BoardControl
 {
     private const int Most = 400;
 
+    /// <summary>Of a discussion the page shows its end.</summary>
+    private const int MostSaid = 5;
+
     public static void Register(ControlTable table) => table.Get("board", call => new JsonObject
     {
-        ["tasks"] = Paging.Array(call.World.Table<TaskRow>().All.TakeLast(Most), task => Task(call.World, task)),
+        ["tasks"] = Tasks(call.World),
         ["cards"] = new JsonArray(
         [
             .. Deals(call.World).Select(deal => CardState.OfDeal(call.World, deal)),
@@ -37,12 +40,21 @@ internal static class BoardControl
             : all.Where(deal => CrmBook.Text(deal, "closed") != "Y").OrderByDescending(deal => CrmBook.Text(deal, "updatedTime"), StringComparer.Ordinal).Take(Most).OrderBy(deal => deal.Number);
     }
 
-    private static JsonObject Task(World world, TaskRow task)
+    private static JsonArray Tasks(World world)
+    {
+        var tasks = world.Table<TaskRow>().All.TakeLast(Most).ToList();
+        var chats = tasks.Select(task => task.ChatId).ToHashSet();
+        var said = world.Table<MessageRow>().All.Where(message => chats.Contains(message.ChatId) && !message.IsDeleted).ToLookup(message => message.ChatId);
+        return Paging.Array(tasks, task => Task(world, task, said[task.ChatId]));
+    }
+
+    private static JsonObject Task(World world, TaskRow task, IEnumerable<MessageRow> said)
     {
         var view = TaskState.Of(world, task);
         view["created"] = Instants.Write(task.Created, world.Zone);
         view["group"] = task.GroupId is { } group ? world.Table<GroupRow>().Find(group)?.Name : null;
         view["crm"] = Paging.Array(task.CrmItemIds, link => CrmLinkState.Of(world, link));
+        view["discussion"] = Paging.Array(said.TakeLast(MostSaid), message => new JsonObject { ["authorId"] = message.AuthorId, ["text"] = PlainText.Of(message.Text, world.Zone) });
         return view;
     }
 }

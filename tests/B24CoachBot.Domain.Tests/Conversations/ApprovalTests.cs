@@ -2,6 +2,7 @@ using B24CoachBot.Domain.Attention;
 using B24CoachBot.Domain.Consents;
 using B24CoachBot.Domain.Conversations;
 using B24CoachBot.Domain.Conversations.Approval;
+using B24CoachBot.Domain.People;
 
 namespace B24CoachBot.Domain.Tests.Conversations;
 
@@ -117,6 +118,20 @@ public sealed class ApprovalTests
         var draft = Draft(decided);
         Assert.Equal((ApprovalState.Nudged, 11L), (draft.State, Assert.Single(draft.Hung).Id));
         Assert.Equal(Note.Asked, Assert.Single(decided.Effects.OfType<Effect.Note>()).Name);
+    }
+
+    [Fact]
+    public void Every_head_of_the_person_knows_that_they_were_reminded_today()
+    {
+        var (near, far) = (new UserId(2), new UserId(3));
+        var known = Drafts.Known with
+        {
+            Departments = new DepartmentTree([new Department(1, "All", null, far, [far]), new Department(2, "Sales", 1, near, [near, Drafts.Author]), new Department(3, "Legal", 1, Drafts.Stranger, [Drafts.Stranger])]),
+        };
+
+        var notes = Remind(known).Effects.OfType<Effect.Note>().Where(note => note.Name == Note.Nudged);
+
+        Assert.Equal(["2: 11", "3: 11"], notes.Select(note => $"{note.Person}: {note.Value}").Order(StringComparer.Ordinal));
     }
 
     public static TheoryData<string, Known> Silent => new()

@@ -197,6 +197,19 @@ public sealed class DigestTests
     }
 
     [Fact]
+    public void Of_what_somebody_was_reminded_after_the_digest_came_nobody_is_reminded_again_that_day()
+    {
+        Note[] reminded = [.. Enumerable.Range(1, 5).Select(id => new Note(Note.Nudged, $"{id}", Drafts.Moment.AddMinutes(-5)))];
+
+        var today = DigestDrafts.Turn(DigestDrafts.Press(DigestVerbs.Nudge), DigestDrafts.Around(DigestDrafts.In(DigestState.Shown)), Portal, reminded);
+        var yesterday = DigestDrafts.Turn(
+            DigestDrafts.Press(DigestVerbs.Nudge), DigestDrafts.Around(DigestDrafts.In(DigestState.Shown)), Portal, [.. reminded.Select(note => note with { At = Drafts.Moment.AddDays(-1) })]);
+
+        Assert.Equal("digest/nothing-to-nudge", Said(today).Reply.Template);
+        Assert.Single(yesterday.Effects.OfType<Effect.Say>(), say => say.Reply.Template == "digest/reminder");
+    }
+
+    [Fact]
     public void Nobody_is_reminded_of_an_approval_that_was_closed_meanwhile()
     {
         var decided = DigestDrafts.Turn(DigestDrafts.Press(DigestVerbs.Nudge), DigestDrafts.Around(DigestDrafts.In(DigestState.Shown)), Facts.None with { Digest = DigestDrafts.Page with { Hanging = [] } });

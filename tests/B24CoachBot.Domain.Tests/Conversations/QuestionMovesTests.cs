@@ -11,17 +11,18 @@ public sealed class QuestionMovesTests
 
     private static readonly UnclearTrigger[] Talk = [UnclearTrigger.GivenUp, UnclearTrigger.NotUnderstood, UnclearTrigger.NobodyAnswered];
     private static readonly UnclearTrigger[] Answers = [UnclearTrigger.AuthorAnswered, UnclearTrigger.AuthorSilent];
-    private static readonly UnclearTrigger[] Finding = [UnclearTrigger.SeveralFound, UnclearTrigger.NothingFound, UnclearTrigger.Offered];
+    private static readonly UnclearTrigger[] Finding = [UnclearTrigger.SeveralFound, UnclearTrigger.NothingFound, UnclearTrigger.Offered, UnclearTrigger.Informed];
 
     // What a state ignores on purpose. A cell that is neither here nor permitted was forgotten.
     private static readonly Dictionary<UnclearState, UnclearTrigger[]> IgnoredByAsker = new()
     {
-        [UnclearState.Looking] = [.. Talk, .. Answers, UnclearTrigger.Taken, UnclearTrigger.OtherChosen, UnclearTrigger.Sent, UnclearTrigger.NobodyToAsk],
-        [UnclearState.Offering] = [.. Finding, .. Answers, UnclearTrigger.TaskChosen, UnclearTrigger.OtherChosen, UnclearTrigger.Sent, UnclearTrigger.NobodyToAsk],
-        [UnclearState.ChoosingTask] = [.. Finding, .. Answers, UnclearTrigger.Taken, UnclearTrigger.OtherChosen, UnclearTrigger.Sent, UnclearTrigger.NobodyToAsk],
+        [UnclearState.Looking] = [.. Talk, .. Answers, UnclearTrigger.Taken, UnclearTrigger.OtherChosen, UnclearTrigger.Sent, UnclearTrigger.NobodyToAsk, UnclearTrigger.AlreadyAsked],
+        [UnclearState.Offering] = [.. Finding, .. Answers, UnclearTrigger.TaskChosen, UnclearTrigger.OtherChosen, UnclearTrigger.Sent, UnclearTrigger.NobodyToAsk, UnclearTrigger.AlreadyAsked],
+        [UnclearState.Told] = [.. Finding, .. Answers, UnclearTrigger.NotUnderstood, UnclearTrigger.TaskChosen, UnclearTrigger.OtherChosen, UnclearTrigger.Sent, UnclearTrigger.NobodyToAsk, UnclearTrigger.AlreadyAsked],
+        [UnclearState.ChoosingTask] = [.. Finding, .. Answers, UnclearTrigger.Taken, UnclearTrigger.OtherChosen, UnclearTrigger.Sent, UnclearTrigger.NobodyToAsk, UnclearTrigger.AlreadyAsked],
         [UnclearState.ChoosingPart] = [.. Finding, .. Answers, UnclearTrigger.Taken, UnclearTrigger.TaskChosen],
         [UnclearState.Telling] = [.. Finding, .. Answers, UnclearTrigger.Taken, UnclearTrigger.TaskChosen, UnclearTrigger.OtherChosen],
-        [UnclearState.Asked] = [.. Finding, .. Talk, UnclearTrigger.Taken, UnclearTrigger.TaskChosen, UnclearTrigger.OtherChosen, UnclearTrigger.Sent, UnclearTrigger.NobodyToAsk],
+        [UnclearState.Asked] = [.. Finding, .. Talk, UnclearTrigger.Taken, UnclearTrigger.TaskChosen, UnclearTrigger.OtherChosen, UnclearTrigger.Sent, UnclearTrigger.NobodyToAsk, UnclearTrigger.AlreadyAsked],
         [UnclearState.Answered] = Enum.GetValues<UnclearTrigger>(),
         [UnclearState.Unanswered] = Enum.GetValues<UnclearTrigger>(),
         [UnclearState.Dropped] = Enum.GetValues<UnclearTrigger>(),

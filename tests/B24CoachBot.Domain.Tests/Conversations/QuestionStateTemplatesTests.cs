@@ -13,6 +13,7 @@ public sealed class QuestionStateTemplatesTests
     {
         [UnclearState.Looking] = "unclear/dropped",
         [UnclearState.Offering] = "unclear/offering",
+        [UnclearState.Told] = "unclear/told",
         [UnclearState.ChoosingTask] = "unclear/choosing-task",
         [UnclearState.ChoosingPart] = "unclear/choosing-part",
         [UnclearState.Telling] = "unclear/telling",

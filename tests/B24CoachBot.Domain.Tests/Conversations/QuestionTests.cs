@@ -14,7 +14,7 @@ public sealed class QuestionTests
         ["yes", "no", "help", "why", "repeat", "skip", "later", "back", "cancel", "undo", "continue", "not discussed", "result", "by Wednesday", "xlsx with 40 items", "I don't know", "the same", "???"];
 
     public static TheoryData<UnclearState, string> AskerPresses => new MatrixTheoryData<UnclearState, string>(
-        Enum.GetValues<UnclearState>(), [UnclearSpoken.Result, UnclearSpoken.Deadline, UnclearSpoken.Sources, UnclearSpoken.Other, UnclearSpoken.Choose(0), UnclearSpoken.Choose(9), UnclearSpoken.Take, UnclearSpoken.Clear, "nonsense"]);
+        Enum.GetValues<UnclearState>(), [UnclearSpoken.Result, UnclearSpoken.Deadline, UnclearSpoken.Sources, UnclearSpoken.Other, UnclearSpoken.Choose(0), UnclearSpoken.Choose(9), UnclearSpoken.Take, UnclearSpoken.Clear, UnclearSpoken.Understood, "nonsense"]);
 
     public static TheoryData<UnclearState, string> AskerWords => new MatrixTheoryData<UnclearState, string>(Enum.GetValues<UnclearState>(), Spoken);
 
@@ -151,6 +151,21 @@ public sealed class QuestionTests
 
         Assert.DoesNotContain(decided.Effects, effect => effect is Effect.ShowCard);
         Assert.Contains(decided.Effects.OfType<Effect.Wake>(), wake => wake.What == Wakes.Knock && wake.At > Drafts.Moment.AddHours(12));
+    }
+
+    [Theory]
+    [InlineData(UnclearSpoken.Result, false)]
+    [InlineData(UnclearSpoken.Sources, true)]
+    public void The_same_question_is_not_asked_again_while_its_answer_is_awaited(string verb, bool asks)
+    {
+        var before = Questions.In(UnclearState.Asked) with { Id = "before" };
+        var draft = Questions.In(UnclearState.ChoosingPart);
+
+        var decided = Questions.Turn(Questions.Press(Drafts.Author, "draft", verb), new Frames([draft, before], draft));
+
+        Assert.Equal(asks, decided.Effects.OfType<Effect.Pass>().Any());
+        Assert.Equal(asks ? "unclear/asked" : "unclear/already-asked", Assert.Single(decided.Effects.OfType<Effect.ShowCard>()).Reply.Template);
+        Assert.Equal(asks, decided.Effects.OfType<Effect.Note>().Any(note => note.Name == Note.ClarificationAsked));
     }
 
     [Fact]

@@ -17,6 +17,7 @@ public sealed class GuardCaseTests
     [InlineData("unseen-eighth")]
     [InlineData("unseen-ninth")]
     [InlineData("unseen-tenth")]
+    [InlineData("refusals")]
     public void A_text_holds_what_the_conventions_say(string table)
     {
         var rows = GuardTable.Rows(table);

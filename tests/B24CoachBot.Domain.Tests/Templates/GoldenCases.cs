@@ -34,6 +34,7 @@ internal static class GoldenCases
             ("stages to merge", [("advice", "merge"), ("merge", tongue == Tongue.Russian ? new[] { "Замер", "Перезамер" } : ["Measuring", "Re-measuring"])]),
             ("nothing wrong", [("advice", "none"), ("without", 0), ("undiscussed", 0), ("lines", Array.Empty<object>())]),
             ("nobody at work", [("person", null)]),
+            ("a further page", [("skip", 10), ("without", 24)]),
             ("own deals", [("scope", "own"), ("stages", null), ("advice", "fill")]),
             ("not counted yet", [("stages", null), ("deals", 0), ("without", 0), ("undiscussed", 0), ("lines", Array.Empty<object>()), ("advice", "none")]),
         ],

@@ -44,7 +44,11 @@ internal sealed partial class SeenTasks
         .Where(field => before[field]?.ToJsonString() != after[field]?.ToJsonString())
         .Select(field => field == "description"
             ? $"! task «{(string?)after["title"]}» now says:\n{Lines(after)}"
-            : $"! task «{(string?)after["title"]}»: {field} {before[field]} → {after[field]}");
+            : $"! task «{(string?)after["title"]}»: {field} {before[field]} → {after[field]}")
+        .Concat(Lists(after).Except(Lists(before)).Select(list => $"! task «{(string?)after["title"]}» now lists{list[1..]}"));
+
+    private static IEnumerable<string> Lists(JsonNode task) => task["checklists"]!.AsArray().Select(list =>
+        $"  {(string?)list!["title"]}: {string.Join(" | ", list["items"]!.AsArray().Select(item => (string?)item!["title"]))}");
 
     private static string Lines(JsonNode task) =>
         string.Join('\n', Minute().Replace(Number().Replace((string)task["description"]!, "#…"), "…").Split('\n').Select(line => $"    {line}".TrimEnd()));
@@ -61,12 +65,10 @@ internal sealed partial class SeenTasks
             ("start", (string?)task["startPlan"]), ("deadline", (string?)task["deadline"]), ("priority", (string?)task["priority"] is "average" or "normal" ? null : (string?)task["priority"]),
             ("files", string.Join(", ", task["files"]!.AsArray().Select(file => (string?)file!["name"]))), ("deal", string.Join(", ", deal)), ("project", task["groupId"]?.GetValue<long>() is null or 0 ? null : "yes"), ("result", task["requireResult"]!.GetValue<bool>() ? "required" : null),
         };
-        var lists = task["checklists"]!.AsArray().Select(list =>
-            $"  {(string?)list!["title"]}: {string.Join(" | ", list["items"]!.AsArray().Select(item => (string?)item!["title"]))}");
         return SeenMessages.Visible(string.Join('\n',
         [
             $"! task «{(string?)task["title"]}»: {string.Join(", ", facts.Where(fact => fact.Value?.Length > 0).Select(fact => $"{fact.Name} {fact.Value}"))}",
-            .. lists, Lines(task),
+            .. Lists(task), Lines(task),
         ]));
     }
 

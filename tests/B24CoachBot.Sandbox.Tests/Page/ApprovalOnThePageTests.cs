@@ -28,6 +28,30 @@ public sealed class ApprovalOnThePageTests(Chromium chromium) : IClassFixture<Ch
         Assert.Empty(visit.Complaints);
     }
 
+    [Theory]
+    [InlineData("review", "Ознакомлен(а)")]
+    [InlineData("request", "Сведения даны")]
+    public async Task One_of_another_kind_has_one_key_and_ends_by_it(string kind, string key)
+    {
+        await using var portal = await TestPortal.Start(options => options with { Seed = "company" });
+        await using var visit = await Visit.Open(chromium, portal.Portal.Url, person: 5);
+
+        await visit.Button("Согласования").ClickAsync();
+        var window = visit.Page.GetByRole(AriaRole.Dialog);
+        await window.GetByLabel("Документ").FillAsync("Регламент отгрузки");
+        await window.GetByLabel("Что просят").SelectOptionAsync(kind);
+        await window.GetByLabel("Кто решает").SelectOptionAsync("3");
+        await visit.Button("Отправить на согласование").ClickAsync();
+        await Expect(visit.Button(key)).ToBeVisibleAsync();
+        await Expect(visit.Button("Отклонить")).ToHaveCountAsync(0);
+        await visit.Button(key).ClickAsync();
+
+        await Expect(window).ToContainTextAsync("Ничего не ждёт.");
+        var approval = (await portal.Look("state")).At("approvals", 0)!;
+        Assert.Equal((kind, "completed", 3L), ((string)approval["kind"]!, (string)approval["status"]!, (long)approval["by"]!));
+        Assert.Empty(visit.Complaints);
+    }
+
     [Fact]
     public async Task The_clock_goes_to_the_next_digest_when_the_bot_plans_one()
     {

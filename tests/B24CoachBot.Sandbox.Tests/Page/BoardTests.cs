@@ -37,6 +37,28 @@ public sealed class BoardTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task A_word_in_the_discussion_and_a_return_to_work_are_the_persons_own()
+    {
+        await using var portal = await Company();
+        await AddTask(portal);
+        await using var visit = await Visit.Open(chromium, portal.Portal.Url);
+
+        await visit.Board.GetByLabel("В обсуждение задачи").FillAsync("непонятно, какой формат");
+        await visit.Button("Написать").ClickAsync();
+        await Expect(visit.Board.Locator(".discussion")).ToContainTextAsync("непонятно, какой формат");
+        await Expect(visit.Board.GetByLabel("В обсуждение задачи")).ToHaveValueAsync("");
+        await visit.Button("Начать выполнение").ClickAsync();
+        await visit.Button("Завершить").ClickAsync();
+        await visit.Button("Вернуть в работу").ClickAsync();
+        await Expect(visit.Button("Начать выполнение")).ToBeVisibleAsync();
+
+        var state = await portal.Look("state");
+        Assert.Equal("непонятно, какой формат", (string?)state.At("taskMessages", 0, "text"));
+        Assert.Equal("pending", (string?)state.At("tasks", 0, "status"));
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
     public async Task The_tasks_deal_is_one_click_away_and_shows_what_is_not_filled_in()
     {
         await using var portal = await Company();

@@ -46,7 +46,7 @@ public static class ApprovalNudging
 
         return ApprovalListing.Moved(draft, ApprovalTrigger.PersonFree) is { } moved
             ? older.Select(one => ApprovalListing.End(one)).Aggregate(Decision.Nothing, (all, one) => all.And(one)).And(ApprovalListing.Card(moved with { Hung = hung }, ApprovalReplies.Nudge, Placing.Anew, turn)).And(Decision.Only(
-                new Effect.Note(draft.Author, Note.Asked, ""), new Effect.Wake(draft.Id, Wakes.Lapse, turn.At + Stands)))
+                [new Effect.Note(draft.Author, Note.Asked, ""), .. LeadsKnow(hung, draft.Author, turn), new Effect.Wake(draft.Id, Wakes.Lapse, turn.At + Stands)]))
             : Decision.Nothing;
     }
 
@@ -57,6 +57,10 @@ public static class ApprovalNudging
 
     private static bool IsQuiet(HungApproval one, DateTimeOffset at, Known known) => known.Notes.Any(note => note.Value == Value(one)
         && (note.Name == Note.NudgeOff || (note.Name == Note.NudgeTold && known.Calendar.Day(note.At) == known.Calendar.Day(at))));
+
+    /// <summary>Whoever heads the person need not have them reminded today once more.</summary>
+    private static IEnumerable<Effect> LeadsKnow(IReadOnlyList<HungApproval> hung, UserId person, ApprovalTurn turn) =>
+        from lead in turn.Known.Departments.LeadsOf(person) from one in hung select new Effect.Note(lead, Note.Nudged, Value(one));
 
     private static string Value(HungApproval one) => one.Id.ToString(CultureInfo.InvariantCulture);
 

@@ -35,12 +35,13 @@ public static class DigestAnswering
 
         var here = Place.With(draft.Author);
         var hanging = turn.Facts.Digest is { } now ? page.Hanging.Where(approval => now.Hanging.Any(still => still.Evidence.Ref == approval.Evidence.Ref)).ToList() : page.Hanging;
-        if (hanging.FirstOrDefault(approval => !draft.Nudged.Contains(approval.Evidence.Ref.Id)) is not { } longest)
+        var reminded = draft.Nudged.Union(DigestShowing.NudgedToday(turn)).ToList();
+        if (hanging.FirstOrDefault(approval => !reminded.Contains(approval.Evidence.Ref.Id)) is not { } longest)
         {
             return moved.And(Decision.Only(new Effect.Say(here, DigestReplies.NothingToNudge(draft, hanging.Count > 0))));
         }
 
-        var nudged = ((DigestDraft)moved.Drafts[0]) with { Nudged = [.. draft.Nudged, longest.Evidence.Ref.Id], Shown = draft.Shown + 1 };
+        var nudged = ((DigestDraft)moved.Drafts[0]) with { Nudged = [.. reminded, longest.Evidence.Ref.Id], Shown = draft.Shown + 1 };
         var lead = turn.Known.People.Find(draft.Author)?.FullName ?? "";
         return moved.And(new Decision(
             [nudged],
@@ -49,7 +50,8 @@ public static class DigestAnswering
                 new Effect.Say(Place.With(longest.Approver), DigestReplies.Reminder(longest, lead)),
                 new Effect.Note(longest.Approver, Note.Asked, ""),
                 new Effect.Note(longest.Approver, Note.NudgeTold, longest.Evidence.Ref.Id.ToString(CultureInfo.InvariantCulture)),
-                new Effect.Note(draft.Author, Note.Nudged, longest.Evidence.Ref.Id.ToString(CultureInfo.InvariantCulture)),
+                .. turn.Known.Departments.LeadsOf(longest.Approver).Append(draft.Author).Distinct()
+                    .Select(lead => new Effect.Note(lead, Note.Nudged, longest.Evidence.Ref.Id.ToString(CultureInfo.InvariantCulture))),
                 DigestShowing.Card(nudged, Placing.InPlace),
                 new Effect.Say(here, DigestReplies.Nudged(draft, longest)),
             ]));

@@ -112,7 +112,8 @@ public static class DigestShowing
         }
     }
 
-    private static IReadOnlyList<long> NudgedToday(DigestTurn turn)
+    /// <summary>Approvals of which somebody was reminded today, by the bot itself or because a head wanted it.</summary>
+    public static IReadOnlyList<long> NudgedToday(DigestTurn turn)
     {
         var calendar = turn.Known.Calendar;
         return [.. turn.Known.Notes.Where(note => note.Name == Note.Nudged && calendar.Day(note.At) == calendar.Day(turn.At))

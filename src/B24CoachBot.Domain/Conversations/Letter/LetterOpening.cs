@@ -17,8 +17,10 @@ internal static class LetterOpening
     }
 
     /// <summary>A command given in a group is answered in private, and nothing is shown in the group.</summary>
-    public static Hearing? Opened(Opening opening) =>
-        opening.Command == OfficeCommands.Text ? Hearing.For(New(opening.Said, opening.NewId), new LetterHeard.Began(opening.Said.Text, opening.Said.MessageId)) : null;
+    public static Hearing? Opened(Opening opening, Known known) =>
+        opening.Command == OfficeCommands.Text ? Begun(opening, opening.Said.Text)
+        : opening is { Command: null, Happened.Where.Private: false } && Ordered(opening.Said, known) is { } ordered ? Begun(opening, ordered)
+        : null;
 
     /// <summary>The words that an edited message of the draft gives now.</summary>
     public static string TextOf(string edited) => LetterPhrases.Ordered(edited) ?? edited.Trim();
@@ -26,9 +28,13 @@ internal static class LetterOpening
     /// <summary>«напиши» alone orders errands too: only with a piece behind it, and not as the answer to a question, is it meant.</summary>
     private static string? TextOf(Words said, Frames frames, Known known) =>
         Phrases.Command(said.Text) is (OfficeCommands.Text, var tail) ? Phrases.Seen(tail)
-        : said.Forward is null && frames.Listening is not { Asks: true } && LetterPhrases.Ordered(said.Text) is { } ordered
-            && LetterKinds.Named(ordered, said.Tongue, known) is { Before: "" } ? ordered
+        : frames.Listening is not { Asks: true } ? Ordered(said, known)
         : null;
+
+    private static string? Ordered(Words said, Known known) =>
+        said.Forward is null && LetterPhrases.Ordered(said.Text) is { } ordered && LetterKinds.Named(ordered, said.Tongue, known) is { Before: "" } ? ordered : null;
+
+    private static Hearing Begun(Opening opening, string text) => Hearing.For(New(opening.Said, opening.NewId), new LetterHeard.Began(text, opening.Said.MessageId));
 
     private static LetterDraft New(Words said, string newId) => new()
     {

@@ -9,7 +9,7 @@ public sealed class LetterTalk : IConversation
 
     public bool Owns(Draft draft) => draft is LetterDraft;
 
-    public Hearing? Opened(Opening opening, Known known) => LetterOpening.Opened(opening);
+    public Hearing? Opened(Opening opening, Known known) => LetterOpening.Opened(opening, known);
 
     public Hearing? Summoned(BotEvent happened, Words said, string newId, Frames frames, Known known) => LetterOpening.Summoned(happened, said, newId, frames, known);
 

@@ -23,7 +23,7 @@ public static class MeetingOutcomes
         };
         Effect[] told = said.Outcome switch
         {
-            Carried.TaskCreated => [.. MeetingNotes.Created(draft, now), .. MeetingMinutes.Created(draft, now), .. MeetingKinds.Used(now), new Effect.Wake(draft.Id, Wakes.UndoWindow, now.UndoUntil!.Value)],
+            Carried.TaskCreated created => [.. MeetingNotes.Created(draft, now), .. MeetingMinutes.Created(draft, now), .. MeetingKinds.Used(now), new Effect.Wake(draft.Id, Wakes.UndoWindow, now.UndoUntil!.Value), .. Given(draft, now, created, scene)],
             Carried.Refused refused => [new Effect.Say(Place.With(draft.Author), MeetingReplies.Failed(draft, item, refused.Text))],
             _ => [],
         };
@@ -32,6 +32,10 @@ public static class MeetingOutcomes
             : [];
         return Listed(draft.With(now), scene).And(Decision.Only([.. card, .. told]));
     }
+
+    private static IEnumerable<Effect> Given(MeetingDraft draft, MeetingItem item, Carried.TaskCreated created, MeetingScene scene) => item.Who is { } doer
+        ? GivenTask.Fresh(new OpenTask(created.TaskId, item.Title, draft.Author, item.When?.Deadline, OfBot: true), doer, scene.At, scene.Known)
+        : [];
 
     /// <summary>The list says it in place; only a draft that waited for the portal alone moves on.</summary>
     internal static Decision Listed(MeetingDraft draft, MeetingScene scene)

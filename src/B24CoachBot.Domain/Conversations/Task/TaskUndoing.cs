@@ -61,8 +61,14 @@ public static class TaskUndoing
         Effect card = draft.State == TaskState.Undone
             ? new Effect.FreezeCard(draft.Id, here)
             : new Effect.ShowCard(draft.Id, here, TaskReplies.Receipt(moved, scene.Known), Placing.InPlace);
-        return new Decision([moved], [], [.. question, card]);
+        return new Decision([moved], [], [.. question, card, .. Given(draft, scene)]);
     }
+
+    /// <summary>What can no longer be taken back is told to whoever has it.</summary>
+    private static IEnumerable<Effect> Given(TaskDraft draft, TaskScene scene) =>
+        draft is { State: not TaskState.Undone, TaskId: { } id, Slots: { Responsible: { } doer } slots }
+            ? GivenTask.Settled(new OpenTask(id, slots.Title, draft.Author, slots.When?.Deadline, OfBot: true), doer, scene.At, scene.Known)
+            : [];
 
     /// <summary>The question in words stands in a message of its own.</summary>
     public static string CardOf(TaskDraft draft) => $"{draft.Id}/undo";

@@ -53,13 +53,18 @@ public static class UnclearAsking
     public static Decision Tell(UnclearDraft draft, UnclearScene scene) =>
         Moved(draft, UnclearTrigger.OtherChosen) is { } telling ? Show(telling with { Part = UnclearPart.Other }, scene) : Decision.Nothing;
 
-    /// <summary>The author gets the question, and nobody else. Whoever has left cannot answer.</summary>
+    /// <summary>The author gets the question, and nobody else. Whoever has left cannot answer, and nobody is asked the same while an answer is awaited.</summary>
     public static Decision Send(UnclearDraft draft, UnclearPart part, string? question, UnclearScene scene)
     {
         var (task, people) = (draft.Task!, scene.Known.People);
         if (people.Find(task.Author) is not { } author || scene.Facts.Gone.Contains(task.Author))
         {
             return AuthorGone(draft, scene);
+        }
+
+        if (scene.Facts.Open.OfType<UnclearDraft>().FirstOrDefault(other => other.IsSame(draft.Id, task, part, question)) is { } open)
+        {
+            return Already(draft, open, scene);
         }
 
         if (Moved(draft, UnclearTrigger.Sent) is not { } sent)
@@ -83,6 +88,7 @@ public static class UnclearAsking
                 Card(asked, scene, Placing.Near),
                 new Effect.Pass($"clarification:{draft.Id}", new BotEvent.ClarificationWanted(scene.At, new Speaker(author.Id, "", ""), Place.With(author.Id), wanted, asked.BackOn)),
                 new Effect.Note(draft.Author, Note.ClarificationAsked, Whose(task)),
+                new Effect.Note(draft.Author, Note.TaskSpokenOf, UnclearGiven.Number(task)),
                 new Effect.Wake(draft.Id, Wakes.Lapse, scene.At + Outlived),
             ]);
     }
@@ -125,23 +131,7 @@ public static class UnclearAsking
 
     public static Decision Aside(UnclearDraft draft, Reply reply) => new([draft], [], [new Effect.Say(Place.With(draft.Author), reply)]);
 
-    private static Decision AuthorGone(UnclearDraft draft, UnclearScene scene)
-    {
-        var known = scene.Known;
-        var author = known.Others.Find(draft.Task!.Author) ?? known.People.Find(draft.Task.Author);
-        var head = author?.Deputy is { } deputy && deputy != draft.Author ? known.People.Find(deputy)?.FullName : null;
-        return Moved(draft, UnclearTrigger.NobodyToAsk) is not { } dropped ? Decision.Nothing : new Decision(
-            [dropped], [], [new Effect.ShowCard(draft.Id, Place.With(draft.Author), UnclearReplies.AuthorGone(draft, author?.FullName ?? "", head), Placing.Near)]);
-    }
-
-    private static Decision Ended(UnclearDraft draft, Reply reply) =>
-        Moved(draft, UnclearTrigger.NothingFound) is { } ended ? Aside(ended, reply) : Decision.Nothing;
-
-    private static Effect.ShowCard Card(UnclearDraft draft, UnclearScene scene, Placing how) => new(draft.Id, Place.With(draft.Author), UnclearReplies.Of(draft, scene.Known), how);
-
-    private static string Whose(OpenTask task) => task.OfBot ? "bot" : "other";
-
-    private static UnclearDraft? Moved(UnclearDraft draft, UnclearTrigger trigger)
+    public static UnclearDraft? Moved(UnclearDraft draft, UnclearTrigger trigger)
     {
         var moves = UnclearMoves.From(draft.State);
         if (!moves.CanFire(trigger))
@@ -152,4 +142,24 @@ public static class UnclearAsking
         moves.Fire(trigger);
         return draft with { State = moves.State, Hold = Hold.None };
     }
+
+    private static Decision AuthorGone(UnclearDraft draft, UnclearScene scene)
+    {
+        var known = scene.Known;
+        var author = known.Others.Find(draft.Task!.Author) ?? known.People.Find(draft.Task.Author);
+        var head = author?.Deputy is { } deputy && deputy != draft.Author ? known.People.Find(deputy)?.FullName : null;
+        return Moved(draft, UnclearTrigger.NobodyToAsk) is not { } dropped ? Decision.Nothing : new Decision(
+            [dropped], [], [new Effect.ShowCard(draft.Id, Place.With(draft.Author), UnclearReplies.AuthorGone(draft, author?.FullName ?? "", head), Placing.Near)]);
+    }
+
+    private static Decision Already(UnclearDraft draft, UnclearDraft open, UnclearScene scene) => Moved(draft, UnclearTrigger.AlreadyAsked) is { } dropped
+        ? new Decision([dropped], [], [new Effect.ShowCard(draft.Id, Place.With(draft.Author), UnclearReplies.Already(draft, open, scene.Known), Placing.Near)])
+        : Decision.Nothing;
+
+    private static Decision Ended(UnclearDraft draft, Reply reply) =>
+        Moved(draft, UnclearTrigger.NothingFound) is { } ended ? Aside(ended, reply) : Decision.Nothing;
+
+    private static Effect.ShowCard Card(UnclearDraft draft, UnclearScene scene, Placing how) => new(draft.Id, Place.With(draft.Author), UnclearReplies.Of(draft, scene.Known), how);
+
+    private static string Whose(OpenTask task) => task.OfBot ? "bot" : "other";
 }

@@ -5,11 +5,14 @@ namespace B24CoachBot.Domain.Conversations.Unclear;
 /// <summary>Where a question about a task stands. Stored names.</summary>
 public enum UnclearState
 {
-    /// <summary>The person's tasks are being looked up; or one came back, and the person speaks with the bot of something else.</summary>
+    /// <summary>The person's tasks are being looked up; or one came back or is new, and the person speaks with the bot of something else.</summary>
     Looking,
 
     /// <summary>A task came back: is it clear?</summary>
     Offering,
+
+    /// <summary>A task was set for the person, who was told of it in one line. Nothing is asked; a press may come any day.</summary>
+    Told,
 
     /// <summary>Which task?</summary>
     ChoosingTask,
@@ -39,8 +42,11 @@ public sealed record UnclearDraft : Draft
 
     public OpenTask? Task { get; init; }
 
-    /// <summary>Nobody asked: the task came back.</summary>
+    /// <summary>Nobody asked: the task came back, or is new.</summary>
     public bool Unasked { get; init; }
+
+    /// <summary>The task is new to the person.</summary>
+    public bool Given { get; init; }
 
     public UnclearPart? Part { get; init; }
 
@@ -61,6 +67,10 @@ public sealed record UnclearDraft : Draft
 
     /// <summary>How many times in a row the person was not understood.</summary>
     public int Unclear { get; init; }
+
+    /// <summary>It is the same question, and its answer is awaited.</summary>
+    public bool IsSame(string draftId, OpenTask task, UnclearPart part, string? question) =>
+        Id != draftId && State == UnclearState.Asked && Task?.Id == task.Id && Part == part && string.Equals(Question, question, StringComparison.OrdinalIgnoreCase);
 
     public override string StateName => $"Unclear{State}";
 

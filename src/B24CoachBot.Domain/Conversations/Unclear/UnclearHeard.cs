@@ -18,11 +18,20 @@ public abstract record UnclearHeard : Meaning
     /// <summary>A task came back, or is said to be unclear, and the person is free.</summary>
     public sealed record Free : UnclearHeard;
 
+    /// <summary>A task is new to the person, who is free to hear of it.</summary>
+    public sealed record FreeToHear(UserId Person) : UnclearHeard
+    {
+        public override FactsNeeded Needs => FactsNeeded.None with { TasksOf = Person, Absences = [Person] };
+    }
+
     /// <summary>The person speaks with the bot of something else, or has heard enough today.</summary>
     public sealed record NotYet(DateTimeOffset Until) : UnclearHeard;
 
     /// <summary>It is not clear indeed.</summary>
     public sealed record Took : UnclearHeard;
+
+    /// <summary>The new task is clear.</summary>
+    public sealed record Understood : UnclearHeard;
 
     public sealed record ChoseTask(OpenTask Task) : UnclearHeard;
 

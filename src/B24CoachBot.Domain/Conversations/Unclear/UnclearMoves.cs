@@ -6,6 +6,7 @@ namespace B24CoachBot.Domain.Conversations.Unclear;
 public enum UnclearTrigger
 {
     Offered,
+    Informed,
     Taken,
     SeveralFound,
     TaskChosen,
@@ -13,6 +14,7 @@ public enum UnclearTrigger
     OtherChosen,
     Sent,
     NobodyToAsk,
+    AlreadyAsked,
     GivenUp,
     NotUnderstood,
     NobodyAnswered,
@@ -31,6 +33,7 @@ public static class UnclearMoves
         var moves = new StateMachine<UnclearState, UnclearTrigger>(state);
         moves.Configure(UnclearState.Looking)
             .Permit(UnclearTrigger.Offered, UnclearState.Offering)
+            .Permit(UnclearTrigger.Informed, UnclearState.Told)
             .Permit(UnclearTrigger.SeveralFound, UnclearState.ChoosingTask)
             .Permit(UnclearTrigger.TaskChosen, UnclearState.ChoosingPart)
             .Permit(UnclearTrigger.NothingFound, UnclearState.Dropped);
@@ -40,6 +43,11 @@ public static class UnclearMoves
             .Permit(UnclearTrigger.GivenUp, UnclearState.Dropped)
             .Permit(UnclearTrigger.NobodyAnswered, UnclearState.Dropped)
             .PermitReentry(UnclearTrigger.NotUnderstood);
+
+        moves.Configure(UnclearState.Told)
+            .Permit(UnclearTrigger.Taken, UnclearState.ChoosingPart)
+            .Permit(UnclearTrigger.GivenUp, UnclearState.Dropped)
+            .Permit(UnclearTrigger.NobodyAnswered, UnclearState.Dropped);
 
         moves.Configure(UnclearState.ChoosingTask)
             .Permit(UnclearTrigger.TaskChosen, UnclearState.ChoosingPart)
@@ -51,6 +59,7 @@ public static class UnclearMoves
             .Permit(UnclearTrigger.OtherChosen, UnclearState.Telling)
             .Permit(UnclearTrigger.Sent, UnclearState.Asked)
             .Permit(UnclearTrigger.NobodyToAsk, UnclearState.Dropped)
+            .Permit(UnclearTrigger.AlreadyAsked, UnclearState.Dropped)
             .Permit(UnclearTrigger.GivenUp, UnclearState.Dropped)
             .Permit(UnclearTrigger.NobodyAnswered, UnclearState.Dropped)
             .PermitReentry(UnclearTrigger.NotUnderstood);
@@ -58,6 +67,7 @@ public static class UnclearMoves
         moves.Configure(UnclearState.Telling)
             .Permit(UnclearTrigger.Sent, UnclearState.Asked)
             .Permit(UnclearTrigger.NobodyToAsk, UnclearState.Dropped)
+            .Permit(UnclearTrigger.AlreadyAsked, UnclearState.Dropped)
             .Permit(UnclearTrigger.GivenUp, UnclearState.Dropped)
             .Permit(UnclearTrigger.NobodyAnswered, UnclearState.Dropped)
             .PermitReentry(UnclearTrigger.NotUnderstood);

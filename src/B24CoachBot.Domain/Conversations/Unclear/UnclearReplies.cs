@@ -13,6 +13,9 @@ public static class UnclearReplies
         UnclearState.Offering => Say(
             draft, "unclear/offering", new Offered(TitleOf(draft), draft.Task!.PathFor(draft.Author), known.People.Find(draft.Task.Author)?.FullName ?? ""),
             Button(draft, UnclearSpoken.Take), Button(draft, UnclearSpoken.Clear)),
+        UnclearState.Told => Say(
+            draft, "unclear/told", new Given(TitleOf(draft), draft.Task!.PathFor(draft.Author), known.People.Find(draft.Task.Author)?.FullName ?? "", draft.Task.Deadline),
+            Button(draft, UnclearSpoken.Understood), Button(draft, UnclearSpoken.Take)),
         UnclearState.ChoosingTask => Say(
             draft, "unclear/choosing-task", new Choice([.. draft.Tasks.Select(task => new Choosable(task.Title, known.People.Find(task.Author)?.FullName ?? ""))]),
             [.. draft.Tasks.Select((task, place) => Button(draft, UnclearSpoken.Choose(place)) with { Caption = null, Label = PersonText.Line(task.Title, LongestLabel) })]),
@@ -20,7 +23,7 @@ public static class UnclearReplies
             draft, "unclear/choosing-part", About(draft),
             Button(draft, UnclearSpoken.Result), Button(draft, UnclearSpoken.Deadline), Button(draft, UnclearSpoken.Sources), Button(draft, UnclearSpoken.Other)),
         UnclearState.Telling => Say(draft, "unclear/telling", About(draft)),
-        UnclearState.Asked => Say(draft, "unclear/asked", new Sent(TitleOf(draft), draft.AuthorName, draft.BackOn is { } back ? known.Calendar.At(back, known.Calendar.StartOfDay) : null)),
+        UnclearState.Asked => Say(draft, "unclear/asked", new Sent(TitleOf(draft), draft.AuthorName, Back(draft, known))),
         UnclearState.Answered or UnclearState.Unanswered when draft.Answer is { } answer => Say(draft, "unclear/answered", new Answered(
             TitleOf(draft), draft.Task?.PathFor(draft.Author) ?? "/", answer.AuthorName, answer.Verdict.ToString().ToLowerInvariant(),
             (draft.Part ?? UnclearPart.Other).ToString().ToLowerInvariant(), answer.Line, answer.Deadline)),
@@ -36,6 +39,9 @@ public static class UnclearReplies
 
     public static Reply AuthorGone(UnclearDraft draft, string author, string? head) => Say(draft, "unclear/author-gone", new Gone(TitleOf(draft), author, head));
 
+    public static Reply Already(UnclearDraft draft, UnclearDraft open, Known known) => Say(draft, "unclear/already-asked", new AskedBefore(
+        TitleOf(draft), open.AuthorName, open.AskedAt?.ToOffset(known.Calendar.Zone.GetUtcOffset(open.AskedAt.Value)), Back(open, known)));
+
     public static Reply NotUnderstood(UnclearDraft draft) => Say(draft, "unclear/unclear", new Again(draft.State == UnclearState.ChoosingTask));
 
     public static Reply Help(UnclearDraft draft) => Say(draft, "repairs/help", new object());
@@ -43,6 +49,8 @@ public static class UnclearReplies
     public static Reply Outdated(UnclearDraft draft) => Say(draft, "unclear/outdated", new object());
 
     private static string TitleOf(UnclearDraft draft) => draft.Task?.Title ?? "";
+
+    private static DateTimeOffset? Back(UnclearDraft draft, Known known) => draft.BackOn is { } back ? known.Calendar.At(back, known.Calendar.StartOfDay) : null;
 
     private static Titled About(UnclearDraft draft) => new(TitleOf(draft));
 
@@ -58,7 +66,11 @@ public static class UnclearReplies
 
     public sealed record Offered(string Title, string Link, string Author);
 
+    public sealed record Given(string Title, string Link, string Author, DateTimeOffset? Deadline);
+
     public sealed record Sent(string Title, string Author, DateTimeOffset? BackOn);
+
+    public sealed record AskedBefore(string Title, string Author, DateTimeOffset? AskedAt, DateTimeOffset? BackOn);
 
     public sealed record Answered(string Title, string Link, string Author, string Verdict, string Part, string? Line, DateTimeOffset? Deadline);
 

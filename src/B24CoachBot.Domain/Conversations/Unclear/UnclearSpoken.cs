@@ -9,6 +9,7 @@ public static class UnclearSpoken
 {
     public const string Take = "unclear-take";
     public const string Clear = "unclear-clear";
+    public const string Understood = "unclear-understood";
     public const string Result = "unclear-result";
     public const string Deadline = "unclear-deadline";
     public const string Sources = "unclear-sources";
@@ -30,9 +31,19 @@ public static class UnclearSpoken
 
     public static UnclearHeard Hear(UnclearDraft draft, Press press, long messageId)
     {
-        if (press.Card != draft.Shown || !draft.Waits)
+        if (press.Card != draft.Shown || !(draft.Waits || draft.State == UnclearState.Told))
         {
             return new UnclearHeard.Stale(messageId);
+        }
+
+        if (draft.State == UnclearState.Told)
+        {
+            return press.Verb switch
+            {
+                Take => new UnclearHeard.Took(),
+                Understood => new UnclearHeard.Understood(),
+                _ => new UnclearHeard.Stale(messageId),
+            };
         }
 
         if (draft.State == UnclearState.Offering)

@@ -25,22 +25,32 @@ public sealed class UnclearTalk : IConversation
             return null;
         }
 
+        if (ordered is null && UnclearGiven.Heard(said, frames) is { } told)
+        {
+            return told;
+        }
+
         if ((UnclearPhrases.Read(ordered ?? said.Text) ?? ordered) is not { } name)
         {
             return null;
         }
 
-        var older = frames.Open.OfType<UnclearDraft>().Where(other => other.Waits).Select(other => ((Draft)other, (Meaning)new UnclearHeard.Replaced()));
+        var older = frames.Open.OfType<UnclearDraft>().Where(other => other.Waits).Select(Replaced);
         return new Hearing.ForDrafts([.. older, (New(said, newId), new UnclearHeard.Began(said.Speaker, name))]);
     }
 
     /// <summary>A task that only came back is offered once, within the pilot, to somebody who can still ask its author.</summary>
     public Hearing? BegunBy(BotEvent happened, string newId, Frames frames, Known known)
     {
+        if (happened is BotEvent.TaskGiven given)
+        {
+            return UnclearGiven.Begun(given, newId, frames, known) is { } begun ? Hearing.For(begun, given.From > given.At ? new UnclearHeard.NotYet(given.From) : Free(begun, frames, given.At, known)) : null;
+        }
+
         if (happened is not BotEvent.TaskUnclear unclear
             || unclear.Task.Author == unclear.By.Id
             || known.People.Find(unclear.By.Id) is null
-            || frames.Open.OfType<UnclearDraft>().Any(open => open.Task?.Id == unclear.Task.Id)
+            || frames.Open.OfType<UnclearDraft>().Any(open => open.Task?.Id == unclear.Task.Id && open.State != UnclearState.Told)
             || (!unclear.Written && (!Unasked.Offers(unclear.By.Id, unclear.At, known) || known.Notes.Any(note => note.Name == Note.Asked && note.Value == UnclearAsking.AskedAbout(unclear.Task)))))
         {
             return null;
@@ -58,8 +68,12 @@ public sealed class UnclearTalk : IConversation
             Task = unclear.Task,
             Unasked = !unclear.Written,
         };
-        return Hearing.For(draft, Free(draft, frames, unclear.At, known));
+        var told = frames.Open.OfType<UnclearDraft>().Where(open => open.State == UnclearState.Told && open.Task?.Id == unclear.Task.Id).Select(Replaced);
+        return new Hearing.ForDrafts([.. told, (draft, Free(draft, frames, unclear.At, known))]);
     }
+
+    /// <summary>A like of the line that tells of a new task says that it is clear.</summary>
+    public Meaning? Agreed(Draft draft, bool yes) => yes && draft is UnclearDraft { State: UnclearState.Told } ? new UnclearHeard.Understood() : null;
 
     public Meaning Heard(Draft draft, Words said, Known known) => UnclearSpoken.Hear((UnclearDraft)draft, said);
 
@@ -89,7 +103,10 @@ public sealed class UnclearTalk : IConversation
         frames.BusyUntil(draft, at) is { } free ? new UnclearHeard.NotYet(free)
         : known.Calendar.NextWorkingMoment(at) is var open && open > at ? new UnclearHeard.NotYet(open)
         : draft.Unasked && WhenToAsk.DayIsFull(known.Notes, at, known.Calendar) ? new UnclearHeard.NotYet(known.Calendar.NextMorning(at))
+        : draft.Given ? new UnclearHeard.FreeToHear(draft.Author)
         : new UnclearHeard.Free();
+
+    private static (Draft Draft, Meaning Meaning) Replaced(UnclearDraft older) => (older, new UnclearHeard.Replaced());
 
     private static UnclearDraft New(Words said, string newId) => new()
     {
@@ -106,6 +123,10 @@ public sealed class UnclearTalk : IConversation
     {
         UnclearHeard.Began began => UnclearAsking.Find(draft, began.Name, scene),
         UnclearHeard.Free => UnclearAsking.Offer(draft, scene),
+        UnclearHeard.FreeToHear => UnclearGiven.Tell(draft, scene),
+        UnclearHeard.Understood => UnclearGiven.End(draft, UnclearTrigger.GivenUp),
+        UnclearHeard.Took when draft.State == UnclearState.Told => UnclearGiven.Take(draft, scene),
+        UnclearHeard.Outlived when draft.State == UnclearState.Told => UnclearGiven.End(draft, UnclearTrigger.NobodyAnswered),
         UnclearHeard.NotYet not => new Decision([draft], [], [new Effect.Wake(draft.Id, Wakes.Knock, not.Until)]),
         UnclearHeard.Took => UnclearAsking.Take(draft, scene),
         UnclearHeard.ChoseTask chose => UnclearAsking.Choose(draft, chose.Task, scene),

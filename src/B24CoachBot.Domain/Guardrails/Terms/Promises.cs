@@ -25,7 +25,7 @@ internal static class Promises
 
         return (at > 0 ? Doing(text, segment, clauses[at - 1], clauses[at - 1].End) : null)
             ?? (at + 1 < clauses.Count ? Doing(text, segment, clauses[at + 1], clauses[at + 1].First) : null)
-            ?? (IsBare(text, segment, near) ? time.First : null);
+            ?? (IsBare(text, segment, near) && !Refused.IsThing(text, near, time.First) ? time.First : null);
     }
 
     private static int? Doing(GuardText text, Segment segment, (int First, int End) clause, int time)
@@ -38,7 +38,7 @@ internal static class Promises
         var term = text.Find(clause, GuardCue.TermKey);
         if (term >= 0)
         {
-            return text.Any(term, term + 3, GuardCue.ClientDuty | GuardCue.NoTerm) ? null : term;
+            return text.Any(term, term + 3, GuardCue.ClientDuty | GuardCue.NoTerm) || Refused.IsThing(text, clause, term) ? null : term;
         }
 
         if (HasEvent(text, clause) || text.Any(clause, GuardCue.Courtesy))
@@ -53,7 +53,7 @@ internal static class Promises
     {
         for (var at = clause.First; at < clause.End; at++)
         {
-            if (text.Has(at - 1, GuardCue.Not))
+            if (text.Has(at - 1, GuardCue.Not) || Refused.IsDoing(text, clause, at))
             {
                 continue;
             }
@@ -117,7 +117,7 @@ internal static class Promises
     {
         var noun = text.Find(clause, GuardCue.DeliverNoun);
         var isThing = noun >= 0 && !text.Any(noun + 1, clause.End, GuardCue.Not) && !text.Any(noun - 2, noun, GuardCue.About | GuardCue.PriceNoun) && !text.Any(noun - 1, noun + 2, GuardCue.Concession)
-            && !text.Any(clause.First, Math.Min(clause.End, time), GuardCue.ClientDuty);
+            && !text.Any(clause.First, Math.Min(clause.End, time), GuardCue.ClientDuty) && !Refused.IsThing(text, clause, noun);
         return isThing && (segment.Force != Force.Drafted || !text.Any(clause, GuardCue.You) || Math.Abs(time - noun) <= 4) ? noun : null;
     }
 

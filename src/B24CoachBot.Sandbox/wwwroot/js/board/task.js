@@ -8,7 +8,7 @@ import { complain } from "../toast.js";
 import { t } from "../words/words.js";
 import { description } from "./description.js";
 
-const next = { pending: ["start", "in_progress"], in_progress: ["finish", "completed"], deferred: ["start", "in_progress"], completed: ["renew", "pending"] };
+const next = { pending: ["start", "in_progress"], in_progress: ["finish", "completed"], deferred: ["start", "in_progress"], supposedly_completed: ["renew", "pending"], completed: ["renew", "pending"] };
 
 /** The list of tasks and the chosen one in full. */
 export function drawTask(tasks, task, view, choose) {
@@ -30,6 +30,7 @@ function card(task, isFresh) {
     task.description ? h("div", { class: "description" }, description(task.description)) : null,
     task.files.length > 0 ? h("section", { class: "files", "aria-label": t("files") }, h("h3", {}, t("files")), task.files.map(fileLink)) : null,
     task.tags.length > 0 ? h("p", { class: "tags" }, task.tags.map((tag) => h("span", { class: "hashtag" }, `#${tag}`))) : null,
+    discussion(task),
     next[task.status] ? h("button", { type: "button", id: "next-status", class: "key secondary", onclick: () => work(task, { status: next[task.status][1] }) }, t(`do_${next[task.status][0]}`)) : null);
 }
 
@@ -62,6 +63,24 @@ function checklist(task, list) {
     h("progress", { max: String(list.items.length || 1), value: done, "aria-label": t("progress", { title: list.title, done, all: list.items.length }) }),
     h("ul", {}, list.items.map((item, index) => h("li", {}, h("label", { class: item.done ? "done" : "" },
       h("input", { type: "checkbox", id: `tick-${task.id}-${list.title}-${index}`, checked: item.done, onchange: (event) => work(task, { checklist: [{ title: item.title, done: event.target.checked }] }) }), h("span", {}, item.title))))));
+}
+
+/** What is being written, by task: the board is drawn anew with every change of the portal. */
+const unsent = new Map();
+
+/** A word to those who work on the task, where the portal's people write it: in its discussion. */
+function discussion(task) {
+  const words = h("input", {
+    type: "text", class: "search", id: `discuss-${task.id}`, maxlength: "500", required: true, "aria-label": t("discuss"), placeholder: t("discuss"),
+    value: unsent.get(task.id) ?? "", oninput: (event) => unsent.set(task.id, event.target.value),
+  });
+  const submit = async (event) => {
+    event.preventDefault();
+    unsent.delete(task.id);
+    await work(task, { message: words.value });
+  };
+  const said = task.discussion.map((one) => h("p", {}, h("b", {}, nameOf(one.authorId)), " ", one.text));
+  return h("form", { class: "discussion", onsubmit: submit }, said, words, h("button", { type: "submit", class: "key secondary" }, t("discussSend")));
 }
 
 async function work(task, change) {
