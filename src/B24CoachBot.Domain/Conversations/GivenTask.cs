@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace B24CoachBot.Domain.Conversations;
 
-/// <summary>A task that the bot has created for somebody other than its author: whoever has it may hear of it.</summary>
+/// <summary>A task that the bot has created for somebody other than its author: whoever has it may hear of it. Its title is a person's words and is not kept: the portal has it.</summary>
 public static class GivenTask
 {
     /// <summary>A slip of the author is put right within ten minutes; before that the task may be gone again.</summary>
@@ -17,5 +17,5 @@ public static class GivenTask
     private static IEnumerable<Effect> Passed(OpenTask task, UserId doer, DateTimeOffset at, DateTimeOffset from, Known known) =>
         doer == task.Author || !known.TellsAssignees
             ? []
-            : [new Effect.Pass(string.Create(CultureInfo.InvariantCulture, $"task-given:{task.Id}"), new BotEvent.TaskGiven(at, new Speaker(doer, "", ""), Place.With(doer), task, from))];
+            : [new Effect.Pass(string.Create(CultureInfo.InvariantCulture, $"task-given:{task.Id}"), new BotEvent.TaskGiven(at, new Speaker(doer, "", ""), Place.With(doer), task with { Title = "" }, from))];
 }

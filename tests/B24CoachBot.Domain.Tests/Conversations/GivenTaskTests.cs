@@ -27,10 +27,23 @@ public sealed class GivenTaskTests
         Assert.Equal([(Note.Asked, ""), (Note.TaskSpokenOf, "12")], decided.Effects.OfType<Effect.Note>().Select(note => (note.Name, note.Value)));
         Assert.Equal("unclear/told", Assert.Single(decided.Effects.OfType<Effect.ShowCard>()).Reply.Template);
 
-        var taken = Questions.Turn(Questions.Press(Doer, told.Id, UnclearSpoken.Take, told.Shown), Questions.Around(told));
+        var taken = Questions.Turn(Questions.Press(Doer, told.Id, UnclearSpoken.Take, told.Shown), Questions.Around(told), Open);
 
-        Assert.Equal(UnclearState.ChoosingPart, Assert.IsType<UnclearDraft>(Assert.Single(taken.Drafts)).State);
+        Assert.Equal("", told.Task!.Title);
+        Assert.Equal((UnclearState.ChoosingPart, "Price list"), (((UnclearDraft)Assert.Single(taken.Drafts)).State, ((UnclearDraft)taken.Drafts[0]).Task!.Title));
         Assert.Contains(taken.Effects.OfType<Effect.Wake>(), wake => wake.What == Wakes.Silence);
+    }
+
+    [Theory]
+    [InlineData(false, UnclearState.Told, "unclear/portal-silent")]
+    [InlineData(true, UnclearState.Dropped, "unclear/outdated")]
+    public void A_press_on_a_task_that_cannot_be_read_or_is_over_asks_nobody(bool answers, UnclearState state, string says)
+    {
+        var (told, _) = Told(Drafts.Known);
+
+        var decided = Questions.Turn(Questions.Press(Doer, told.Id, UnclearSpoken.Take, told.Shown), Questions.Around(told), Facts.None with { Tasks = answers ? [] : null });
+
+        Assert.Equal((state, says), (((UnclearDraft)Assert.Single(decided.Drafts)).State, Assert.Single(decided.Effects.OfType<Effect.Say>()).Reply.Template));
     }
 
     [Fact]
@@ -51,7 +64,7 @@ public sealed class GivenTaskTests
     {
         var (told, _) = Told(Drafts.Known);
 
-        Assert.Equal(state, Assert.IsType<UnclearDraft>(Assert.Single(Questions.Turn(Questions.Said(Doer, text), Questions.Around(told)).Drafts)).State);
+        Assert.Equal(state, Assert.IsType<UnclearDraft>(Assert.Single(Questions.Turn(Questions.Said(Doer, text), Questions.Around(told), Open).Drafts)).State);
     }
 
     [Fact]

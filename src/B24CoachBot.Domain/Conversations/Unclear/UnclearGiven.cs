@@ -47,7 +47,7 @@ public static class UnclearGiven
         }
 
         Meaning? meaning = UnclearPhrases.IsClear(said.Text) ? new UnclearHeard.Understood()
-            : UnclearPhrases.Read(said.Text) is "" ? new UnclearHeard.Took()
+            : UnclearPhrases.Read(said.Text) is "" ? new UnclearHeard.TookGiven(told.Author)
             : null;
         return meaning is null ? null : Hearing.For(Routing.Touched(told, said.At, said.Tongue), meaning);
     }
@@ -67,16 +67,25 @@ public static class UnclearGiven
             return scene.At - draft.OpenedAt < News ? Later(draft, scene.At + Patience) : Unsaid(draft);
         }
 
-        return tasks.FirstOrDefault(task => task.Id == draft.Task!.Id) is not { Begun: false } task || IsSpokenOf(task, scene.Known) || UnclearAsking.Moved(draft, UnclearTrigger.Informed) is not { } told
-            ? Unsaid(draft)
-            : UnclearAsking.Show(told with { Task = task, TouchedAt = scene.At }, scene, Placing.Anew).And(Decision.Only(
-                new Effect.Note(draft.Author, Note.Asked, ""),
-                new Effect.Note(draft.Author, Note.TaskSpokenOf, Number(task)),
-                new Effect.Wake(draft.Id, Wakes.Lapse, scene.At + Stands)));
+        if (tasks.FirstOrDefault(task => task.Id == draft.Task!.Id) is not { Begun: false } task || IsSpokenOf(task, scene.Known) || UnclearAsking.Moved(draft, UnclearTrigger.Informed) is not { } told)
+        {
+            return Unsaid(draft);
+        }
+
+        // The line stands for days; the words of the title do not stay with it.
+        var shown = UnclearAsking.Show(told with { Task = task, TouchedAt = scene.At }, scene, Placing.Anew);
+        return (shown with { Drafts = [(UnclearDraft)shown.Drafts[0] with { Task = task with { Title = "" } }] }).And(Decision.Only(
+            new Effect.Note(draft.Author, Note.Asked, ""),
+            new Effect.Note(draft.Author, Note.TaskSpokenOf, Number(task)),
+            new Effect.Wake(draft.Id, Wakes.Lapse, scene.At + Stands)));
     }
 
     public static Decision Take(UnclearDraft draft, UnclearScene scene) =>
-        UnclearAsking.Take(draft, scene) is { Drafts: [var taken] } decided ? decided.And(Decision.Only(Silence.Watch(taken, scene.Known.Calendar))) : Decision.Nothing;
+        scene.Facts.Tasks is not { } tasks ? UnclearAsking.Aside(draft, UnclearReplies.Silent(draft))
+        : tasks.FirstOrDefault(task => task.Id == draft.Task!.Id) is not { } task
+            ? End(draft, UnclearTrigger.GivenUp).And(Decision.Only(new Effect.Say(Place.With(draft.Author), UnclearReplies.Outdated(draft))))
+        : UnclearAsking.Take(draft with { Task = task }, scene) is { Drafts: [var taken] } decided ? decided.And(Decision.Only(Silence.Watch(taken, scene.Known.Calendar)))
+        : Decision.Nothing;
 
     /// <summary>Nothing is said: the buttons go.</summary>
     public static Decision End(UnclearDraft draft, UnclearTrigger why) =>

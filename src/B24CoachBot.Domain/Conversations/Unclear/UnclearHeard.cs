@@ -30,6 +30,12 @@ public abstract record UnclearHeard : Meaning
     /// <summary>It is not clear indeed.</summary>
     public sealed record Took : UnclearHeard;
 
+    /// <summary>The new task is not clear; what it is called is asked of the portal.</summary>
+    public sealed record TookGiven(UserId Person) : UnclearHeard
+    {
+        public override FactsNeeded Needs => FactsNeeded.None with { TasksOf = Person };
+    }
+
     /// <summary>The new task is clear.</summary>
     public sealed record Understood : UnclearHeard;
 

@@ -40,7 +40,7 @@ public static class UnclearSpoken
         {
             return press.Verb switch
             {
-                Take => new UnclearHeard.Took(),
+                Take => new UnclearHeard.TookGiven(draft.Author),
                 Understood => new UnclearHeard.Understood(),
                 _ => new UnclearHeard.Stale(messageId),
             };

@@ -125,7 +125,7 @@ public sealed class UnclearTalk : IConversation
         UnclearHeard.Free => UnclearAsking.Offer(draft, scene),
         UnclearHeard.FreeToHear => UnclearGiven.Tell(draft, scene),
         UnclearHeard.Understood => UnclearGiven.End(draft, UnclearTrigger.GivenUp),
-        UnclearHeard.Took when draft.State == UnclearState.Told => UnclearGiven.Take(draft, scene),
+        UnclearHeard.TookGiven => UnclearGiven.Take(draft, scene),
         UnclearHeard.Outlived when draft.State == UnclearState.Told => UnclearGiven.End(draft, UnclearTrigger.NobodyAnswered),
         UnclearHeard.NotYet not => new Decision([draft], [], [new Effect.Wake(draft.Id, Wakes.Knock, not.Until)]),
         UnclearHeard.Took => UnclearAsking.Take(draft, scene),
