@@ -22,7 +22,7 @@ internal sealed class Franchise : IAsyncDisposable
 
     private const int Boss = 1;
     private static readonly string[] Scopes = ["imbot", "im", "imopenlines", "crm", "task", "tasks", "user", "user_brief", "department", "calendar", "sonet_group", "telephony", "bizproc", "placement"];
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly SandboxPortal sandbox;
     private readonly bool page;

@@ -120,10 +120,11 @@ public sealed partial class TenantLifeTests : IAsyncLifetime
 
         await office.Control.Post($"portals/{office.First}", new { status = "active" });
 
-        // In small steps where it is looked for: a call's patience is counted by the clock that is moved here.
+        // In small steps where it is looked for, with a breath between them: a call's patience is counted by the clock that is moved here, also before the call has left.
         await office.Control.Advance((6 * 3600) - 700);
         await Franchise.Until(async () =>
         {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
             await office.Control.Advance(10);
             return (await office.Tenants.Find(office.First))!.Status == TenantStatus.Active;
         });
