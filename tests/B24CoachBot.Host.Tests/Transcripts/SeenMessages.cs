@@ -114,11 +114,11 @@ internal sealed partial class SeenMessages(RunningCoach coach, long botId)
         return $"<{number.ToString(CultureInfo.InvariantCulture)}{edited} {whom}{string.Join('\n', lines)}";
     }
 
-    // The bot's own templates use [b], [s] and [url]; these would act on whoever reads them.
-    /// <summary>The minute until which a conversation was put aside: the clock goes on while a loaded machine works.</summary>
-    [GeneratedRegex(@"(?<=\d\d:)\d\d(?=; раньше)")]
+    /// <summary>The minute until which a conversation was put aside, or since which it waits: the clock goes on while a loaded machine works.</summary>
+    [GeneratedRegex(@"(?<=\d\d:)\d\d(?=; раньше)|(?<=ждёт с \p{L}{2} \d\d\.\d\d, \d\d:)\d\d")]
     private static partial Regex PutAside();
 
+    // The bot's own templates use [b], [s] and [url]; these would act on whoever reads them.
     [GeneratedRegex(@"\[(?:user|send|put|call|chat|disk|img|icon|context)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Live();
 }
