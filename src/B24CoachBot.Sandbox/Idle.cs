@@ -17,10 +17,12 @@ internal sealed class Idle(SiteBook sites, PortalClock clock, Traffic traffic)
     private static readonly TimeSpan QuietFromOutside = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan Stuck = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan BetweenSteps = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
     private const string OpenChannel = "IMOPENLINES_SESSION";
 
     private int seenTalks = -1;
+    private long stepped;
 
     /// <summary>Empty when all is quiet; otherwise what still ran when patience ended.</summary>
     public async Task<IReadOnlyList<string>> Reach(BotProbe? bot)
@@ -95,10 +97,11 @@ internal sealed class Idle(SiteBook sites, PortalClock clock, Traffic traffic)
             // Several may wait for the one answer that is held back, of which only one asked for it.
             await clock.JumpTo(held.Min(answer => answer.Due));
         }
-        else if (IsStuck && clock.NextDue is { } next && clock.GetUtcNow() is var now && next > now)
+        else if (IsStuck && TimeProvider.System.GetElapsedTime(stepped) > BetweenSteps && clock.NextDue is { } next && clock.GetUtcNow() is var now && next > now)
         {
-            // A slow machine looks like a stuck one: it must not lose an hour to a timer that has nothing to do with the work.
+            // A slow machine looks like a stuck one: it must not lose an hour to a timer that has nothing to do with the work, nor in a hundred steps of which it heard nothing.
             await clock.JumpTo(next < now + LongestStep ? next : now + LongestStep);
+            stepped = TimeProvider.System.GetTimestamp();
         }
     }
 

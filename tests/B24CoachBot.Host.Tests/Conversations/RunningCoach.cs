@@ -24,6 +24,7 @@ internal sealed class RunningCoach : IAsyncDisposable
     /// <summary>A start takes some of the standing clock's time, more or less of it; what follows begins on the dot.</summary>
     private static readonly TimeSpan Starting = TimeSpan.FromMinutes(3);
 
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Restarting = TimeSpan.FromSeconds(30);
 
     private readonly SandboxPortal portal;
@@ -70,6 +71,9 @@ internal sealed class RunningCoach : IAsyncDisposable
         var portal = await SandboxPortal.StartAsync(new SandboxOptions { Urls = "http://127.0.0.1:0", Now = Morning - Starting, ClockStands = true });
         var logs = new CapturedLogs();
         var coach = new RunningCoach(portal, await BotOf(portal, logs, questions, rows, settings), logs, questions, rows, settings);
+
+        // A machine that is slow to start the bot looks like a stuck one, and idle would let the clock run on beyond the morning.
+        await coach.bot.Services.GetRequiredService<Stillness>().Registered.WaitAsync(LongestStart);
         await coach.Idle();
         await coach.Until(Morning);
         return coach;
