@@ -43,10 +43,10 @@ public sealed class BoardTests(Chromium chromium) : IClassFixture<Chromium>
         await AddTask(portal);
         await using var visit = await Visit.Open(chromium, portal.Portal.Url);
 
-        await visit.Board.GetByLabel("В обсуждение задачи").FillAsync("непонятно, какой формат");
+        await visit.Board.GetByLabel("В обсуждение").FillAsync("непонятно, какой формат");
         await visit.Button("Написать").ClickAsync();
         await Expect(visit.Board.Locator(".discussion")).ToContainTextAsync("непонятно, какой формат");
-        await Expect(visit.Board.GetByLabel("В обсуждение задачи")).ToHaveValueAsync("");
+        await Expect(visit.Board.GetByLabel("В обсуждение")).ToHaveValueAsync("");
         await visit.Button("Начать выполнение").ClickAsync();
         await visit.Button("Завершить").ClickAsync();
         await visit.Button("Вернуть в работу").ClickAsync();
