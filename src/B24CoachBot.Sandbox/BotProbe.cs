@@ -3,7 +3,7 @@ namespace B24CoachBot.Sandbox;
 /// <summary>
 /// What the portal may ask of a bot that runs in its process, so that nothing needs to wait: read the feed now, look for calls now, what
 /// is put off until when (portal's clock), how many turns and deliveries run at this moment, to look for nothing by itself (true) while the
-/// clock is being moved, when its own pace lets the next request go, if one waits for that, and when the next digest is planned, if one is.
+/// clock is being moved, when a request goes on that it keeps back by itself (its pace, a method that the portal has closed), if one does, and when the next digest is planned, if one is.
 /// </summary>
 public sealed record BotProbe(
     Func<Task> ReadFeed,
@@ -11,7 +11,7 @@ public sealed record BotProbe(
     Func<int> Running,
     Func<Task>? LookForCalls = null,
     Action<bool>? Relieve = null,
-    Func<DateTimeOffset?>? PaceLetsGo = null,
+    Func<DateTimeOffset?>? GoesOn = null,
     Func<DateTimeOffset?>? NextDigest = null)
 {
     /// <summary>Looks at the portal's work if the moment for that has come; nothing is asked of the portal otherwise.</summary>

@@ -74,7 +74,7 @@ internal sealed class Idle(SiteBook sites, PortalClock clock, Traffic traffic)
     /// <summary>A request is being answered or has been, a moment ago.</summary>
     public bool HeardJustNow => traffic.Running > 0 || traffic.Quiet < Look * 5;
 
-    /// <summary>Whether a request waits for a later moment: its answer is held back on purpose, or the bot's pace does not let it go.</summary>
+    /// <summary>Whether a request waits for a later moment: its answer is held back on purpose, or the bot does not let it go.</summary>
     public bool IsKept(BotProbe? bot) => HoldsBack || (bot is not null && Paced(bot));
 
     public IReadOnlyList<(string What, DateTimeOffset Due)> Waiting(BotProbe? bot) =>
@@ -90,7 +90,7 @@ internal sealed class Idle(SiteBook sites, PortalClock clock, Traffic traffic)
 
         if (Paced(bot))
         {
-            await clock.JumpTo(bot.PaceLetsGo!()!.Value);
+            await clock.JumpTo(bot.GoesOn!()!.Value);
         }
         else if (IsStuck && traffic.Late is { Count: > 0 } held)
         {
@@ -105,8 +105,8 @@ internal sealed class Idle(SiteBook sites, PortalClock clock, Traffic traffic)
         }
     }
 
-    /// <summary>Whether the bot keeps a request back for its pace, by a clock that does not reach that moment by itself.</summary>
-    private bool Paced(BotProbe bot) => clock.Stands && bot.PaceLetsGo?.Invoke() > clock.GetUtcNow();
+    /// <summary>Whether the bot keeps a request back for its pace or for a closed method, by a clock that does not reach that moment by itself.</summary>
+    private bool Paced(BotProbe bot) => clock.Stands && bot.GoesOn?.Invoke() > clock.GetUtcNow();
 
     private async Task ReadEverything(BotProbe bot)
     {

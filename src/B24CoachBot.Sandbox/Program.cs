@@ -28,7 +28,7 @@ static async Task<WebApplication> BotOf(SandboxPortal portal)
         portal.Clock);
     var still = bot.Services.GetRequiredService<Stillness>();
     await bot.StartAsync();
-    portal.Probe = new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, still.LookForCalls, still.Relieve, () => still.PaceLetsGo, () => still.NextDigest) { LookAround = still.LookAround, Doing = () => still.Doing };
+    portal.Probe = new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, still.LookForCalls, still.Relieve, () => still.GoesOn, () => still.NextDigest) { LookAround = still.LookAround, Doing = () => still.Doing };
     await Task.WhenAny(still.Registered, portal.BotCame);
     portal.BotIsHere();
     return bot;

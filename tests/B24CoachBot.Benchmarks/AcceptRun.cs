@@ -18,13 +18,14 @@ internal static class AcceptRun
     private const int Rounds = 7;
 
     /// <param name="postgres">The connection string of an empty database; without it a file.</param>
-    public static async Task Measure(string? postgres)
+    /// <param name="portals">How many portals the events are of; each one's are stored one group after another.</param>
+    public static async Task Measure(string? postgres, int portals)
     {
         var folder = Directory.CreateTempSubdirectory("b24-accept-").FullName;
         await using (var database = postgres is null ? Database.At(Path.Combine(folder, "coach.db")) : Database.On(postgres, TimeProvider.System, NullLogger.Instance))
         {
             await database.Prepare();
-            await using var app = Serve(new Inbox(database));
+            await using var app = Serve(new Inbox(database), portals);
             await app.StartAsync();
             var address = new Uri(app.Urls.First());
             await using var load = await Load.Connect(address, Connections);
@@ -48,21 +49,23 @@ internal static class AcceptRun
         Directory.Delete(folder, recursive: true);
     }
 
-    private static WebApplication Serve(Inbox inbox)
+    private static WebApplication Serve(Inbox inbox, int portals)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         var app = builder.Build();
-        app.Run(context => context.Request.Path == "/accept" ? Accept(context, inbox) : Task.CompletedTask);
+        var names = Enumerable.Range(1, portals).Select(number => $"portal{number}").ToArray();
+        var heard = 0;
+        app.Run(context => context.Request.Path == "/accept" ? Accept(context, inbox, names[Interlocked.Increment(ref heard) % portals]) : Task.CompletedTask);
         return app;
     }
 
-    private static async Task Accept(HttpContext context, Inbox inbox)
+    private static async Task Accept(HttpContext context, Inbox inbox, string portal)
     {
         var body = new byte[(int)context.Request.ContentLength!.Value];
         await context.Request.Body.ReadExactlyAsync(body);
         var key = $"push:{Convert.ToHexStringLower(SHA256.HashData(body))}";
-        await inbox.Accept("portal", [new Arrival(key, 1, Encoding.UTF8.GetString(body), Workbench.Monday)]);
+        await inbox.Accept(portal, [new Arrival(key, 1, Encoding.UTF8.GetString(body), Workbench.Monday)]);
     }
 }

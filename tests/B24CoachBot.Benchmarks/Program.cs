@@ -8,10 +8,13 @@ switch (args)
         await TurnRun.Measure();
         return 0;
     case ["accept"]:
-        await AcceptRun.Measure(postgres: null);
+        await AcceptRun.Measure(postgres: null, portals: 1);
         return 0;
     case ["accept", var connection]:
-        await AcceptRun.Measure(connection);
+        await AcceptRun.Measure(connection, portals: 1);
+        return 0;
+    case ["accept", var connection, var portals]:
+        await AcceptRun.Measure(connection, int.Parse(portals, CultureInfo.InvariantCulture));
         return 0;
     case ["grown"]:
         await GrownRun.Measure(databases: null);

@@ -9,6 +9,7 @@ internal sealed class Bot(ServedPortal served)
     private readonly TaskCompletionSource registered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile Secret? token;
     private volatile int id;
+    private long putOff = DateTimeOffset.MinValue.Ticks;
 
     public string Portal => served.Name;
 
@@ -27,6 +28,11 @@ internal sealed class Bot(ServedPortal served)
     public Task Registered => registered.Task;
 
     public bool IsRegistered => registered.Task.IsCompletedSuccessfully;
+
+    /// <summary>When registering goes on; past, or long past, when it is not put off.</summary>
+    public DateTimeOffset RegistersAt => new(Interlocked.Read(ref putOff), TimeSpan.Zero);
+
+    public void PutOff(DateTimeOffset until) => Interlocked.Exchange(ref putOff, until.UtcTicks);
 
     public void Is(int botId, Secret? botToken)
     {

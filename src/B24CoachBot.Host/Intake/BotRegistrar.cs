@@ -24,8 +24,8 @@ internal sealed partial class BotRegistrar(
         await GoOn();
         while (!stoppingToken.IsCancellationRequested)
         {
-            var done = await Ensure(stoppingToken);
-            if (!await signals.RegistrationOr(done ? Rarely : Soon, clock, stoppingToken) && done)
+            var pause = await Ensure(stoppingToken);
+            if (!await signals.RegistrationOr(pause, clock, stoppingToken) && pause == Rarely)
             {
                 await lookouts.Duty(stoppingToken);
             }
@@ -42,7 +42,8 @@ internal sealed partial class BotRegistrar(
         }
     }
 
-    private async Task<bool> Ensure(CancellationToken stop)
+    /// <summary>Returns how long nothing is looked at again.</summary>
+    private async Task<TimeSpan> Ensure(CancellationToken stop)
     {
         var token = await Token();
         switch (await registration.Ensure(Plan(token), stop))
@@ -64,13 +65,25 @@ internal sealed partial class BotRegistrar(
                 }
 
                 Log.Ready(log, ready.BotId, ready.Anew, ready.Changes);
-                return learned;
+                return learned ? Rarely : Soon;
             case Registered.Failed failed:
                 Log.NotYet(log, failed.Step, failed.Why.ToString());
-                return false;
+                return PutOff(failed.Why);
             default:
-                return false;
+                return Soon;
         }
+    }
+
+    /// <summary>A method that the portal has closed for a while is not knocked at before it opens.</summary>
+    private TimeSpan PutOff(PortalFailure why)
+    {
+        if (why is PortalFailure.Operating { Until: var opens } && opens - clock.GetUtcNow() is var closed && closed > Soon)
+        {
+            bot.PutOff(opens);
+            return closed;
+        }
+
+        return Soon;
     }
 
     /// <summary>People, calendar and projects are read before the first event is heard, not at it.</summary>

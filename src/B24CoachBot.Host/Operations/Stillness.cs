@@ -55,8 +55,8 @@ public sealed class Stillness
     /// <summary>The same by name, for whoever waited in vain: "turns 1, courier 2".</summary>
     public string Doing => string.Join(", ", Parts().Where(part => part.Running > 0).Select(part => $"{part.Name} {part.Running}"));
 
-    /// <summary>When the portal's pace lets the next request go, if one waits for that.</summary>
-    public DateTimeOffset? PaceLetsGo => pace.LetsGo;
+    /// <summary>When what waits for the portal's permission goes on: the next request by its pace, the registration when a method of it opens again; null when nothing does.</summary>
+    public DateTimeOffset? GoesOn => pace.LetsGo ?? (bot.IsRegistered ? null : bot.RegistersAt);
 
     /// <summary>When a digest is planned next, if one is.</summary>
     public DateTimeOffset? NextDigest => digests.NextDigest;

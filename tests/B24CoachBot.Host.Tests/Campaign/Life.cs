@@ -89,7 +89,7 @@ internal sealed class Life
         () => WhileAlive(probe.Running, 1),
         () => UntilOver(probe.LookForCalls),
         relieved => WhileAlive(() => Told(probe.Relieve, relieved), false),
-        () => WhileAlive(() => probe.PaceLetsGo?.Invoke(), null),
+        () => WhileAlive(() => probe.GoesOn?.Invoke(), null),
         () => WhileAlive(() => probe.NextDigest?.Invoke(), null))
     {
         LookAround = () => UntilOver(probe.LookAround),
@@ -272,7 +272,7 @@ internal sealed class Pulse
         () => now?.Running() ?? 1,
         () => now?.LookForCalls?.Invoke() ?? Task.CompletedTask,
         relieved => now?.Relieve?.Invoke(relieved),
-        () => now?.PaceLetsGo?.Invoke(),
+        () => now?.GoesOn?.Invoke(),
         () => now?.NextDigest?.Invoke())
     {
         LookAround = () => now?.LookAround?.Invoke() ?? Task.CompletedTask,

@@ -195,7 +195,7 @@ internal sealed class RunningCoach : IAsyncDisposable
             });
         await bot.StartAsync();
         var still = bot.Services.GetRequiredService<Stillness>();
-        portal.Probe = new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, still.LookForCalls, still.Relieve, () => still.PaceLetsGo, () => still.NextDigest) { LookAround = still.LookAround, Doing = () => still.Doing };
+        portal.Probe = new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, still.LookForCalls, still.Relieve, () => still.GoesOn, () => still.NextDigest) { LookAround = still.LookAround, Doing = () => still.Doing };
         return bot;
     }
 

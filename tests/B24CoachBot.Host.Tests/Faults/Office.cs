@@ -139,8 +139,8 @@ public class Office : IAsyncLifetime
     }
 
     private BotProbe Probe(Stillness still) => LooksByItself
-        ? new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, PaceLetsGo: () => still.PaceLetsGo)
-        : new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, still.LookForCalls, still.Relieve, () => still.PaceLetsGo, () => still.NextDigest) { LookAround = still.LookAround, Doing = () => still.Doing };
+        ? new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, GoesOn: () => still.GoesOn)
+        : new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, still.LookForCalls, still.Relieve, () => still.GoesOn, () => still.NextDigest) { LookAround = still.LookAround, Doing = () => still.Doing };
 
     /// <summary>The administrator's outgoing webhook, to where the bot listens now.</summary>
     private async Task Hook()

@@ -95,7 +95,7 @@ internal sealed class Franchise : IAsyncDisposable
             () => Stillnesses().Sum(one => one.Running),
             () => Task.WhenAll(Registered().Select(one => one.LookForCalls())),
             relieved => Stillnesses().ForEach(one => one.Relieve(relieved)),
-            () => Stillnesses().Select(one => one.PaceLetsGo).Where(at => at is not null).Min());
+            () => Stillnesses().Select(one => one.GoesOn).Where(at => at is not null).Min());
     }
 
     public async Task StopBot()
