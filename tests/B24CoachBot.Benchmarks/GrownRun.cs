@@ -74,7 +74,7 @@ internal static class GrownRun
 
             await Take("turns: whoever waits", () => inbox.Subjects(Portal));
             await Carry();
-            await Take("timers: the soonest", () => bench.Get<Timers>().Soonest(Portal, 1));
+            await Take("timers: the soonest", () => bench.Get<Timers>().Next(Portal));
             await Take("timers: words forgotten", () => bench.Get<ConversationStore>().Blank(Portal, Workbench.Monday.AddMinutes(-10)));
             await Take("retention", () => bench.Get<Retention>().Forget(Portal, Workbench.Monday));
         }

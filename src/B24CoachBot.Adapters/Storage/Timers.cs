@@ -8,11 +8,14 @@ public sealed record StoredTimer(string Portal, string DraftId, string What, int
 /// <summary>Moments that drafts wait for; they survive restarts.</summary>
 public sealed class Timers(Database database)
 {
-    /// <summary>All that is set at the portal, the soonest first.</summary>
-    public Task<List<StoredTimer>> Soonest(string portal, int most) => database.Read(
-        row => new StoredTimer(row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt32(3), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4))),
-        "SELECT portal, draft_id, what, subject, due_at FROM timers WHERE portal = @portal ORDER BY due_at LIMIT @most",
-        ("portal", portal), ("most", most));
+    // PostgreSQL keeps its plan only for a limit that it can read.
+    private const string Ahead = "SELECT portal, draft_id, what, subject, due_at FROM timers WHERE portal = @portal ORDER BY due_at";
+
+    /// <summary>The soonest that is set at the portal; null when none is.</summary>
+    public async Task<StoredTimer?> Next(string portal) => (await Read(portal, $"{Ahead} LIMIT 1")).SingleOrDefault();
+
+    /// <summary>What is set at the portal, the soonest first: a hundred of them at most.</summary>
+    public Task<List<StoredTimer>> Soonest(string portal) => Read(portal, $"{Ahead} LIMIT 100");
 
     /// <summary>Turns a moment into an accepted event, once.</summary>
     public Task Ring(StoredTimer timer, Arrival arrival) => database.Writes.Commit(timer.Portal, async (db, within) =>
@@ -35,4 +38,8 @@ public sealed class Timers(Database database)
         ON CONFLICT (portal, draft_id, what) DO UPDATE SET due_at = excluded.due_at
         """,
         ("portal", turn.Portal), ("draft", timer.DraftId), ("what", timer.What), ("subject", turn.Subject), ("due", timer.At.ToUnixTimeMilliseconds()));
+
+    private Task<List<StoredTimer>> Read(string portal, string text) => database.Read(
+        row => new StoredTimer(row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt32(3), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4))),
+        text, ("portal", portal));
 }

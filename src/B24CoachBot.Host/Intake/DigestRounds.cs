@@ -118,7 +118,7 @@ internal sealed partial class DigestRounds(
     /// <summary>What waits for the same moment is asked before anything is told of it: a morning begins with what can still be answered. Waits a moment only.</summary>
     private async Task QuestionsFirst(DateTimeOffset now, CancellationToken stop)
     {
-        for (var look = 0; look < MostLooks && await timers.Soonest(bot.Portal, 1) is [var soonest] && soonest.DueAt <= now; look++)
+        for (var look = 0; look < MostLooks && await timers.Next(bot.Portal) is { } next && next.DueAt <= now; look++)
         {
             await Task.Delay(BetweenLooks, stop);
         }

@@ -8,7 +8,6 @@ namespace B24CoachBot.Host.Intake;
 /// <summary>Turns moments that drafts wait for into events, and lets words be forgotten in time.</summary>
 internal sealed class Reminders(Timers timers, ConversationStore drafts, Notes notes, Database database, Bot bot, TurnWaker turns, Lookouts lookouts, Signals signals, TimeProvider clock) : BackgroundService
 {
-    private const int MostAtOnce = 100;
     private static readonly TimeSpan LongestNap = TimeSpan.FromMinutes(1);
 
     /// <summary>How long the words of a draft outlive it.</summary>
@@ -58,12 +57,8 @@ internal sealed class Reminders(Timers timers, ConversationStore drafts, Notes n
         var now = clock.GetUtcNow();
 
         // Most often only how long to sleep is to be known.
-        var ahead = await timers.Soonest(bot.Portal, 1);
-        if (ahead is [var soonest] && soonest.DueAt <= now)
-        {
-            ahead = await timers.Soonest(bot.Portal, MostAtOnce);
-        }
-
+        var next = await timers.Next(bot.Portal);
+        List<StoredTimer> ahead = next is null ? [] : next.DueAt > now ? [next] : await timers.Soonest(bot.Portal);
         foreach (var due in ahead.Where(timer => timer.DueAt <= now))
         {
             var person = new UserId(due.Subject);

@@ -9,7 +9,6 @@ namespace B24CoachBot.Host.Operations;
 /// <summary>Whether the bot has anything to do now, and what it waits for. Tests and the Sandbox ask; nothing here changes anything but the feed's position.</summary>
 public sealed class Stillness
 {
-    private const int MostTimers = 100;
     private const string BotFeed = "feed";
 
     private readonly FeedReader feed;
@@ -127,6 +126,6 @@ public sealed class Stillness
         .. owners.Next is { } week ? [("owner's page", week)] : Array.Empty<(string, DateTimeOffset)>(),
         .. readiness.Next is { } measuring ? [("readiness", measuring)] : Array.Empty<(string, DateTimeOffset)>(),
         .. turns.Postponed.Select(turn => ($"turn of {turn.Subject}", turn.Due)),
-        .. (await timers.Soonest(bot.Portal, MostTimers)).Select(timer => ($"{timer.What} {timer.DraftId}", timer.DueAt)),
+        .. (await timers.Soonest(bot.Portal)).Select(timer => ($"{timer.What} {timer.DraftId}", timer.DueAt)),
     ];
 }
