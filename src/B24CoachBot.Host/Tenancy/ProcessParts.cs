@@ -5,6 +5,7 @@ using B24CoachBot.Host.Operations;
 using B24CoachBot.Host.Operations.Health;
 using B24CoachBot.Host.Operations.Telemetry;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace B24CoachBot.Host.Tenancy;
@@ -18,12 +19,15 @@ public static class ProcessParts
         return services.AddSingleton<IValidateOptions<CoachSettings>, CoachSettingsValidator>();
     }
 
-    public static IServiceCollection AddCoachLibrary(this IServiceCollection services) => services
-        .AddSingleton(given => new LiveLibrary(
+    public static IServiceCollection AddCoachLibrary(this IServiceCollection services)
+    {
+        // Whoever composes several bots in a process brings the one that is read.
+        services.TryAddSingleton(given => new LiveLibrary(
             Path.GetFullPath(given.GetRequiredService<IOptions<CoachSettings>>().Value.TemplatesFolder, AppContext.BaseDirectory),
             given.GetRequiredService<TimeProvider>(),
-            given.GetRequiredService<ILogger<LiveLibrary>>()))
-        .AddSingleton<CommandTitles>();
+            given.GetRequiredService<ILogger<LiveLibrary>>()));
+        return services.AddSingleton<CommandTitles>();
+    }
 
     /// <summary>How it is seen from outside: measures, spans, health.</summary>
     public static IServiceCollection AddCoachOperations(this IServiceCollection services, IConfiguration configuration) => services

@@ -1,4 +1,3 @@
-using B24CoachBot.Adapters.Library;
 using B24CoachBot.Adapters.Storage;
 using B24CoachBot.Host.Tenancy;
 using B24CoachBot.Sandbox;
@@ -31,9 +30,6 @@ internal enum Point
 /// </summary>
 internal sealed class Life
 {
-    private static readonly Lazy<LiveLibrary> Library =
-        new(() => new LiveLibrary(Path.Combine(AppContext.BaseDirectory, "templates"), TimeProvider.System, NullLogger<LiveLibrary>.Instance));
-
     private readonly Pulse pulse;
     private readonly Ledger ledger;
     private readonly CancellationTokenSource end = new();
@@ -202,12 +198,11 @@ internal sealed class Life
         }
     }
 
-    /// <summary>The database that the life writes to; the library read once for all lives.</summary>
+    /// <summary>The database that the life writes to.</summary>
     private sealed class Composition(Life life) : IServiceProviderFactory<IServiceCollection>
     {
-        public IServiceCollection CreateBuilder(IServiceCollection services) => services
-            .AddSingleton(given => new Database(new MortalEngine(EngineOf(given.GetRequiredService<IOptions<CoachSettings>>().Value), life, life.ledger)))
-            .AddSingleton(Library.Value);
+        public IServiceCollection CreateBuilder(IServiceCollection services) =>
+            services.AddSingleton(given => new Database(new MortalEngine(EngineOf(given.GetRequiredService<IOptions<CoachSettings>>().Value), life, life.ledger)));
 
         public IServiceProvider CreateServiceProvider(IServiceCollection containerBuilder) => containerBuilder.BuildServiceProvider();
 

@@ -1,5 +1,4 @@
 using System.Net.Http.Json;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using B24CoachBot.Adapters.Storage;
@@ -174,7 +173,6 @@ internal sealed class RunningCoach : IAsyncDisposable
                 $"--Coach:WebhookUrl={portal.WebhookUrl}",
                 $"--Coach:DataFolder={Path.Combine(portal.DataFolder, "bot")}",
                 $"--Coach:BotName={SandboxPortal.BotName}",
-                $"--Coach:TemplatesFolder={Templates()}",
                 $"--Coach:BotToken={BotToken}",
                 $"--Coach:ApplicationToken={Office.ApplicationToken}",
                 $"--Coach:CallQuestions={questions}",
@@ -191,16 +189,13 @@ internal sealed class RunningCoach : IAsyncDisposable
                 builder.Logging.ClearProviders();
                 builder.Logging.SetMinimumLevel(LogLevel.Trace);
                 builder.Logging.AddProvider(logs);
-                builder.Services.AddSingleton<HostsSeen>().AddSingleton<IHttpMessageHandlerBuilderFilter>(given => given.GetRequiredService<HostsSeen>());
+                builder.Services.AddSharedLibrary().AddSingleton<HostsSeen>().AddSingleton<IHttpMessageHandlerBuilderFilter>(given => given.GetRequiredService<HostsSeen>());
             });
         await bot.StartAsync();
         var still = bot.Services.GetRequiredService<Stillness>();
         portal.Probe = new BotProbe(still.ReadFeed, still.Ahead, () => still.Running, still.LookForCalls, still.Relieve, () => still.GoesOn, () => still.NextDigest) { LookAround = still.LookAround, Doing = () => still.Doing };
         return bot;
     }
-
-    // The library as it stands in the repository, so that a changed word needs no build.
-    private static string Templates([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(file, "../../../../templates"));
 }
 
 /// <summary>The Sandbox would not do what the script asked.</summary>

@@ -113,12 +113,7 @@ public class Office : IAsyncLifetime
 
     public async Task StartBot()
     {
-        List<string> args = [.. Connection, $"--Coach:CallQuestions={CallQuestions}", "--Coach:RolloutFrom=Digest", "--Coach:QualityOwners=12", "--urls=http://127.0.0.1:0", .. Settings];
-        if (Templates is { } other)
-        {
-            args.Add($"--Coach:TemplatesFolder={other}");
-        }
-
+        List<string> args = [.. Connection, $"--Coach:CallQuestions={CallQuestions}", "--Coach:RolloutFrom=Digest", "--Coach:QualityOwners=12", "--urls=http://127.0.0.1:0", .. Settings, .. Templates is { } other ? [$"--Coach:TemplatesFolder={other}"] : Array.Empty<string>()];
         if (Pushes)
         {
             args.Add($"--Coach:ApplicationToken={ApplicationToken}");
@@ -128,6 +123,10 @@ public class Office : IAsyncLifetime
         {
             Life?.Enter(builder);
             builder.Logging.AddProvider(Logs);
+            if (Templates is null)
+            {
+                builder.Services.AddSharedLibrary();
+            }
         });
         await bot.StartAsync();
         var still = bot.Services.GetRequiredService<Stillness>();

@@ -81,12 +81,13 @@ internal sealed class Franchise : IAsyncDisposable
     public async Task StartBot()
     {
         bot = CoachHost.Build(
-            [.. Settings, $"--Coach:BotName={SandboxPortal.BotName}", $"--Coach:TemplatesFolder={Templates()}", "--Coach:CallQuestions=Ask", "--Coach:RolloutFrom=Digest", "--Coach:QualityOwners=12", $"--urls={Address}"],
+            [.. Settings, $"--Coach:BotName={SandboxPortal.BotName}", "--Coach:CallQuestions=Ask", "--Coach:RolloutFrom=Digest", "--Coach:QualityOwners=12", $"--urls={Address}"],
             sandbox.Clock,
             builder =>
             {
                 builder.Logging.ClearProviders();
                 builder.Logging.AddProvider(Logs);
+                builder.Services.AddSharedLibrary();
             });
         await bot.StartAsync();
         sandbox.Probe = new BotProbe(
@@ -210,6 +211,4 @@ internal sealed class Franchise : IAsyncDisposable
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
-
-    private static string Templates([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(file, "../../../../templates"));
 }
