@@ -11,11 +11,11 @@ public sealed class Timers(Database database)
     // PostgreSQL keeps its plan only for a limit that it can read.
     private const string Ahead = "SELECT portal, draft_id, what, subject, due_at FROM timers WHERE portal = @portal ORDER BY due_at";
 
-    /// <summary>The soonest that is set at the portal; null when none is.</summary>
+    /// <summary>One that is set for the soonest moment at the portal; null when none is.</summary>
     public async Task<StoredTimer?> Next(string portal) => (await Read(portal, $"{Ahead} LIMIT 1")).SingleOrDefault();
 
-    /// <summary>What is set at the portal, the soonest first: a hundred of them at most.</summary>
-    public Task<List<StoredTimer>> Soonest(string portal) => Read(portal, $"{Ahead} LIMIT 100");
+    /// <summary>What is set at the portal, the soonest first, and of one moment always in the same order: a hundred of them at most.</summary>
+    public Task<List<StoredTimer>> Soonest(string portal) => Read(portal, $"{Ahead}, draft_id, what LIMIT 100");
 
     /// <summary>Turns a moment into an accepted event, once.</summary>
     public Task Ring(StoredTimer timer, Arrival arrival) => database.Writes.Commit(timer.Portal, async (db, within) =>

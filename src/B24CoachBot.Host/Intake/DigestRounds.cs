@@ -22,7 +22,7 @@ internal sealed partial class DigestRounds(
     private const string Had = "digest:";
     private const string Told = "told:";
 
-    private const int MostLooks = 100;
+    private const int MostLooks = 500;
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan AfterSilence = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestNap = TimeSpan.FromDays(1);

@@ -7,7 +7,7 @@ namespace B24CoachBot.Host.Tests.Intake;
 public sealed class LargePortalTests
 {
     private const int MostLeads = 20;
-    private const int MostRequests = 60;
+    private const int MostRequests = 100;
 
     /// <summary>The large one takes a gigabyte and half a minute of two cores: COACH_LONG=1 asks for it, and otherwise the small company is held to the same.</summary>
     public static TheoryData<string, int> Portals => Environment.GetEnvironmentVariable("COACH_LONG") == "1" ? new() { { "large", 20 } } : new() { { "history", 3 } };
@@ -40,8 +40,8 @@ public sealed class LargePortalTests
 
         var made = (await Requests(office)).Skip(before).Where(request => !((string)request["method"]!).StartsWith("imbot.", StringComparison.Ordinal) && !IsPoller(request) && !IsDaily(request)).ToList();
 
-        // A message for each lead comes on top, and with it the digests of twenty stay within what they may cost.
-        Assert.InRange(made.Count, 3, MostRequests - MostLeads);
+        // A message for each lead comes on top. The day's look for tasks that came back is in it: a bot that was off all day reads their histories twice.
+        Assert.True(made.Count is >= 3 and <= MostRequests - MostLeads, $"{made.Count}: {string.Join(", ", made.CountBy(What).OrderByDescending(kind => kind.Value).Select(kind => $"{kind.Value} {kind.Key}"))}");
         Assert.True((await Requests(office)).Count(request => (string?)request["method"] == "imbot.v2.Chat.Message.send" && string.CompareOrdinal((string?)request["time"], "2026-11-26T10") > 0) >= leads);
         Assert.Contains(office.Logs.Lines, line => line.Contains("digests were made for", StringComparison.Ordinal));
     }
@@ -57,6 +57,8 @@ public sealed class LargePortalTests
     private static async Task<List<JsonNode>> Requests(Office office) => [.. (await office.Control.Get("requests")).AsArray().Select(request => request!)];
 
     private static bool IsCollection(JsonNode request) => request["inner"]?.AsArray().Any(inner => (string?)inner is "crm.item.list" or "crm.timeline.comment.list" or "tasks.task.history.list") == true;
+
+    private static string What(JsonNode request) => request["inner"] is JsonArray { Count: > 0 } inner ? string.Join("+", inner.Select(call => (string?)call).Distinct()) : (string)request["method"]!;
 
     /// <summary>Approvals and changed cards are looked at all day, digest or none.</summary>
     private static bool IsPoller(JsonNode request) => request["inner"]?.AsArray().Any(inner => (string?)inner == "bizproc.task.list") == true;

@@ -30,22 +30,7 @@ public static class MeetingOpening
             return Hearing.Silence;
         }
 
-        var draft = new MeetingDraft
-        {
-            Id = newId,
-            Author = meeting.Organiser,
-            Tongue = SpokenTongue.Of(known),
-            OpenedAt = TimeZoneInfo.ConvertTime(ended.At, known.Calendar.Zone),
-            TouchedAt = ended.At,
-            MessageId = 0,
-            State = MeetingState.Waiting,
-            CallId = meeting.CallId,
-            Topic = meeting.Topic,
-            HeldAt = TimeZoneInfo.ConvertTime(meeting.At, known.Calendar.Zone),
-            Participants = meeting.Participants,
-            Items = [.. left, .. now],
-            Before = before,
-        };
+        var draft = Told(meeting, newId, ended.At, known) with { Items = [.. left, .. now], Before = before };
         var earlier = frames.Open.OfType<MeetingDraft>().Where(other => other.CallId is { } call && call == ended.Before?.CallId).ToList();
         return new Hearing.ForDrafts(
         [
@@ -103,6 +88,22 @@ public static class MeetingOpening
             : later is { } until ? new MeetingHeard.NotYet(until)
             : new MeetingHeard.Free(draft.Before?.Tasks ?? [], [.. PeopleOf(draft).Append(draft.Author).Distinct()]) { Instead = MeetingReminding.Standing(draft, frames) };
     }
+
+    /// <summary>A list that nobody asked for, of a meeting that the portal knows; what is in it is still to be said.</summary>
+    internal static MeetingDraft Told(MeetingHeld held, string newId, DateTimeOffset at, Known known) => new()
+    {
+        Id = newId,
+        Author = held.Organiser,
+        Tongue = SpokenTongue.Of(known),
+        OpenedAt = TimeZoneInfo.ConvertTime(at, known.Calendar.Zone),
+        TouchedAt = at,
+        MessageId = 0,
+        State = MeetingState.Waiting,
+        CallId = held.CallId,
+        Topic = held.Topic,
+        HeldAt = TimeZoneInfo.ConvertTime(held.At, known.Calendar.Zone),
+        Participants = held.Participants,
+    };
 
     internal static MeetingBefore? Left(MeetingHeld? before, IReadOnlyList<Note> notes, TimeZoneInfo zone) => before is { CallId: { } call }
         ? new MeetingBefore(call, TimeZoneInfo.ConvertTime(before.At, zone), before.Agreements.Count, MeetingNotes.Tasks(notes, call), [])

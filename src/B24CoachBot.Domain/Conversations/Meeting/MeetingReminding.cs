@@ -15,19 +15,8 @@ public static class MeetingReminding
         // What is on its way to the portal is decided, though nothing is remembered of it yet.
         var underWay = frames.Open.OfType<MeetingDraft>().SelectMany(draft => draft.Items)
             .Where(item => item.CallId == held.CallId && item.State == MeetingItemState.Creating).Select(item => item.Mark);
-        var draft = new MeetingDraft
+        var draft = MeetingOpening.Told(held, newId, ahead.At, known) with
         {
-            Id = newId,
-            Author = held.Organiser,
-            Tongue = SpokenTongue.Of(known),
-            OpenedAt = TimeZoneInfo.ConvertTime(ahead.At, known.Calendar.Zone),
-            TouchedAt = ahead.At,
-            MessageId = 0,
-            State = MeetingState.Waiting,
-            CallId = held.CallId,
-            Topic = held.Topic,
-            HeldAt = TimeZoneInfo.ConvertTime(held.At, known.Calendar.Zone),
-            Participants = held.Participants,
             Items = MeetingOpening.Undecided(held, underWay, known),
             Before = MeetingOpening.Left(held, known.Notes, known.Calendar.Zone),
             Next = ahead.Next with { StartsAt = TimeZoneInfo.ConvertTime(ahead.Next.StartsAt, known.Calendar.Zone) },
