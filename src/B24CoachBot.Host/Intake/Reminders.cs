@@ -59,12 +59,18 @@ internal sealed class Reminders(Timers timers, ConversationStore drafts, Notes n
         // Most often only how long to sleep is to be known.
         var next = await timers.Next(bot.Portal);
         List<StoredTimer> ahead = next is null ? [] : next.DueAt > now ? [next] : await timers.Soonest(bot.Portal);
-        foreach (var due in ahead.Where(timer => timer.DueAt <= now))
+        var due = ahead.Where(timer => timer.DueAt <= now).ToList();
+        foreach (var timer in due)
         {
-            var person = new UserId(due.Subject);
-            var came = new BotEvent.TimeCame(now, new Speaker(person, "", ""), Place.With(person), due.DraftId, due.What);
-            await timers.Ring(due, new Arrival($"time:{due.DraftId}:{due.What}:{due.DueAt.ToUnixTimeMilliseconds()}", due.Subject, StoredJson.Write<BotEvent>(came), now));
-            turns.Wake(due.Portal, due.Subject);
+            var person = new UserId(timer.Subject);
+            var came = new BotEvent.TimeCame(now, new Speaker(person, "", ""), Place.With(person), timer.DraftId, timer.What);
+            await timers.Ring(timer, new Arrival($"time:{timer.DraftId}:{timer.What}:{timer.DueAt.ToUnixTimeMilliseconds()}", timer.Subject, StoredJson.Write<BotEvent>(came), now));
+        }
+
+        // All of one moment are there before anybody hears the first: what a person is asked then does not hang on how quickly they are stored.
+        foreach (var person in due.Select(timer => timer.Subject).Distinct())
+        {
+            turns.Wake(bot.Portal, person);
         }
 
         var longest = lookouts.Relieved ? Timeout.InfiniteTimeSpan : LongestNap;
