@@ -64,6 +64,22 @@ public sealed class RegistrationFaultTests
         Assert.Single(await Coaches(office));
     }
 
+    [Fact]
+    public async Task A_closed_method_is_not_knocked_at_before_it_opens()
+    {
+        await using var office = new Office();
+        await office.OpenPortal();
+        await office.Control.Fault(new Misbehaviour("imbot.v2.Command.list", "operating"));
+        await office.StartBot();
+        await office.Control.Settle();
+
+        // Ten minutes of the portal's clock have passed, and every five seconds of them would have been a try.
+        var asked = (await office.Control.Get("requests")).AsArray().CountBy(request => (string)request!["method"]!).ToDictionary();
+        Assert.Equal(2, asked["imbot.v2.Command.list"]);
+        Assert.InRange(asked["imbot.v2.Bot.get"], 1, 3);
+        Assert.Single(await Coaches(office));
+    }
+
     /// <summary>The registration is tried again every few seconds of the portal's clock, which this loop turns faster than a bot that has just started can work: the patience is of the real one.</summary>
     private static async Task Return(Office office, int removed)
     {

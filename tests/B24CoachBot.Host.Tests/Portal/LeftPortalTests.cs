@@ -17,7 +17,7 @@ public sealed class LeftPortalTests
         var left = SpokenWithAndLeft();
 
         // A container compiles what it was asked for beside whoever asks, and is held by that for a moment.
-        for (var waited = Stopwatch.StartNew(); left.IsAlive && waited.Elapsed < Patience; await Task.Delay(20))
+        for (var waited = Stopwatch.StartNew(); left.IsAlive && waited.Elapsed < Patience; await Task.Delay(20, TestContext.Current.CancellationToken))
         {
             GC.Collect();
             GC.WaitForPendingFinalizers();
