@@ -19,7 +19,7 @@ public sealed class MeetingOnThePageTests(Chromium chromium) : IClassFixture<Chr
         await window.GetByLabel("Встреча", new() { Exact = true }).FillAsync("Планёрка по ценам");
         await window.GetByLabel("Встретятся снова через, минут").FillAsync("60");
         await window.GetByRole(AriaRole.Button, new() { Name = "Завершить встречу" }).ClickAsync();
-        await Expect(window).ToBeHiddenAsync();
+        await Expect(visit.Page.Locator(".toast").Last).ToContainTextAsync("Встреча завершена");
 
         var state = await portal.Look("state");
         var meeting = state.At("meetings", 1)!;
