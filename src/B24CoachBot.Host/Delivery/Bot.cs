@@ -9,7 +9,7 @@ internal sealed class Bot(ServedPortal served)
     private readonly TaskCompletionSource registered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile Secret? token;
     private volatile int id;
-    private long putOff = DateTimeOffset.MinValue.Ticks;
+    private volatile object? putOff;
 
     public string Portal => served.Name;
 
@@ -29,10 +29,12 @@ internal sealed class Bot(ServedPortal served)
 
     public bool IsRegistered => registered.Task.IsCompletedSuccessfully;
 
-    /// <summary>When registering goes on; past, or long past, when it is not put off.</summary>
-    public DateTimeOffset RegistersAt => new(Interlocked.Read(ref putOff), TimeSpan.Zero);
-
-    public void PutOff(DateTimeOffset until) => Interlocked.Exchange(ref putOff, until.UtcTicks);
+    /// <summary>When registering goes on; null when it is not put off.</summary>
+    public DateTimeOffset? PutOffUntil
+    {
+        get => (DateTimeOffset?)putOff;
+        set => putOff = value;
+    }
 
     public void Is(int botId, Secret? botToken)
     {

@@ -45,6 +45,7 @@ internal sealed partial class BotRegistrar(
     /// <summary>Returns how long nothing is looked at again.</summary>
     private async Task<TimeSpan> Ensure(CancellationToken stop)
     {
+        bot.PutOffUntil = null;
         var token = await Token();
         switch (await registration.Ensure(Plan(token), stop))
         {
@@ -79,7 +80,7 @@ internal sealed partial class BotRegistrar(
     {
         if (why is PortalFailure.Operating { Until: var opens } && opens - clock.GetUtcNow() is var closed && closed > Soon)
         {
-            bot.PutOff(opens);
+            bot.PutOffUntil = opens;
             return closed;
         }
 

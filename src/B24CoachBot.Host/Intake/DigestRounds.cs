@@ -115,7 +115,7 @@ internal sealed partial class DigestRounds(
         return again.Concat(leads.SelectMany(lead => new[] { moments.Next(lead, now), moments.NextTelling(lead, now) })).Append(now + LongestNap).Min();
     }
 
-    /// <summary>What waits for the same moment is asked before anything is told of it: a morning begins with what can still be answered. Waits a moment only.</summary>
+    /// <summary>What waits for the same moment is asked before anything is told of it: a morning begins with what can still be answered. Waits ten seconds at most.</summary>
     private async Task QuestionsFirst(DateTimeOffset now, CancellationToken stop)
     {
         for (var look = 0; look < MostLooks && await timers.Next(bot.Portal) is { } next && next.DueAt <= now; look++)

@@ -55,7 +55,7 @@ public sealed class Stillness
     public string Doing => string.Join(", ", Parts().Where(part => part.Running > 0).Select(part => $"{part.Name} {part.Running}"));
 
     /// <summary>When what waits for the portal's permission goes on: the next request by its pace, the registration when a method of it opens again; null when nothing does.</summary>
-    public DateTimeOffset? GoesOn => pace.LetsGo ?? (bot.IsRegistered ? null : bot.RegistersAt);
+    public DateTimeOffset? GoesOn => pace.LetsGo ?? (bot.IsRegistered ? null : bot.PutOffUntil);
 
     /// <summary>When a digest is planned next, if one is.</summary>
     public DateTimeOffset? NextDigest => digests.NextDigest;

@@ -113,7 +113,12 @@ public class Office : IAsyncLifetime
 
     public async Task StartBot()
     {
-        List<string> args = [.. Connection, $"--Coach:CallQuestions={CallQuestions}", "--Coach:RolloutFrom=Digest", "--Coach:QualityOwners=12", "--urls=http://127.0.0.1:0", .. Settings, .. Templates is { } other ? [$"--Coach:TemplatesFolder={other}"] : Array.Empty<string>()];
+        List<string> args = [.. Connection, $"--Coach:CallQuestions={CallQuestions}", "--Coach:RolloutFrom=Digest", "--Coach:QualityOwners=12", "--urls=http://127.0.0.1:0", .. Settings];
+        if (Templates is { } other)
+        {
+            args.Add($"--Coach:TemplatesFolder={other}");
+        }
+
         if (Pushes)
         {
             args.Add($"--Coach:ApplicationToken={ApplicationToken}");

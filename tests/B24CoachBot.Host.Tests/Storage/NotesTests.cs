@@ -45,20 +45,10 @@ public abstract class NotesTests(DatabaseKind kind) : StoreTests(kind)
         Assert.Empty(await notes.Named("q", Note.Agreement, Now));
     }
 
-    private Task Keep(string name, DateTimeOffset at) => Database.Writes.Commit("p", async (db, within) =>
-    {
-        await using var insert = db.CreateCommand();
-        insert.Transaction = within;
-        insert.CommandText = """INSERT INTO notes (portal, subject, name, value, "at") VALUES ('p', 5, @name, '1', @at)""";
-        foreach (var (parameter, value) in ((string, object)[])[("name", name), ("at", at.ToUnixTimeMilliseconds())])
-        {
-            var given = insert.CreateParameter();
-            (given.ParameterName, given.Value) = (parameter, value);
-            insert.Parameters.Add(given);
-        }
-
-        await insert.ExecuteNonQueryAsync();
-    });
+    private Task Keep(string name, DateTimeOffset at) => Database.Writes.Commit("p", (db, within) => db.Run(
+        within,
+        """INSERT INTO notes (portal, subject, name, value, "at") VALUES ('p', 5, @name, '1', @at)""",
+        ("name", name), ("at", at.ToUnixTimeMilliseconds())));
 
     private async Task<int> Stored() =>
         int.Parse((await Database.Read(row => row.GetValue(0).ToString(), "SELECT COUNT(*) FROM notes"))[0]!, CultureInfo.InvariantCulture);

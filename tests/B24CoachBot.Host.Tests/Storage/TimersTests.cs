@@ -25,23 +25,13 @@ public abstract class TimersTests(DatabaseKind kind) : StoreTests(kind)
         Assert.Empty(await timers.Soonest("q"));
     }
 
-    private Task Set(string draft, DateTimeOffset at) => Database.Writes.Commit("p", async (db, within) =>
-    {
-        await using var insert = db.CreateCommand();
-        insert.Transaction = within;
-        insert.CommandText = """
-            INSERT INTO timers (portal, draft_id, what, subject, due_at) VALUES ('p', @draft, 'knock', 5, @due)
-            ON CONFLICT (portal, draft_id, what) DO UPDATE SET due_at = excluded.due_at
-            """;
-        foreach (var (parameter, value) in ((string, object)[])[("draft", draft), ("due", at.ToUnixTimeMilliseconds())])
-        {
-            var given = insert.CreateParameter();
-            (given.ParameterName, given.Value) = (parameter, value);
-            insert.Parameters.Add(given);
-        }
-
-        await insert.ExecuteNonQueryAsync();
-    });
+    private Task Set(string draft, DateTimeOffset at) => Database.Writes.Commit("p", (db, within) => db.Run(
+        within,
+        """
+        INSERT INTO timers (portal, draft_id, what, subject, due_at) VALUES ('p', @draft, 'knock', 5, @due)
+        ON CONFLICT (portal, draft_id, what) DO UPDATE SET due_at = excluded.due_at
+        """,
+        ("draft", draft), ("due", at.ToUnixTimeMilliseconds())));
 }
 
 public sealed class TimersOnSqliteTests() : TimersTests(DatabaseKind.Sqlite);
