@@ -58,7 +58,7 @@ public sealed class HealthTests : IAsyncDisposable
     public async Task A_silent_portal_is_said_and_takes_nothing_out_of_service()
     {
         await office.OpenPortal();
-        await office.Control.Fault(new Misbehaviour("imbot.v2.Bot.list", "busy"), 1000);
+        await office.Control.Fault(new Misbehaviour("imbot.v2.Bot.get", "busy"), 1000);
         await office.StartBot();
 
         var (status, page) = await Get("ready");
